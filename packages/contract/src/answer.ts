@@ -1,0 +1,98 @@
+import { z } from 'zod';
+
+/** Changes whenever a published number would: a change of method edits this and NUMBERS.md in one commit. */
+export const methodsVersion = '1';
+
+export const statuses = ['shown', 'low', 'hidden', 'empty'] as const;
+export type Status = (typeof statuses)[number];
+
+export const reasons = ['under-minimum', 'second-hidden', 'not-in-release', 'class-under-10', 'under-30'] as const;
+export type Reason = (typeof reasons)[number];
+
+export const flags = ['few', 'follow-up-caution', 'follow-up-poor'] as const;
+export type Flag = (typeof flags)[number];
+
+/** What the statuses, reasons and flags mean to a reader. One wording for pages, files and documents. */
+export const statusWords: Readonly<Record<Status, string>> = {
+  shown: 'Shown',
+  low: 'Too few to interpret (under 10 followed): read as counts',
+  hidden: 'Hidden',
+  empty: 'No courses',
+};
+export const reasonWords: Readonly<Record<Reason, string>> = {
+  'under-minimum': 'Hidden: fewer courses than the smallest group shown',
+  'second-hidden': 'Hidden so that a neighbouring small group cannot be worked out by subtraction',
+  'not-in-release': 'Not in this release',
+  'class-under-10': 'Class under 10',
+  'under-30': 'Under 30',
+};
+export const flagWords: Readonly<Record<Flag, string>> = {
+  few: 'Few: 10 to 29 followed, interpret with caution',
+  'follow-up-caution': 'Follow-up 60 to 79 %: caution',
+  'follow-up-poor': 'Follow-up under 60 %: read the bounds first',
+};
+
+const label = z.strictObject({ id: z.string(), label: z.string() });
+export type Label = z.infer<typeof label>;
+
+/** The keys a cell is split by; only those asked for in `by` are present. */
+export const dimensionShape = {
+  condition: label.optional(),
+  sessionBand: label.optional(),
+  sessions: label.optional(),
+  instrument: label.optional(),
+};
+
+/** How a cell may be read. Figures of hidden and empty cells are null: absence is a value with a reason, never 0. */
+export const standingShape = {
+  status: z.enum(statuses),
+  because: z.enum(reasons).nullable(),
+  flags: z.array(z.enum(flags)),
+};
+
+export const count = z.int().nonnegative().nullable();
+export const share = z.number().min(0).max(1).nullable();
+export const points = z.number().nullable();
+
+/** One parameter of the question as asked, in words: `horizon`, `6m`, "6 months". */
+const parameterSchema = z.strictObject({ name: z.string(), label: z.string(), value: z.string(), words: z.string() });
+
+/** Courses counted on the way to the figures; null where the whole answer is under the smallest group shown. */
+export const denominatorsSchema = z.strictObject({
+  enrolled: count,
+  /** Still in treatment: left out wherever the answer is split by number of sessions. */
+  ongoingLeftOut: count,
+  noBaseline: count,
+  notDue: count,
+  belowFloor: count,
+  eligible: count,
+  followed: count,
+  /** Followed courses with a session on or after the day of the score that counts. */
+  sessionsAfterScore: count,
+  /** Courses whose file did not say which follow-up windows had closed: all horizons count as due. */
+  dueThroughUnknown: count,
+});
+export type Denominators = z.infer<typeof denominatorsSchema>;
+
+export const metaSchema = z.strictObject({
+  question: z.string(),
+  title: z.string(),
+  scope: z.literal('clinic'),
+  clinic: z.strictObject({ code: z.string(), name: z.string() }),
+  synthetic: z.boolean(),
+  /** The clinic's latest applied import; null before the first. */
+  asOf: z.strictObject({ import: z.int().positive(), at: z.iso.datetime() }).nullable(),
+  methodsVersion: z.string(),
+  /** The smallest group shown. */
+  minCell: z.int(),
+  /** Canonical query: defaults left out, parameters in contract order. */
+  search: z.string(),
+  parameters: z.array(parameterSchema),
+  denominators: denominatorsSchema,
+  /** Which instruments the courses were counted on. */
+  instruments: z.array(z.strictObject({ id: z.string(), label: z.string(), courses: z.int() })),
+  /** The answer in one plain sentence or two. */
+  sentence: z.string(),
+  captions: z.array(z.string()),
+});
+export type Meta = z.infer<typeof metaSchema>;

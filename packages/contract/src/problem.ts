@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+/** Every error a client can meet, by public code. The detail names what, where and how to mend; never a value. */
+export const problems = {
+  'invalid-parameter': { status: 400, title: 'A query parameter is not allowed' },
+  'invalid-body': { status: 400, title: 'The request body is not in the expected form' },
+  'not-signed-in': { status: 401, title: 'Sign in first' },
+  forbidden: { status: 403, title: 'Your role does not include this' },
+  'cross-origin': { status: 403, title: 'The request came from another site' },
+  'not-found': { status: 404, title: 'Nothing is here' },
+  'too-large': { status: 413, title: 'The request is too large' },
+  internal: { status: 500, title: 'Something went wrong on our side' },
+  unavailable: { status: 503, title: 'The registry does not answer right now' },
+} as const satisfies Record<string, { status: number; title: string }>;
+export type ProblemCode = keyof typeof problems;
+
+/** RFC 9457 problem details, as sent with `application/problem+json`. */
+export const problemSchema = z.strictObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string().optional(),
+  /** The query parameter or body field at fault. */
+  parameter: z.string().optional(),
+  /** What is allowed there. */
+  allowed: z.array(z.string()).optional(),
+  requestId: z.string().optional(),
+});
+export type Problem = z.infer<typeof problemSchema>;

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { dimensionShape, metaSchema, standingShape } from './answer.ts';
+import { type Parameter, type ParameterName, parameters, type Selection } from './selection.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
+
+/** A question of the closed list: its address, what may be asked, and the figures its cells carry. */
+export interface Question<Figures extends z.ZodRawShape = z.ZodRawShape> {
+  readonly name: string;
+  readonly title: string;
+  /** One sentence for navigation and the API description. */
+  readonly summary: string;
+  readonly path: `/clinic/${string}`;
+  readonly parameters: readonly ParameterName[];
+  readonly defaults: Selection;
+  /** The figures of a cell, in column order. */
+  readonly figures: Figures;
+  /** Per figure: what a column of a file holds. */
+  readonly columns: Readonly<Record<keyof Figures & string, string>>;
+}
+
+/** Declares a question and makes the schema of its answer. */
+export const question = <const Figures extends z.ZodRawShape>(row: Question<Figures>) => {
+  const cellSchema = z.strictObject({ ...dimensionShape, ...standingShape, ...row.figures });
+  return { ...row, cellSchema, answerSchema: z.strictObject({ cells: z.array(cellSchema), meta: metaSchema }) };
+};
+
+export const apiBase = '/api/v1';
+
+export const questionParameters = (asked: Pick<Question, 'parameters'>): readonly Parameter[] =>
+  asked.parameters.map((name) => parameters[name]);
+
+/**
+ * Writes a selection as a query string: defaults left out, keys in contract order, so that one selection has one
+ * spelling for page, API and file.
+ */
+export const toSearch = (asked: Pick<Question, 'parameters' | 'defaults'>, selection: Selection): string => {
+  const search = new URLSearchParams();
+  for (const { name, many } of questionParameters(asked)) {
+    // An instrument carries its measure with it.
+    if (name === 'measure' && selection.instrument !== null) continue;
+    const values = valuesOf(selection, name);
+    if (values.join() === valuesOf(asked.defaults, name).join()) continue;
+    for (const value of many === 'joined' ? [values.join(',')] : values) search.append(name, value);
+  }
+  return search.toString().replaceAll('%2C', ',');
+};
+
+/** The values a selection holds for one parameter, as written in an address. */
+export const valuesOf = (selection: Selection, name: ParameterName): readonly string[] => {
+  const value = selection[name];
+  if (value === null) return [];
+  return typeof value === 'string' ? [value] : value;
+};
+
+/** The address of a question's answer as JSON, CSV or metadata. */
+export const answerHref = (
+  asked: Pick<Question, 'path' | 'parameters' | 'defaults'>,
+  selection: Selection,
+  form: 'json' | 'csv' | 'metadata' = 'json',
+): string => {
+  const search = toSearch(asked, selection);
+  const ending = { json: '', csv: '.csv', metadata: '.metadata.json' }[form];
+  return `${apiBase}${asked.path}${ending}${search === '' ? '' : `?${search}`}`;
+};
+
+/** The words of a value, such as "6 months" for `6m`. */
+export const wordsOf = (vocabulary: Vocabulary, parameter: Parameter, value: string): string =>
+  parameter.allowed(vocabulary).find(({ id }) => id === value)?.label ?? value;

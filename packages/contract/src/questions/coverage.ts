@@ -1,0 +1,21 @@
+import { count } from '../answer.ts';
+import { question } from '../question.ts';
+import { responders } from './responders.ts';
+
+/** Who is in the figures? Each count is part of the one before it. */
+export const coverage = question({
+  name: 'coverage',
+  title: 'Who is in these figures',
+  summary: 'How many courses were enrolled, had a baseline, were due, were followed and could be analysed.',
+  path: '/clinic/coverage',
+  parameters: responders.parameters,
+  defaults: { ...responders.defaults, by: ['condition'] },
+  figures: { enrolled: count, baseline: count, due: count, followed: count, analysed: count },
+  columns: {
+    enrolled: 'Index courses.',
+    baseline: 'Of these, courses with a baseline score.',
+    due: 'Of these, courses whose follow-up window had closed.',
+    followed: 'Of these, courses with a score inside the window.',
+    analysed: 'Of these, courses with a baseline at or above the floor.',
+  },
+});

@@ -1,0 +1,44 @@
+import { count, share } from '../answer.ts';
+import { question } from '../question.ts';
+
+/** What share of courses responded? Without a query: by condition and session band, pain, r30, 6 months, floor 3. */
+export const responders = question({
+  name: 'responders',
+  title: 'Responder rate',
+  summary: 'What share of courses responded, by condition and number of sessions, how sure we are, and who is missing.',
+  path: '/clinic/responders',
+  parameters: ['measure', 'definition', 'horizon', 'floor', 'by', 'condition', 'instrument'],
+  defaults: {
+    measure: 'pain',
+    definition: 'r30',
+    horizon: '6m',
+    floor: '3',
+    by: ['condition', 'session_band'],
+    condition: [],
+    instrument: null,
+  },
+  figures: {
+    eligible: count,
+    followed: count,
+    responders: count,
+    rate: share,
+    ci95Lower: share,
+    ci95Upper: share,
+    rateNri: share,
+    rateNriCi95Lower: share,
+    rateNriCi95Upper: share,
+    rateBest: share,
+  },
+  columns: {
+    eligible: 'Courses with a baseline at or above the floor whose follow-up window had closed.',
+    followed: 'Of these, courses with a score inside the window.',
+    responders: 'Of these, courses that met the definition.',
+    rate: 'responders / followed (complete case).',
+    ci95Lower: 'Lower limit of the 95 % Wilson interval of rate.',
+    ci95Upper: 'Upper limit of the 95 % Wilson interval of rate.',
+    rateNri: 'responders / eligible: everyone not reached counted as a non-responder.',
+    rateNriCi95Lower: 'Lower limit of the 95 % Wilson interval of rate_nri.',
+    rateNriCi95Upper: 'Upper limit of the 95 % Wilson interval of rate_nri.',
+    rateBest: 'Rate if everyone not reached had responded.',
+  },
+});

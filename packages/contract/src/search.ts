@@ -1,0 +1,129 @@
+import { type Question, questionParameters } from './question.ts';
+import type { Parameter, ParameterName, Selection } from './selection.ts';
+import { type DefinitionId, definitions } from './vocabulary/definitions.ts';
+import { type DimensionId, dimensionIds, type FloorId, type MeasureId, measureIds } from './vocabulary/dimensions.ts';
+import type { HorizonId } from './vocabulary/horizons.ts';
+import { instrumentsWith, type Vocabulary } from './vocabulary/vocabulary.ts';
+
+/** A query that may not be asked: which parameter is at fault and what it may hold. */
+export class QueryError extends Error {
+  readonly parameter: string;
+  readonly allowed: readonly string[];
+
+  constructor(parameter: string, allowed: readonly string[], what: string) {
+    super(what);
+    this.name = 'QueryError';
+    this.parameter = parameter;
+    this.allowed = allowed;
+  }
+}
+
+type Asked = Pick<Question, 'name' | 'parameters' | 'defaults'>;
+
+/**
+ * Reads a query string into a complete selection. Page and API both read it here.
+ *
+ * @throws {QueryError} for an unknown key, a value outside its closed list, a key given twice, or values that
+ *   contradict each other. The message never repeats what was given.
+ */
+export const fromSearch = (asked: Asked, vocabulary: Vocabulary, search: URLSearchParams | string): Selection => {
+  const given = new URLSearchParams(search);
+  const known = questionParameters(asked);
+  for (const key of given.keys()) {
+    if (!known.some(({ name }) => name === key)) {
+      const names = known.map(({ name }) => name);
+      throw new QueryError('query', names, `An unknown query parameter was given. Allowed are ${names.join(', ')}.`);
+    }
+  }
+  const read = (name: ParameterName): readonly string[] | undefined => {
+    const parameter = known.find((candidate) => candidate.name === name);
+    return parameter && given.has(name) ? allowedValues(parameter, vocabulary, given.getAll(name)) : undefined;
+  };
+  const only = (name: ParameterName): string | undefined => read(name)?.[0];
+
+  const { defaults } = asked;
+  const by = read('by') as readonly DimensionId[] | undefined;
+  const selection: Selection = {
+    measure: (only('measure') as MeasureId | undefined) ?? defaults.measure,
+    definition: (only('definition') as DefinitionId | undefined) ?? defaults.definition,
+    horizon: (only('horizon') as HorizonId | undefined) ?? defaults.horizon,
+    floor: (only('floor') as FloorId | undefined) ?? defaults.floor,
+    by: by === undefined ? defaults.by : dimensionIds.filter((id) => by.includes(id)),
+    condition: inVocabularyOrder(vocabulary, read('condition') ?? defaults.condition),
+    instrument: only('instrument') ?? defaults.instrument,
+  };
+  refuseUnfitBy(selection.by);
+  return settleInstrument(asked, vocabulary, selection, given.has('measure'));
+};
+
+const allowedValues = (parameter: Parameter, vocabulary: Vocabulary, given: readonly string[]): readonly string[] => {
+  const allowed = parameter.allowed(vocabulary).map(({ id }) => id);
+  const refuse = (what: string): never => {
+    throw new QueryError(parameter.name, allowed, `${parameter.name} ${what} Allowed: ${allowed.join(', ')}.`);
+  };
+  if (parameter.many !== 'repeated' && given.length > 1) refuse('is given more than once.');
+  const values = parameter.many === 'joined' ? given.flatMap((value) => value.split(',')) : given;
+  if (values.some((value) => !allowed.includes(value))) refuse('has a value that is not allowed.');
+  if (new Set(values).size !== values.length) refuse('names one value twice.');
+  return values;
+};
+
+const inVocabularyOrder = (vocabulary: Vocabulary, conditions: readonly string[]): readonly string[] =>
+  vocabulary.conditions.map(({ id }) => id).filter((id) => conditions.includes(id));
+
+const refuseUnfitBy = (by: readonly DimensionId[]): void => {
+  if (by.length > 2) throw new QueryError('by', dimensionIds, `by takes one or two of ${dimensionIds.join(', ')}.`);
+  if (by.includes('sessions') && by.includes('session_band')) {
+    throw new QueryError('by', dimensionIds, 'by takes sessions or session_band, not both.');
+  }
+};
+
+/** Brings measure, definition and instrument into agreement, or says which one does not fit. */
+const settleInstrument = (
+  asked: Asked,
+  vocabulary: Vocabulary,
+  selection: Selection,
+  measureGiven: boolean,
+): Selection => {
+  const { definition, measure, instrument } = selection;
+  const usable =
+    definition === null
+      ? vocabulary.instruments.filter((row) => !row.ratesChange)
+      : instrumentsWith(vocabulary, definition);
+  if (instrument === null) {
+    if (asked.defaults.definition === null && !selection.by.includes('instrument')) {
+      throw new QueryError(
+        'by',
+        ['by=instrument', 'instrument='],
+        'Change is always that of one instrument: add instrument to by, or name one with instrument=.',
+      );
+    }
+    if (definition !== null && !usable.some((row) => row.measure === measure)) {
+      const fitting = definitions.filter((row) =>
+        vocabulary.instruments.some((one) => one.measure === measure && row.definedFor(one)),
+      );
+      const ids = fitting.map(({ id }) => id);
+      throw new QueryError('definition', ids, `definition does not apply to this measure. Allowed: ${ids.join(', ')}.`);
+    }
+    return selection;
+  }
+  const row = usable.find(({ id }) => id === instrument);
+  if (row === undefined) {
+    const ids = usable.map(({ id }) => id);
+    throw new QueryError(
+      'instrument',
+      ids,
+      `The definition cannot be applied to this instrument. Allowed: ${ids.join(', ')}.`,
+    );
+  }
+  const own = measureIds.find((id) => id === row.measure) ?? null;
+  if (measureGiven && own !== measure) {
+    const allowed = own === null ? [] : [own];
+    throw new QueryError(
+      'measure',
+      allowed,
+      `measure contradicts instrument; leave it out${own === null ? '' : ` or use ${own}`}.`,
+    );
+  }
+  return { ...selection, measure: own };
+};

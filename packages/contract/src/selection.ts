@@ -1,0 +1,105 @@
+import { type DefinitionId, definitions } from './vocabulary/definitions.ts';
+import {
+  type DimensionId,
+  dimensionIds,
+  type FloorId,
+  floorIds,
+  floorLabels,
+  type MeasureId,
+  measureIds,
+  measureLabels,
+} from './vocabulary/dimensions.ts';
+import { type HorizonId, horizons } from './vocabulary/horizons.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
+
+/** What a question is asked about, complete: defaults filled in. */
+export interface Selection {
+  /** Null where `instrument` names one that measures neither pain nor function. */
+  readonly measure: MeasureId | null;
+  /** Null for questions that have no responder definition, such as change. */
+  readonly definition: DefinitionId | null;
+  readonly horizon: HorizonId;
+  readonly floor: FloorId;
+  /** One or two dimensions, in vocabulary order. */
+  readonly by: readonly DimensionId[];
+  /** Conditions asked for by name; empty only as "none named", which the address writes by leaving the key out. */
+  readonly condition: readonly string[];
+  readonly instrument: string | null;
+}
+
+export type ParameterName = keyof Selection;
+
+/** One key of the query string. All values come from closed lists, so that no free filter exists. */
+export interface Parameter {
+  readonly name: ParameterName;
+  readonly label: string;
+  readonly description: string;
+  /** How several values are written: one only, the key repeated, or one value joined by commas. */
+  readonly many: 'one' | 'repeated' | 'joined';
+  readonly allowed: (vocabulary: Vocabulary) => ReadonlyArray<{ readonly id: string; readonly label: string }>;
+}
+
+export const dimensionLabels: Readonly<Record<DimensionId, string>> = {
+  condition: 'Condition',
+  session_band: 'Sessions received (bands)',
+  sessions: 'Sessions received',
+  instrument: 'Instrument',
+};
+
+const labelled = <Id extends string>(ids: readonly Id[], labels: Readonly<Record<Id, string>>) =>
+  ids.map((id) => ({ id, label: labels[id] }));
+
+/** All query keys, in the order in which an address writes them. */
+export const parameters: Readonly<Record<ParameterName, Parameter>> = {
+  measure: {
+    name: 'measure',
+    label: 'Measure',
+    description: 'What was scored.',
+    many: 'one',
+    allowed: () => labelled(measureIds, measureLabels),
+  },
+  definition: {
+    name: 'definition',
+    label: 'Responder',
+    description: 'What it takes to count as a responder.',
+    many: 'one',
+    allowed: () => definitions.map(({ id, label }) => ({ id, label })),
+  },
+  horizon: {
+    name: 'horizon',
+    label: 'At',
+    description: 'Time from the first session to the score that counts.',
+    many: 'one',
+    allowed: () => horizons.map(({ id, label }) => ({ id, label })),
+  },
+  floor: {
+    name: 'floor',
+    label: 'Baseline',
+    description: 'Lowest baseline a course needs to be counted.',
+    many: 'one',
+    allowed: () => labelled(floorIds, floorLabels),
+  },
+  by: {
+    name: 'by',
+    label: 'By',
+    description: 'One or two dimensions the rows are split by; `sessions` and `session_band` exclude each other.',
+    many: 'joined',
+    allowed: () => labelled(dimensionIds, dimensionLabels),
+  },
+  condition: {
+    name: 'condition',
+    label: 'Condition',
+    description: 'Only these conditions; the key may be repeated. A condition named here is never pooled into another.',
+    many: 'repeated',
+    allowed: (vocabulary) => vocabulary.conditions.map(({ id, label }) => ({ id, label })),
+  },
+  instrument: {
+    name: 'instrument',
+    label: 'Instrument',
+    description: 'Only scores of this instrument.',
+    many: 'one',
+    allowed: (vocabulary) => vocabulary.instruments.map(({ id, label }) => ({ id, label })),
+  },
+};
+
+export const parameterNames = Object.keys(parameters) as readonly ParameterName[];

@@ -1,0 +1,47 @@
+/** The measures a responder rate is about. */
+export const measureIds = ['pain', 'function'] as const;
+export type MeasureId = (typeof measureIds)[number];
+export const measureLabels: Readonly<Record<MeasureId, string>> = { pain: 'Pain', function: 'Function' };
+
+/** Lowest baseline (of 10, scaled to the instrument) a course needs to be evaluable. A baseline of 0 never is. */
+export const floorIds = ['none', '3', '4'] as const;
+export type FloorId = (typeof floorIds)[number];
+export const floorLabels: Readonly<Record<FloorId, string>> = {
+  none: 'any baseline above 0',
+  '3': 'baseline at least 3 of 10',
+  '4': 'baseline at least 4 of 10',
+};
+
+/** What an answer's rows can be split by. */
+export const dimensionIds = ['condition', 'session_band', 'sessions', 'instrument'] as const;
+export type DimensionId = (typeof dimensionIds)[number];
+
+/** The session bands, in order. Band `0` (no session) is a class apart and is never pooled with another. */
+export interface SessionBand {
+  readonly id: string;
+  readonly from: number;
+  /** Last number of sessions in the band; null is open-ended. */
+  readonly to: number | null;
+}
+
+export const sessionBands: readonly SessionBand[] = [
+  { id: '0', from: 0, to: 0 },
+  { id: '1', from: 1, to: 1 },
+  { id: '2', from: 2, to: 2 },
+  { id: '3', from: 3, to: 3 },
+  { id: '4-5', from: 4, to: 5 },
+  { id: '6+', from: 6, to: null },
+];
+
+/** Exact session counts run to this number; the class `20+` holds the rest. */
+export const sessionsCap = 20;
+
+/** Neighbouring bands as one: `3` and `4-5` are `3-5`, `4-5` and `6+` are `4+`. */
+export const pooledBand = (first: SessionBand, last: SessionBand): SessionBand => {
+  if (first === last) return first;
+  const id = last.to === null ? `${first.from}+` : `${first.from}-${last.to}`;
+  return { id, from: first.from, to: last.to };
+};
+
+/** The id of an exact number of sessions: `0` ... `19`, `20+`. */
+export const sessionsId = (sessions: number): string => (sessions >= sessionsCap ? `${sessionsCap}+` : `${sessions}`);

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** Who can sign in. A patient never can. */
+export const roleIds = ['director', 'data-manager', 'researcher', 'admin'] as const;
+export type RoleId = (typeof roleIds)[number];
+
+export const roleLabels: Readonly<Record<RoleId, string>> = {
+  director: 'Director',
+  'data-manager': 'Data manager',
+  researcher: 'Researcher',
+  admin: 'Administrator',
+};
+
+/** Roles that belong to one clinic; the others belong to none. */
+export const clinicRoles: readonly RoleId[] = ['director', 'data-manager'];
+
+export const clinicCodePattern = /^[a-z0-9][a-z0-9-]{1,31}$/;
+
+/** Body of `POST /api/v1/demo/sign-in`. */
+export const demoSignInSchema = z
+  .strictObject({ role: z.enum(roleIds), clinic: z.string().regex(clinicCodePattern).optional() })
+  .refine((body) => clinicRoles.includes(body.role) === (body.clinic !== undefined), {
+    path: ['clinic'],
+    message: 'is required for director and data-manager, and only for them',
+  });
+export type DemoSignIn = z.infer<typeof demoSignInSchema>;
+
+export const clinicSchema = z.strictObject({ code: z.string(), name: z.string(), synthetic: z.boolean() });
+export type Clinic = z.infer<typeof clinicSchema>;
+
+/** Answer of `GET /api/v1/me`. */
+export const meSchema = z.strictObject({ role: z.enum(roleIds), clinic: clinicSchema.nullable(), demo: z.boolean() });
+export type Me = z.infer<typeof meSchema>;

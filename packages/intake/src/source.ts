@@ -1,0 +1,34 @@
+import type { ImportProblem, ImportTable } from '@enthesis/contract';
+
+/** One row of an import table, not yet validated. */
+export interface SourceRow {
+  /** Line in the file, the header being line 1, so that an error can be found. */
+  readonly line: number;
+  /** Cells in the order of the table's columns; blank where the column is absent. */
+  readonly fields: readonly string[];
+}
+
+/** Where an import comes from: a folder of CSV files, the synthetic generator. All sources feed the one intake. */
+export interface Source {
+  /** SHA-256 (hex) over the whole content, the same for the same content in any file order. */
+  contentSha256(): Promise<string>;
+  /** Size of the content in bytes. */
+  bytes(): Promise<number>;
+  /**
+   * The rows of one table, in file order, read as a stream; an absent optional file has none.
+   *
+   * @throws {SourceError} where the file as a whole cannot be read any further.
+   */
+  rows(table: ImportTable): AsyncIterable<SourceRow>;
+}
+
+/** A fault after which a file cannot be read on, such as an open quote or a wrong header. */
+export class SourceError extends Error {
+  readonly problems: readonly ImportProblem[];
+
+  constructor(problems: readonly ImportProblem[]) {
+    super(problems.map(({ file, rule }) => `${file}: ${rule}`).join('; '));
+    this.name = 'SourceError';
+    this.problems = problems;
+  }
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+const outside = ['**/node_modules/**', '**/dist/**', '**/.types/**'];
+const onPostgres = {
+  exclude: outside,
+  globalSetup: './packages/db/test/cluster.ts',
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
+
+/** The four kinds of test; each is also a command of its own (`pnpm test:fact` ...). */
+export default defineConfig({
+  test: {
+    reporters: ['default', './test/plain-reporter.ts'],
+    projects: [
+      { test: { name: 'fact', include: ['{packages,apps}/*/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'], exclude: outside } },
+      { test: { name: 'oracle', include: ['{packages,apps}/*/test/**/*.oracle.test.ts'], ...onPostgres } },
+      { test: { name: 'door', include: ['{packages,apps}/*/test/**/*.door.test.ts'], ...onPostgres } },
+      { test: { name: 'journey', include: ['apps/e2e/test/**/*.journey.test.ts'], ...onPostgres } },
+    ],
+  },
+});
