@@ -1,1 +1,4 @@
-export {};
+export { type Env, readEnv } from './env.ts';
+export { EnvError, type EnvProblem } from './env-error.ts';
+export { isLoopback } from './loopback.ts';
+export { type Setting, settings } from './settings.ts';

@@ -1,0 +1,134 @@
+import { resolve } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readEnv } from './env.ts';
+import { EnvError } from './env-error.ts';
+import { settings } from './settings.ts';
+
+const checkout = resolve('/srv/enthesis');
+const read = (source: Record<string, string>) => readEnv(source, checkout);
+
+function refusal(source: Record<string, string>): EnvError {
+  try {
+    read(source);
+  } catch (error) {
+    if (error instanceof EnvError) return error;
+    throw error;
+  }
+  throw new Error('The environment was accepted.');
+}
+
+describe('readEnv', () => {
+  it('gives every default on an empty environment', () => {
+    expect(read({})).toEqual({
+      dataFolder: resolve(checkout, '.data'),
+      databaseUrl: null,
+      host: '127.0.0.1',
+      port: 8080,
+      demo: true,
+      vocabularyFile: null,
+      clinicMinCell: 5,
+      logLevel: 'info',
+    });
+  });
+
+  it('reads every setting', () => {
+    const env = read({
+      ENTHESIS_DATA: '/var/lib/enthesis',
+      DATABASE_URL: 'postgresql://enthesis:pw@db:5432/enthesis',
+      HOST: '0.0.0.0',
+      PORT: '0',
+      ENTHESIS_DEMO: '0',
+      ENTHESIS_VOCABULARY: 'vocabulary.json',
+      ENTHESIS_CLINIC_MIN_CELL: '20',
+      LOG_LEVEL: 'silent',
+    });
+    expect(env).toEqual({
+      dataFolder: resolve('/var/lib/enthesis'),
+      databaseUrl: 'postgresql://enthesis:pw@db:5432/enthesis',
+      host: '0.0.0.0',
+      port: 0,
+      demo: false,
+      vocabularyFile: resolve(checkout, 'vocabulary.json'),
+      clinicMinCell: 20,
+      logLevel: 'silent',
+    });
+  });
+
+  it('takes a blank variable as absent', () => {
+    const blank = Object.fromEntries(settings.map((setting) => [setting.name, ' ']));
+    expect(read(blank)).toEqual(read({}));
+  });
+
+  it.each([
+    ['PORT', '65536'],
+    ['PORT', '80x'],
+    ['PORT', '-1'],
+    ['PORT', '0x50'],
+    ['ENTHESIS_CLINIC_MIN_CELL', '21'],
+    ['ENTHESIS_CLINIC_MIN_CELL', '2.5'],
+    ['ENTHESIS_DEMO', 'true'],
+    ['ENTHESIS_DEMO_PUBLISHED_ON_LOOPBACK', 'yes'],
+    ['HOST', 'http://localhost'],
+    ['HOST', '127.0.0.1:8080'],
+    ['HOST', '[::1]'],
+    ['HOST', '127.0.0.256'],
+    ['LOG_LEVEL', 'verbose'],
+  ])('refuses %s=%s with the value and what is allowed', (name, value) => {
+    const { message, problems } = refusal({ [name]: value });
+    expect(problems.map((problem) => problem.name)).toEqual([name]);
+    expect(message).toContain(`${name} is ${JSON.stringify(value)}`);
+    expect(message).toContain(settings.find((setting) => setting.name === name)?.allowed);
+  });
+
+  it('lists every wrong setting at once, the open demo among them', () => {
+    const { problems, message } = refusal({ PORT: 'a', LOG_LEVEL: 'b', HOST: '0.0.0.0', ENTHESIS_DMEO: '0' });
+    expect(problems.map((problem) => problem.name)).toEqual(['ENTHESIS_DMEO', 'PORT', 'LOG_LEVEL', 'ENTHESIS_DEMO']);
+    expect(message).toMatch(/^4 settings are wrong:/);
+  });
+
+  it('does not show the value of DATABASE_URL', () => {
+    const { message } = refusal({ DATABASE_URL: 'mysql://root:s3cret@db/x' });
+    expect(message).toContain('DATABASE_URL');
+    expect(message).not.toContain('s3cret');
+  });
+
+  it('names the nearest setting for a misspelt one, and leaves other programs alone', () => {
+    expect(refusal({ ENTHESIS_CLINIC_MINCELL: '5' }).message).toContain('rename it to ENTHESIS_CLINIC_MIN_CELL');
+    expect(refusal({ ENTHESIS_DATABASE: '' }).message).toContain('rename it to ENTHESIS_DATA ');
+    expect(read({ PATH: '/bin', PORTS: 'x', ENTHESIS: 'y' })).toEqual(read({}));
+  });
+
+  it('accepts exactly the whole numbers 0..65535 as PORT', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -10, max: 70_000 }), (port) => {
+        if (port >= 0 && port <= 65_535) expect(read({ PORT: String(port) }).port).toBe(port);
+        else expect(refusal({ PORT: String(port) }).problems).toHaveLength(1);
+      }),
+    );
+  });
+});
+
+describe('the demo', () => {
+  it.each(['127.0.0.1', '127.8.9.1', '::1', 'localhost', 'LOCALHOST'])('is served on loopback %s', (host) => {
+    expect(read({ HOST: host }).demo).toBe(true);
+  });
+
+  it.each(['0.0.0.0', '::', '10.0.0.1', 'localhost.example.org', 'registry'])('is refused on %s', (host) => {
+    const { problems, message } = refusal({ HOST: host });
+    expect(problems.map((problem) => problem.name)).toEqual(['ENTHESIS_DEMO']);
+    expect(message).toContain('set ENTHESIS_DEMO=0');
+  });
+
+  it('is served on an open HOST where the port is published on loopback alone', () => {
+    expect(read({ HOST: '0.0.0.0', ENTHESIS_DEMO_PUBLISHED_ON_LOOPBACK: '1' }).demo).toBe(true);
+  });
+});
+
+describe('settings', () => {
+  it('have names of their own, and defaults that their own rules accept', () => {
+    const defaults = settings.flatMap(({ name, default: value }) => (value === null ? [] : [[name, value]]));
+    expect(read(Object.fromEntries(defaults))).toEqual(read({}));
+    expect(new Set(settings.map((setting) => setting.name)).size).toBe(settings.length);
+  });
+});

@@ -1,0 +1,101 @@
+import { resolve } from 'node:path';
+import { closest } from 'fastest-levenshtein';
+import type { z } from 'zod';
+import { EnvError, type EnvProblem } from './env-error.ts';
+import { isLoopback } from './loopback.ts';
+import { rules, type Setting, settings } from './settings.ts';
+
+/** What the environment says, checked and typed. */
+export interface Env {
+  /** Absolute path of the data folder. */
+  readonly dataFolder: string;
+  /** A postgres:// or postgresql:// address; null = start the embedded Postgres. */
+  readonly databaseUrl: string | null;
+  readonly host: string;
+  /** 0..65535; 0 = any free port. */
+  readonly port: number;
+  /** Whether the demo registry and its sign-in are served. */
+  readonly demo: boolean;
+  /** Absolute path of the vocabulary file; null = the built-in vocabulary alone. */
+  readonly vocabularyFile: string | null;
+  /** Courses below which a cell of a clinic answer is hidden, 0..20. */
+  readonly clinicMinCell: number;
+  readonly logLevel: z.output<typeof rules>['LOG_LEVEL'];
+}
+
+/**
+ * Reads every setting from `source`. A blank variable counts as absent; variables that are not Enthesis' own are
+ * left alone, but an unknown one that begins with ENTHESIS_ is refused, since a typo must not pass silently.
+ * @param source usually `process.env`
+ * @param baseDirectory absolute path of the checkout; relative paths in settings are taken from it
+ * @throws EnvError listing every wrong setting
+ */
+export function readEnv(source: NodeJS.ProcessEnv, baseDirectory: string): Env {
+  const given = Object.fromEntries(settings.map((setting) => [setting.name, givenValue(setting, source)]));
+  const read = rules.safeParse(given);
+  const problems = [...unknownNames(source), ...wrongValues(read.error, given), ...openDemo(given)];
+  if (!read.success || problems.length > 0) throw new EnvError(problems);
+  const values = read.data;
+  return {
+    dataFolder: resolve(baseDirectory, values.ENTHESIS_DATA),
+    databaseUrl: values.DATABASE_URL ?? null,
+    host: values.HOST,
+    port: values.PORT,
+    demo: values.ENTHESIS_DEMO,
+    vocabularyFile:
+      values.ENTHESIS_VOCABULARY === undefined ? null : resolve(baseDirectory, values.ENTHESIS_VOCABULARY),
+    clinicMinCell: values.ENTHESIS_CLINIC_MIN_CELL,
+    logLevel: values.LOG_LEVEL,
+  };
+}
+
+type Given = Readonly<Record<string, string | undefined>>;
+
+function givenValue(setting: Setting, source: NodeJS.ProcessEnv): string | undefined {
+  return source[setting.name]?.trim() || (setting.default ?? undefined);
+}
+
+function unknownNames(source: NodeJS.ProcessEnv): EnvProblem[] {
+  const known = settings.map((setting) => setting.name);
+  const own = known.filter((name) => name.startsWith('ENTHESIS_'));
+  return Object.keys(source)
+    .filter((name) => name.startsWith('ENTHESIS_') && !own.includes(name))
+    .map((name) => ({
+      name,
+      wrong: 'is not a setting of Enthesis',
+      allowed: known.join(', '),
+      mend: `rename it to ${closest(name, own)} if that is what you meant, otherwise remove it`,
+    }));
+}
+
+function wrongValues(error: z.ZodError | undefined, given: Given): EnvProblem[] {
+  const wrong = new Set(error?.issues.map((issue) => issue.path[0]));
+  return settings
+    .filter((setting) => wrong.has(setting.name))
+    .map((setting) => ({
+      name: setting.name,
+      wrong: setting.secret
+        ? 'is not in the allowed form (its value is not shown, it may hold a password)'
+        : `is ${JSON.stringify(given[setting.name])}`,
+      allowed: setting.allowed,
+      mend: setting.default === null ? 'correct it, or remove it' : `correct it, or remove it for ${setting.default}`,
+    }));
+}
+
+/** The demo signs anybody in without a password, so nobody outside this machine may reach it. */
+function openDemo(given: Given): EnvProblem[] {
+  const read = demoRules.safeParse(given);
+  if (!read.success) return [];
+  const { HOST, ENTHESIS_DEMO, ENTHESIS_DEMO_PUBLISHED_ON_LOOPBACK } = read.data;
+  if (!ENTHESIS_DEMO || ENTHESIS_DEMO_PUBLISHED_ON_LOOPBACK || isLoopback(HOST)) return [];
+  return [
+    {
+      name: 'ENTHESIS_DEMO',
+      wrong: `is 1 while HOST is ${JSON.stringify(HOST)}, which other machines may reach; the demo signs anybody in`,
+      allowed: '1 only with HOST in 127.0.0.0/8, ::1 or localhost',
+      mend: 'set ENTHESIS_DEMO=0 to serve real sign-ins, or HOST=127.0.0.1 to keep the demo on this machine',
+    },
+  ];
+}
+
+const demoRules = rules.pick({ HOST: true, ENTHESIS_DEMO: true, ENTHESIS_DEMO_PUBLISHED_ON_LOOPBACK: true });

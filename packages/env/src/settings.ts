@@ -1,0 +1,98 @@
+import { isIP } from 'node:net';
+import { z } from 'zod';
+
+/** One setting, as a person meets it: a row of the README's table and of `.env.example`. */
+export interface Setting {
+  /** The variable's name in the environment. */
+  readonly name: string;
+  readonly meaning: string;
+  /** The allowed values, in words. */
+  readonly allowed: string;
+  /** What stands when the variable is absent or blank; null = nothing stands. */
+  readonly default: string | null;
+  /** True where the value may hold a password: no message shows it. */
+  readonly secret: boolean;
+}
+
+type Prose = Omit<Setting, 'name'>;
+
+const proseOf = z.registry<Prose>();
+
+/** Ties a setting's rule to its prose, so that each setting is written in one place. */
+function row<Rule extends z.ZodType>(rule: Rule, prose: Omit<Prose, 'secret'> & { readonly secret?: true }): Rule {
+  proseOf.add(rule, { secret: false, ...prose });
+  return rule;
+}
+
+const wholeNumber = (lowest: number, highest: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .pipe(z.number().min(lowest).max(highest));
+
+const flag = () => z.enum(['0', '1']).transform((value) => value === '1');
+
+// A last label of digits alone would be a mistyped IPv4 address.
+const hostName = /^(?!.*(^|\.)\d+$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i;
+
+/** The rules of all settings, by variable name. The order is the order in which a person reads them. */
+export const rules = z.object({
+  ENTHESIS_DATA: row(z.string(), {
+    meaning: 'Folder for everything Enthesis keeps on disk: the embedded database and the keys.',
+    allowed: 'a folder path; a relative one is taken from the checkout',
+    default: '.data',
+  }),
+  DATABASE_URL: row(z.url({ protocol: /^postgres(ql)?$/ }).optional(), {
+    meaning: 'A Postgres server of your own. Absent: Enthesis starts its embedded Postgres.',
+    allowed: 'postgres://user:password@host:port/database (or postgresql://)',
+    default: null,
+    secret: true,
+  }),
+  HOST: row(
+    z.string().refine((host) => isIP(host) !== 0 || hostName.test(host)),
+    {
+      meaning: 'The address the API listens on.',
+      allowed: 'an IP address (IPv6 without brackets) or a host name, without a port',
+      default: '127.0.0.1',
+    },
+  ),
+  PORT: row(wholeNumber(0, 65_535), {
+    meaning: 'The port the API listens on.',
+    allowed: 'a whole number from 0 to 65535; 0 takes any free port',
+    default: '8080',
+  }),
+  ENTHESIS_DEMO: row(flag(), {
+    meaning: 'Whether the synthetic demo registry and its sign-in without a password are served.',
+    allowed: '0 or 1; 1 only where nobody but this machine can reach the port',
+    default: '1',
+  }),
+  ENTHESIS_DEMO_PUBLISHED_ON_LOOPBACK: row(flag(), {
+    meaning:
+      'Set by the compose file alone: the port is published on 127.0.0.1 only, so the demo may run though HOST is open inside the container.',
+    allowed: '0 or 1',
+    default: '0',
+  }),
+  ENTHESIS_VOCABULARY: row(z.string().optional(), {
+    meaning: "A JSON file that adds to or changes the vocabulary's rows.",
+    allowed: 'the path of a JSON file; a relative one is taken from the checkout',
+    default: null,
+  }),
+  ENTHESIS_CLINIC_MIN_CELL: row(wholeNumber(0, 20), {
+    meaning: 'Courses below which a cell of a clinic answer is hidden.',
+    allowed: 'a whole number from 0 to 20',
+    default: '5',
+  }),
+  LOG_LEVEL: row(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), {
+    meaning: 'The least severe line that is logged.',
+    allowed: 'fatal, error, warn, info, debug, trace or silent',
+    default: 'info',
+  }),
+});
+
+/** Every setting Enthesis knows, in reading order. */
+export const settings: readonly Setting[] = Object.entries(rules.shape).map(([name, rule]) => {
+  const prose = proseOf.get(rule);
+  if (prose === undefined) throw new Error(`The setting ${name} has no prose: declare it with row().`);
+  return { name, ...prose };
+});
