@@ -1,6 +1,6 @@
 import { type Question, questionParameters } from './question.ts';
 import type { Parameter, ParameterName, Selection } from './selection.ts';
-import { type DefinitionId, definitions } from './vocabulary/definitions.ts';
+import { type DefinitionId, definitions, isDefinedFor } from './vocabulary/definitions.ts';
 import { type DimensionId, dimensionIds, type FloorId, type MeasureId, measureIds } from './vocabulary/dimensions.ts';
 import type { HorizonId } from './vocabulary/horizons.ts';
 import { instrumentsWith, type Vocabulary } from './vocabulary/vocabulary.ts';
@@ -100,7 +100,7 @@ const settleInstrument = (
     }
     if (definition !== null && !usable.some((row) => row.measure === measure)) {
       const fitting = definitions.filter((row) =>
-        vocabulary.instruments.some((one) => one.measure === measure && row.definedFor(one)),
+        vocabulary.instruments.some((one) => one.measure === measure && isDefinedFor(row, one)),
       );
       const ids = fitting.map(({ id }) => id);
       throw new QueryError('definition', ids, `definition does not apply to this measure. Allowed: ${ids.join(', ')}.`);

@@ -1,1 +1,25 @@
-export {};
+export {
+  addClinic,
+  ClinicExistsError,
+  type ClinicRow,
+  deleteClinic,
+  erasePatient,
+  findClinic,
+  listClinics,
+  recordKeyCheck,
+} from './clinics.ts';
+export { compareWithRecount } from './derive/rollup.ts';
+export { launchPostgres } from './embedded/launch.ts';
+export {
+  type Applied,
+  type AppliedImport,
+  type Importing,
+  type ImportMode,
+  type StagedRow,
+  withImport,
+} from './importing/importing.ts';
+export { migrate } from './migrate.ts';
+export { openRegistry, type Registry } from './open.ts';
+export { type ClinicReader, readClinic } from './reader/clinic-scope.ts';
+export { asOf, importsOf } from './reader/imports.ts';
+export { aboveFloor, countsSessions, coursesOf, outcomesOf } from './reader/select.ts';

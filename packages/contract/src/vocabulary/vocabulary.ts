@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { builtInConditions, type Condition } from './conditions.ts';
-import { type DefinitionId, definitions } from './definitions.ts';
+import { type DefinitionId, definitionOf, isDefinedFor } from './definitions.ts';
 import type { MeasureId } from './dimensions.ts';
 import { builtInInstruments, type Instrument, instrumentMeasures } from './instruments.ts';
 
@@ -22,7 +22,7 @@ const conditionId = z
 const label = z.string().trim().min(1).max(80);
 
 /** The form of the file named by `ENTHESIS_VOCABULARY`. */
-export const vocabularyFileSchema = z.strictObject({
+const vocabularyFileSchema = z.strictObject({
   conditions: z.array(z.strictObject({ id: conditionId, label, group: conditionId })).default([]),
   instruments: z
     .array(
@@ -46,7 +46,18 @@ export const vocabularyFileSchema = z.strictObject({
     )
     .default([]),
 });
-export type VocabularyFile = z.infer<typeof vocabularyFileSchema>;
+type VocabularyFile = z.infer<typeof vocabularyFileSchema>;
+
+/**
+ * Reads a vocabulary file's content.
+ *
+ * @throws {Error} naming the place in the file and what is allowed there.
+ */
+export const parseVocabulary = (json: unknown): Vocabulary => {
+  const parsed = vocabularyFileSchema.safeParse(json);
+  if (!parsed.success) throw new Error(`is not in the expected form:\n${z.prettifyError(parsed.error)}`);
+  return extendVocabulary(parsed.data);
+};
 
 /**
  * Adds a registry's own conditions and instruments behind the built-in ones.
@@ -56,7 +67,7 @@ export type VocabularyFile = z.infer<typeof vocabularyFileSchema>;
  *
  * @throws {Error} naming the id where one is given twice or is already built in.
  */
-export const extendVocabulary = (file: VocabularyFile): Vocabulary => {
+const extendVocabulary = (file: VocabularyFile): Vocabulary => {
   const instruments = file.instruments.map(
     ({ note, ...row }): Instrument => ({
       ...row,
@@ -103,7 +114,5 @@ export const instrumentOrder = (
 };
 
 /** The instruments to which a definition's rule can be applied. */
-export const instrumentsWith = (vocabulary: Vocabulary, definition: DefinitionId): readonly Instrument[] => {
-  const rule = definitions.find((candidate) => candidate.id === definition);
-  return vocabulary.instruments.filter((instrument) => rule?.definedFor(instrument));
-};
+export const instrumentsWith = (vocabulary: Vocabulary, definition: DefinitionId): readonly Instrument[] =>
+  vocabulary.instruments.filter((instrument) => isDefinedFor(definitionOf(definition), instrument));

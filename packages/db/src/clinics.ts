@@ -1,0 +1,97 @@
+import { gatherContributions, openDifferences, settleDifferences } from './derive/rollup.ts';
+import { lockClinic } from './importing/importing.ts';
+import type { Registry } from './open.ts';
+
+export interface ClinicRow {
+  readonly clinicId: number;
+  readonly code: string;
+  readonly name: string;
+  /** Synthetic or real for ever. */
+  readonly synthetic: boolean;
+  /** Tells the clinic's pseudonym key from a wrong one; null until the key has been used. */
+  readonly keyCheck: Buffer | null;
+}
+
+const columns = 'clinic_id as "clinicId", code, name, synthetic, key_check as "keyCheck"';
+
+/** The code is taken by another clinic. */
+export class ClinicExistsError extends Error {
+  constructor(code: string) {
+    super(`A clinic with the code ${code} exists already. Choose another code.`);
+    this.name = 'ClinicExistsError';
+  }
+}
+
+/** @throws {ClinicExistsError} where the code is taken. */
+export const addClinic = async (
+  registry: Registry,
+  clinic: Pick<ClinicRow, 'code' | 'name' | 'synthetic'>,
+): Promise<ClinicRow> => {
+  const { rows } = await registry.pool.query<ClinicRow>(
+    `insert into registry.clinic (code, name, synthetic) values ($1, $2, $3)
+     on conflict (code) do nothing returning ${columns}`,
+    [clinic.code, clinic.name, clinic.synthetic],
+  );
+  const [added] = rows;
+  if (added === undefined) throw new ClinicExistsError(clinic.code);
+  return added;
+};
+
+export const findClinic = async (registry: Registry, code: string): Promise<ClinicRow | null> => {
+  const { rows } = await registry.pool.query<ClinicRow>(`select ${columns} from registry.clinic where code = $1`, [
+    code,
+  ]);
+  return rows[0] ?? null;
+};
+
+/** All clinics, in order of code. */
+export const listClinics = async (registry: Registry): Promise<readonly ClinicRow[]> => {
+  const { rows } = await registry.pool.query<ClinicRow>(`select ${columns} from registry.clinic order by code`);
+  return rows;
+};
+
+export const recordKeyCheck = async (registry: Registry, clinicId: number, keyCheck: Buffer): Promise<void> => {
+  await registry.pool.query('update registry.clinic set key_check = $2 where clinic_id = $1', [clinicId, keyCheck]);
+};
+
+/** Removes a clinic and everything of it. */
+export const deleteClinic = async (registry: Registry, clinicId: number): Promise<void> =>
+  registry.transaction(async (client) => {
+    await lockClinic(client, clinicId);
+    const ofClinic =
+      'using intake.episode e where e.clinic_id = $1 and held.patient_key = e.patient_key and held.episode_id = e.episode_id';
+    await client.query(`delete from intake.score held ${ofClinic}`, [clinicId]);
+    await client.query(`delete from intake.session held ${ofClinic}`, [clinicId]);
+    await client.query('delete from intake.episode where clinic_id = $1', [clinicId]);
+    await client.query('delete from registry.clinic where clinic_id = $1', [clinicId]);
+  });
+
+/**
+ * Removes a patient's rows, takes them out of the roll-ups, and keeps the pseudonym alone, so that later files that
+ * still carry the patient are skipped. The clinic's latest content hash is cleared: the same file is imported again.
+ *
+ * @returns how many episodes were removed; 0 where the patient was not in the registry.
+ */
+export const erasePatient = async (
+  registry: Registry,
+  clinicId: number,
+  patientKey: string,
+): Promise<{ readonly episodes: number }> =>
+  registry.transaction(async (client) => {
+    await lockClinic(client, clinicId);
+    await openDifferences(client);
+    const { rowCount } = await client.query(
+      'insert into touched select patient_key, episode_id from intake.episode where clinic_id = $1 and patient_key = $2',
+      [clinicId, patientKey],
+    );
+    await gatherContributions(client, -1);
+    for (const table of ['score', 'session', 'episode']) {
+      await client.query(
+        `delete from intake.${table} held using touched t where t.patient_key = held.patient_key and t.episode_id = held.episode_id`,
+      );
+    }
+    await settleDifferences(client);
+    await client.query('insert into intake.erased values ($1, $2) on conflict do nothing', [clinicId, patientKey]);
+    await client.query('update registry.import set content_sha256 = null where clinic_id = $1', [clinicId]);
+    return { episodes: rowCount ?? 0 };
+  });

@@ -1,0 +1,80 @@
+import { type ImportProblem, importTables } from '@enthesis/contract';
+import type { ClientBase } from 'pg';
+import type { StagedName } from './staging.ts';
+
+const episodeKey = ['patient_key', 'condition', `coalesce(side, '')`];
+const naturalKeys: Readonly<Record<StagedName, readonly string[]>> = {
+  episodes: episodeKey,
+  sessions: [...episodeKey, 'day'],
+  scores: [...episodeKey, 'day', 'instrument'],
+};
+
+const secondOfKey = (name: StagedName) => `
+select line from (
+  select line, row_number() over (partition by ${naturalKeys[name].join(', ')} order by line) as nth from staged_${name}
+) numbered where nth > 1`;
+
+const withoutEpisode = (name: StagedName) => `
+select line from staged_${name} s where not exists (
+  select from staged_episodes e
+  where e.patient_key = s.patient_key and e.condition = s.condition and coalesce(e.side, '') = coalesce(s.side, ''))`;
+
+// In a merge the registry may hold the first session already; in a replace the folder is all there is.
+const withoutDayZero = (replace: boolean) => `
+select min(line) as line from staged_sessions s
+group by patient_key, condition, side
+having min(day) > 0 ${
+  replace
+    ? ''
+    : `and not exists (
+  select from intake.episode e join intake.session held using (patient_key, episode_id)
+  where e.patient_key = s.patient_key and e.condition = s.condition
+    and e.side = coalesce(s.side, 'unknown') and held.day = 0)`
+}`;
+
+interface Check {
+  readonly name: StagedName;
+  readonly query: string;
+  readonly column: string;
+  readonly rule: string;
+  readonly allowed: string;
+}
+
+const checks = (replace: boolean): readonly Check[] => [
+  ...(['episodes', 'sessions', 'scores'] as const).map((name) => ({
+    name,
+    query: secondOfKey(name),
+    column: 'study_id',
+    rule: 'a second row with the same key',
+    allowed: `one row for each ${importTables.find(({ file }) => file === `${name}.csv`)?.naturalKey.join(' + ')}`,
+  })),
+  ...(['sessions', 'scores'] as const).map((name) => ({
+    name,
+    query: withoutEpisode(name),
+    column: 'study_id',
+    rule: 'no such episode',
+    allowed: 'a study_id, condition and side that stand in episodes.csv',
+  })),
+  {
+    name: 'sessions',
+    query: withoutDayZero(replace),
+    column: 'day',
+    rule: 'no session on day 0',
+    allowed: 'days counted from the first session of the episode, which is day 0',
+  },
+];
+
+/** The rules that need more than one row, asked of the staged rows: duplicates, orphans, sessions without a day 0. */
+export const crossRowProblems = async (
+  client: ClientBase,
+  replace: boolean,
+  limit: number,
+): Promise<readonly ImportProblem[]> => {
+  const problems: ImportProblem[] = [];
+  for (const { name, query, column, rule, allowed } of checks(replace)) {
+    const { rows } = await client.query<{ line: number }>(`${query} order by line limit $1`, [limit]);
+    problems.push(...rows.map(({ line }) => ({ file: `${name}.csv`, line, column, rule, allowed })));
+  }
+  const fileOrder = (problem: ImportProblem) => importTables.findIndex(({ file }) => file === problem.file);
+  return problems.toSorted((a, b) => fileOrder(a) - fileOrder(b) || (a.line ?? 0) - (b.line ?? 0)).slice(0, limit);
+};

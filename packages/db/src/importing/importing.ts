@@ -1,0 +1,147 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ImportProblem, RowCounts } from '@enthesis/contract';
+import type { PoolClient } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { gatherContributions, openDifferences, settleDifferences } from '../derive/rollup.ts';
+import type { Registry } from '../open.ts';
+import { crossRowProblems } from './checks.ts';
+import { mergeStaged, skipErased } from './merge.ts';
+import { createStaging, type StagedName, staged } from './staging.ts';
+
+export type ImportMode = 'merge' | 'replace';
+
+/** `[line, patient key, ...the table's columns behind study_id, in the contract's order]`; null is blank. */
+export type StagedRow = readonly (string | number | null)[];
+
+export interface AppliedImport {
+  readonly number: number;
+  readonly contentSha256: string | null;
+  readonly mode: ImportMode;
+}
+
+export interface Applied {
+  readonly number: number;
+  readonly added: RowCounts;
+  readonly changed: RowCounts;
+  readonly removed: RowCounts;
+  readonly skippedErased: number;
+}
+
+/** The database's side of one import, inside its transaction. */
+export interface Importing {
+  /** The clinic's latest applied import; null before the first. */
+  latest(): Promise<AppliedImport | null>;
+  /** Streams rows into staging; returns how many. */
+  copy(table: StagedName, rows: AsyncIterable<StagedRow>): Promise<number>;
+  /** What is wrong across the staged rows. */
+  problems(mode: ImportMode, limit: number): Promise<readonly ImportProblem[]>;
+  /** Merges the staged rows, brings the roll-ups up to date and records the import. */
+  apply(how: { mode: ImportMode; contentSha256: string; bytes: number; rows: RowCounts }): Promise<Applied>;
+}
+
+/**
+ * Runs one import in one transaction. Imports of one clinic take turns; other clinics and all readers go on.
+ * When `work` throws, or `dryRun` is set, nothing of it remains.
+ */
+export const withImport = async <T>(
+  registry: Registry,
+  clinicId: number,
+  work: (importing: Importing) => Promise<T>,
+  { dryRun = false }: { readonly dryRun?: boolean } = {},
+): Promise<T> =>
+  registry.transaction(async (client, rollBack) => {
+    await lockClinic(client, clinicId);
+    await client.query(createStaging);
+    const result = await work(importingOf(client, clinicId));
+    if (dryRun) rollBack();
+    return result;
+  });
+
+/** Serialises everything that writes a clinic's rows, until the transaction ends. */
+export const lockClinic = async (client: PoolClient, clinicId: number): Promise<void> => {
+  await client.query(`select pg_advisory_xact_lock(hashtext('enthesis import'), $1)`, [clinicId]);
+};
+
+const importingOf = (client: PoolClient, clinicId: number): Importing => ({
+  latest: () => latestImport(client, clinicId),
+  copy: async (table, rows) => {
+    const columns = ['line', 'patient_key', ...staged[table].map(({ name }) => name)];
+    const sink = client.query(copyFrom(`copy staged_${table} (${columns.join(', ')}) from stdin`));
+    await pipeline(Readable.from(copyText(rows)), sink);
+    await client.query(`analyze staged_${table}`);
+    return sink.rowCount;
+  },
+  problems: (mode, limit) => crossRowProblems(client, mode === 'replace', limit),
+  apply: (how) => apply(client, clinicId, how),
+});
+
+/** Rows as COPY text, in pieces large enough to be worth a write. */
+async function* copyText(rows: AsyncIterable<StagedRow>): AsyncGenerator<string> {
+  let piece = '';
+  for await (const row of rows) {
+    for (let place = 0; place < row.length; place += 1) {
+      const value = row[place];
+      piece += `${place === 0 ? '' : '\t'}${value === null || value === undefined ? '\\N' : value}`;
+    }
+    piece += '\n';
+    if (piece.length > 65_536) {
+      yield piece;
+      piece = '';
+    }
+  }
+  if (piece !== '') yield piece;
+}
+
+/** The latest applied import of a clinic. */
+export const latestImport = async (client: PoolClient, clinicId: number): Promise<AppliedImport | null> => {
+  const { rows } = await client.query<AppliedImport>(
+    `select number, content_sha256 as "contentSha256", mode from registry.import
+     where clinic_id = $1 order by number desc limit 1`,
+    [clinicId],
+  );
+  return rows[0] ?? null;
+};
+
+const apply: (client: PoolClient, clinicId: number, how: Parameters<Importing['apply']>[0]) => Promise<Applied> =
+  async (client, clinicId, how) => {
+    const replace = how.mode === 'replace';
+    const skippedErased = await skipErased(client, clinicId);
+    await openDifferences(client);
+    await client.query(replace ? touchWholeClinic : touchStaged, [clinicId]);
+    await gatherContributions(client, -1);
+    const merged = await mergeStaged(client, clinicId, replace);
+    await client.query('truncate touched');
+    await client.query(touchStaged, [clinicId]);
+    await gatherContributions(client, 1);
+    await settleDifferences(client);
+    const { rows } = await client.query<{ number: number }>(record, [
+      clinicId,
+      how.mode,
+      how.contentSha256,
+      how.bytes,
+      how.rows,
+      merged.added,
+      merged.changed,
+      merged.removed,
+      skippedErased,
+    ]);
+    const [written] = rows;
+    if (written === undefined) throw new Error('the import was not recorded');
+    return { number: written.number, ...merged, skippedErased };
+  };
+
+const touchStaged = `
+insert into touched
+select e.patient_key, e.episode_id
+from staged_episodes s
+join intake.episode e on e.clinic_id = $1 and e.patient_key = s.patient_key and e.condition = s.condition
+                     and e.side = coalesce(s.side, 'unknown')`;
+
+const touchWholeClinic = 'insert into touched select patient_key, episode_id from intake.episode where clinic_id = $1';
+
+const record = `
+insert into registry.import
+  (clinic_id, number, mode, content_sha256, bytes, rows, added, changed, removed, skipped_erased)
+select $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9 from registry.import where clinic_id = $1
+returning number`;

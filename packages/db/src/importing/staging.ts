@@ -1,0 +1,37 @@
+import { episodesTable, type ImportTable, scoresTable, sessionsTable } from '@enthesis/contract';
+
+export type StagedName = 'episodes' | 'sessions' | 'scores';
+
+/** A column as it is staged: the study id has become the patient's pseudonym. */
+interface StagedColumn {
+  readonly name: string;
+  readonly type: string;
+}
+
+const typeOf = (name: string): string => {
+  if (name === 'score' || name === 'dextrose_percent') return 'numeric';
+  const counts = ['day', 'year', 'symptom_months', 'planned_sessions', 'injections'];
+  return counts.includes(name) ? 'smallint' : 'text';
+};
+
+const stagedColumns = (table: ImportTable): readonly StagedColumn[] =>
+  table.columns.filter(({ name }) => name !== 'study_id').map(({ name }) => ({ name, type: typeOf(name) }));
+
+/** The columns of each staging table behind `line` and `patient_key`, in the contract's order. */
+export const staged: Readonly<Record<StagedName, readonly StagedColumn[]>> = {
+  episodes: stagedColumns(episodesTable),
+  sessions: stagedColumns(sessionsTable),
+  scores: stagedColumns(scoresTable),
+};
+
+/** Temporary tables, gone at the end of the transaction: an import leaves nothing behind until it is whole. */
+export const createStaging = Object.entries(staged)
+  .map(
+    ([name, columns]) =>
+      `create temporary table staged_${name} (line integer not null, patient_key uuid not null, ` +
+      `${columns.map(({ name: column, type }) => `${column} ${type}`).join(', ')}) on commit drop`,
+  )
+  .join(';\n');
+
+/** The name a blank side is kept under, so that keys compare without nulls. */
+export const noSide = 'unknown';

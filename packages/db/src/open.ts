@@ -1,0 +1,99 @@
+import type { Vocabulary } from '@enthesis/contract';
+import type { Env } from '@enthesis/env';
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { launchPostgres, type RunningPostgres } from './embedded/launch.ts';
+import { migrate } from './migrate.ts';
+import type { ReadableTables } from './reader/tables.ts';
+import { keepVocabulary, loadVocabulary } from './vocabulary.ts';
+
+/** An open registry: its vocabulary and the connections to its database. */
+export interface Registry {
+  readonly vocabulary: Vocabulary;
+  /** Connections as the owner: clinics, imports, sign-ins. Never used to answer a question. */
+  readonly pool: pg.Pool;
+  /** Connections as the role that sees roll-ups only. */
+  readonly reader: Kysely<ReadableTables>;
+  /** Runs `work` in a transaction as the owner; it is undone where `work` throws or calls `rollBack`. */
+  transaction<T>(work: (client: pg.PoolClient, rollBack: () => void) => Promise<T>): Promise<T>;
+  /** Closes the connections and stops the embedded Postgres if this process started it. */
+  close(): Promise<void>;
+}
+
+type RegistryEnv = Pick<Env, 'dataFolder' | 'databaseUrl' | 'vocabularyFile'>;
+
+/** How long a question may take before the client is told that the registry does not answer. */
+const readTimeoutMs = 10_000;
+
+/**
+ * Opens the registry: starts or joins the embedded Postgres, or connects to `DATABASE_URL`; brings the schema and the
+ * vocabulary up to date.
+ *
+ * @throws {Error} with a sentence that says what is wrong and how to mend it.
+ */
+export const openRegistry = async (
+  env: RegistryEnv,
+  onProgress: (line: string) => void = () => {},
+): Promise<Registry> => {
+  const vocabulary = await loadVocabulary(env.vocabularyFile);
+  const embedded = env.databaseUrl === null ? await launchPostgres({ folder: env.dataFolder, onProgress }) : null;
+  try {
+    const url = embedded?.url ?? env.databaseUrl ?? '';
+    await migrate(url, onProgress);
+    const registry = connect(url, vocabulary, embedded);
+    await registry.transaction((client) => keepVocabulary(client, vocabulary, onProgress));
+    return registry;
+  } catch (error) {
+    await embedded?.stop();
+    throw error;
+  }
+};
+
+const connect = (url: string, vocabulary: Vocabulary, embedded: RunningPostgres | null): Registry => {
+  const pool = poolOf({ connectionString: url, max: 6, connectionTimeoutMillis: 10_000 });
+  const readerPool = poolOf({
+    connectionString: url,
+    max: 8,
+    connectionTimeoutMillis: 5_000,
+    query_timeout: readTimeoutMs,
+    options: `-c role=enthesis_reader_clinic -c default_transaction_read_only=on -c statement_timeout=${readTimeoutMs}`,
+  });
+  const reader = new Kysely<ReadableTables>({ dialect: new PostgresDialect({ pool: readerPool }) });
+  return {
+    vocabulary,
+    pool,
+    reader,
+    transaction: (work) => inTransaction(pool, work),
+    close: async () => {
+      await Promise.all([pool.end(), reader.destroy()]);
+      await embedded?.stop();
+    },
+  };
+};
+
+/** A pool that outlives lost connections: without a listener the loss of an idle one would end the process. */
+const poolOf = (config: pg.PoolConfig): pg.Pool => new pg.Pool(config).on('error', () => {});
+
+const inTransaction = async <T>(
+  pool: pg.Pool,
+  work: (client: pg.PoolClient, rollBack: () => void) => Promise<T>,
+): Promise<T> => {
+  const client = await pool.connect();
+  let end = 'commit';
+  try {
+    await client.query('begin');
+    const result = await work(client, () => {
+      end = 'rollback';
+    });
+    await client.query(end);
+    client.release();
+    return result;
+  } catch (error) {
+    const undone = await client.query('rollback').then(
+      () => true,
+      () => false,
+    );
+    client.release(!undone);
+    throw error;
+  }
+};

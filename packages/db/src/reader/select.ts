@@ -1,0 +1,62 @@
+import { definitionOf, type FloorId, instrumentsWith, type Selection, type Vocabulary } from '@enthesis/contract';
+import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely';
+import type { ClinicReader } from './clinic-scope.ts';
+import type { ReadableTables } from './tables.ts';
+
+/** Lowest class of baseline that a floor lets in; class 0 (the best possible score) is never evaluable. */
+const lowestClass: Readonly<Record<FloorId, number>> = { none: 1, '3': 2, '4': 3 };
+
+/** Sums a column over the rows whose baseline meets the floor. */
+export const aboveFloor = (
+  column: Exclude<keyof ReadableTables['rollup.outcome'], 'clinic_id'> & string,
+  floor: FloorId,
+): RawBuilder<number> =>
+  sql<number>`coalesce(sum(${sql.ref(column)}) filter (where baseline_class >= ${sql.lit(lowestClass[floor])}), 0)::integer`;
+
+/** Whether the final number of sessions has to be known, so that ongoing courses are left out. */
+export const countsSessions = ({ by }: Pick<Selection, 'by'>): boolean =>
+  by.includes('sessions') || by.includes('session_band');
+
+/**
+ * The roll-up rows a selection is about, grouped by condition, sessions and instrument; a question adds its sums.
+ *
+ * Without an instrument a course counts once, on the first instrument of its condition's order on which the
+ * definition exists; split by instrument it counts on each.
+ */
+export const outcomesOf = (reader: ClinicReader, vocabulary: Vocabulary, selection: Selection) => {
+  const { definition, measure, instrument } = selection;
+  const usable = (definition === null ? vocabulary.instruments : instrumentsWith(vocabulary, definition))
+    .filter((row) => (instrument === null ? row.measure === measure : row.id === instrument))
+    .map(({ id }) => id);
+  const first = instrument === null && !selection.by.includes('instrument') && definition !== null;
+  return reader
+    .selectFrom('rollup.outcome')
+    .select(['condition', 'sessions', 'instrument'])
+    .where('horizon', '=', selection.horizon)
+    .where('instrument', 'in', usable)
+    .$if(first, (query) => query.where(firstBy(selection), '=', true))
+    .$if(countsSessions(selection), (query) => query.where('ongoing', '=', false))
+    .$if(selection.condition.length > 0, (query) => query.where('condition', 'in', selection.condition))
+    .groupBy(['condition', 'sessions', 'instrument']);
+};
+
+const firstBy = ({ definition }: Selection) => {
+  const column = { percent: 'first_by_percent', mcid: 'first_by_mcid', either: 'first_by_either' } as const;
+  return column[definition === null ? 'either' : definitionOf(definition).requires];
+};
+
+/** Index courses a selection is about, with or without a baseline, by condition and sessions. */
+export const coursesOf = (reader: ClinicReader, selection: Pick<Selection, 'by' | 'condition'>) => {
+  const left = (eb: ExpressionBuilder<ReadableTables, 'rollup.course'>) =>
+    countsSessions(selection) ? eb('ongoing', '=', false) : eb.lit(true);
+  return reader
+    .selectFrom('rollup.course')
+    .select(['condition', 'sessions'])
+    .select((eb) => [
+      sql<number>`coalesce(sum(courses) filter (where ${left(eb)}), 0)::integer`.as('enrolled'),
+      sql<number>`coalesce(sum(courses) filter (where not ${left(eb)}), 0)::integer`.as('ongoing'),
+      sql<number>`coalesce(sum(due_through_unknown) filter (where ${left(eb)}), 0)::integer`.as('dueThroughUnknown'),
+    ])
+    .$if(selection.condition.length > 0, (query) => query.where('condition', 'in', selection.condition))
+    .groupBy(['condition', 'sessions']);
+};
