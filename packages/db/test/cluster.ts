@@ -1,0 +1,39 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { launchPostgres } from '../src/embedded/launch.ts';
+import { migrate } from '../src/migrate.ts';
+import { createDatabase, migratedTemplate } from './postgres.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The superuser's address of the run's throw-away cluster. */
+    clusterUrl: string;
+  }
+}
+
+/**
+ * Starts one throw-away cluster for the whole run and migrates the template that test databases are copied from.
+ * Vitest calls this once per project, one after the other, and the teardowns in reverse: the first call serves them
+ * all, and its teardown comes last.
+ */
+export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const run = project.vitest.getRootProject();
+  if ('clusterUrl' in run.getProvidedContext()) return undefined;
+  const folder = await mkdtemp(join(tmpdir(), 'enthesis-test-'));
+  await chmod(folder, 0o755); // under root, Postgres runs as another account, which must enter it
+  const cluster = await launchPostgres({ folder, throwaway: true });
+  const teardown = async () => {
+    await cluster.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    await migrate(await createDatabase(cluster.url, migratedTemplate));
+  } catch (error) {
+    await teardown();
+    throw error;
+  }
+  run.provide('clusterUrl', cluster.url);
+  return teardown;
+}

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { inject } from 'vitest';
+
+/** A database of a test's own on the run's real Postgres. */
+export interface TestDatabase {
+  /** The superuser's address. */
+  readonly url: string;
+  /** Removes it, whoever is still connected. */
+  drop(): Promise<void>;
+}
+
+/** The database that `freshDatabase` copies. */
+export const migratedTemplate = 'migrated_template';
+
+/** Gives a database with the whole schema and no row. One for each test file: files run side by side. */
+export async function freshDatabase(): Promise<TestDatabase> {
+  return testDatabase(migratedTemplate);
+}
+
+/** Gives a database without any schema, for tests of the migrations themselves. */
+export async function emptyDatabase(): Promise<TestDatabase> {
+  return testDatabase('template0');
+}
+
+/** Creates the database `name` as a copy of `template` and returns its address. */
+export async function createDatabase(clusterUrl: string, name: string, template = 'template0'): Promise<string> {
+  // file_copy takes half the time of the default on databases as small as ours.
+  await onCluster(clusterUrl, `create database ${name} template ${template} strategy file_copy`);
+  const url = new URL(clusterUrl);
+  url.pathname = name;
+  return url.href;
+}
+
+async function testDatabase(template: string): Promise<TestDatabase> {
+  const clusterUrl = inject('clusterUrl');
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  return {
+    url: await createDatabase(clusterUrl, name, template),
+    drop: () => onCluster(clusterUrl, `drop database ${name} with (force)`),
+  };
+}
+
+async function onCluster(clusterUrl: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: clusterUrl });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
