@@ -10,16 +10,23 @@ export interface SourceRow {
 
 /** Where an import comes from: a folder of CSV files, the synthetic generator. All sources feed the one intake. */
 export interface Source {
-  /** SHA-256 (hex) over the whole content, the same for the same content in any file order. */
+  /** Whether the patients are made up. A clinic takes either kind for ever, never both. */
+  readonly synthetic: boolean;
+  /**
+   * SHA-256 (hex) over the whole content, the same for the same content in any file order.
+   *
+   * @throws {SourceError} where there is nothing that can be read.
+   */
   contentSha256(): Promise<string>;
   /** Size of the content in bytes. */
   bytes(): Promise<number>;
   /**
-   * The rows of one table, in file order, read as a stream; an absent optional file has none.
+   * The rows of one table, in file order, read as a stream; an absent optional file has none. A row that cannot be
+   * told apart into cells comes as its problem.
    *
    * @throws {SourceError} where the file as a whole cannot be read any further.
    */
-  rows(table: ImportTable): AsyncIterable<SourceRow>;
+  rows(table: ImportTable): AsyncIterable<SourceRow | ImportProblem>;
 }
 
 /** A fault after which a file cannot be read on, such as an open quote or a wrong header. */
