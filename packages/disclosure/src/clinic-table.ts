@@ -1,0 +1,87 @@
+import type { Label, Reason, Selection, Vocabulary } from '@enthesis/contract';
+import { conditionRows } from './condition-rows.ts';
+import { hideSeconds } from './second-hidden.ts';
+import { sessionClasses } from './session-classes.ts';
+
+/** One row of a query's result: courses of one condition and number of sessions, on one instrument. */
+export interface Tallied<Tally> {
+  readonly condition: string;
+  readonly sessions: number;
+  /** Null for counts that belong to every instrument, such as courses enrolled. */
+  readonly instrument: string | null;
+  readonly tally: Tally;
+}
+
+/** A cell of a clinic's answer before its figures: what it is about, what it holds, whether it may be seen. */
+export interface ClinicCell<Tally> {
+  readonly condition?: Label;
+  readonly sessionBand?: Label;
+  readonly sessions?: Label;
+  readonly instrument?: Label;
+  readonly tallies: readonly Tally[];
+  /** How many courses the decision to show or hide is made on. */
+  readonly size: number;
+  readonly hidden: Reason | null;
+}
+
+export interface ClinicTableRules<Tally> {
+  readonly vocabulary: Vocabulary;
+  readonly selection: Pick<Selection, 'by' | 'condition'>;
+  /** Groups of fewer courses are pooled with neighbours, or hidden. 0 shows everything. */
+  readonly minCell: number;
+  /** Whether a row over all conditions stands before the others. */
+  readonly withAllRow: boolean;
+  readonly sizeOf: (tallies: readonly Tally[]) => number;
+}
+
+/** A cell on its way, with its place in the order of the answer. */
+export interface PlacedCell<Tally> extends ClinicCell<Tally> {
+  /** Sessions from which the cell counts; ties are broken towards fewer. */
+  readonly from: number;
+}
+
+/**
+ * Lays out one clinic's answer: conditions in vocabulary order, then sessions; bands pooled with their neighbours and
+ * small conditions with their group until none is below the smallest group shown; what stays below it hidden; and no
+ * hidden cell alone in a line with a known total.
+ *
+ * This guards against over-reading, not against the clinic's own director, who knows the patients.
+ */
+export const clinicTable = <Tally>(
+  tallied: readonly Tallied<Tally>[],
+  rules: ClinicTableRules<Tally>,
+): readonly ClinicCell<Tally>[] => {
+  const { vocabulary, selection, minCell } = rules;
+  const cells = conditionRows(tallied, rules).flatMap(({ condition, members }) =>
+    instrumentsOf(vocabulary, selection, members).flatMap((instrument) => {
+      const ofInstrument =
+        instrument === null
+          ? members
+          : members.filter((row) => row.instrument === instrument.id || row.instrument === null);
+      return sessionClasses(ofInstrument, rules).map(({ key, label, from, rows }): PlacedCell<Tally> => {
+        const tallies = rows.map(({ tally }) => tally);
+        const size = rules.sizeOf(tallies);
+        return {
+          ...(condition === null ? {} : { condition }),
+          ...(instrument === null ? {} : { instrument }),
+          ...(key === null ? {} : { [key]: label }),
+          tallies,
+          size,
+          from,
+          hidden: size > 0 && size < minCell ? 'under-minimum' : null,
+        };
+      });
+    }),
+  );
+  return hideSeconds(cells, rules.withAllRow).map(({ from: _, ...cell }) => cell);
+};
+
+const instrumentsOf = <Tally>(
+  vocabulary: Vocabulary,
+  { by }: Pick<Selection, 'by'>,
+  members: readonly Tallied<Tally>[],
+): readonly (Label | null)[] => {
+  if (!by.includes('instrument')) return [null];
+  const present = new Set(members.map(({ instrument }) => instrument));
+  return vocabulary.instruments.filter(({ id }) => present.has(id)).map(({ id, label }) => ({ id, label }));
+};

@@ -1,0 +1,61 @@
+import type { PlacedCell } from './clinic-table.ts';
+
+/**
+ * Hides a second cell wherever a hidden one stands alone in a line whose total can be known: over sessions within a
+ * condition, and over conditions where a row for all of them is given. The smallest shown cell goes with it (a tie:
+ * fewer sessions, then vocabulary order); repeated until no hidden cell is alone.
+ */
+export const hideSeconds = <Tally>(
+  cells: readonly PlacedCell<Tally>[],
+  withAllRow: boolean,
+): readonly PlacedCell<Tally>[] => {
+  const current = [...cells];
+  const lines = [...linesOver(cells, overSessions), ...(withAllRow ? linesOver(cells, overConditions) : [])];
+  for (let settled = false; !settled; ) {
+    settled = true;
+    for (const line of lines) {
+      const second = secondToHide(line.flatMap((place) => withPlace(current[place], place)));
+      const cell = second === null ? undefined : current[second];
+      if (second === null || cell === undefined) continue;
+      current[second] = { ...cell, hidden: 'second-hidden' };
+      settled = false;
+    }
+  }
+  return current;
+};
+
+interface AtPlace<Tally> {
+  readonly place: number;
+  readonly cell: PlacedCell<Tally>;
+}
+
+const withPlace = <Tally>(cell: PlacedCell<Tally> | undefined, place: number): readonly AtPlace<Tally>[] =>
+  cell === undefined ? [] : [{ place, cell }];
+
+type LineOf = <Tally>(cell: PlacedCell<Tally>) => string | null;
+
+const overSessions: LineOf = ({ condition, instrument, sessions, sessionBand }) =>
+  sessions === undefined && sessionBand === undefined ? null : JSON.stringify([condition?.id, instrument?.id]);
+
+const overConditions: LineOf = ({ condition, instrument, sessions, sessionBand }) =>
+  condition === undefined || condition.id === 'all'
+    ? null
+    : JSON.stringify([instrument?.id, sessions?.id, sessionBand?.id]);
+
+const linesOver = <Tally>(cells: readonly PlacedCell<Tally>[], lineOf: LineOf): readonly (readonly number[])[] => {
+  const lines = new Map<string, number[]>();
+  cells.forEach((cell, place) => {
+    const line = lineOf(cell);
+    if (line !== null) lines.set(line, [...(lines.get(line) ?? []), place]);
+  });
+  return [...lines.values()];
+};
+
+const secondToHide = <Tally>(line: readonly AtPlace<Tally>[]): number | null => {
+  if (line.filter(({ cell }) => cell.hidden !== null).length !== 1) return null;
+  const shown = line.filter(({ cell }) => cell.hidden === null && cell.size > 0);
+  const [smallest] = shown.toSorted(
+    (a, b) => a.cell.size - b.cell.size || a.cell.from - b.cell.from || a.place - b.place,
+  );
+  return smallest?.place ?? null;
+};
