@@ -28,6 +28,9 @@ export type DemoSignIn = z.infer<typeof demoSignInSchema>;
 export const clinicSchema = z.strictObject({ code: z.string(), name: z.string(), synthetic: z.boolean() });
 export type Clinic = z.infer<typeof clinicSchema>;
 
+/** Answer of `GET /api/v1/demo/clinics`: the clinics the demo sign-in can enter. */
+export const demoClinicsSchema = z.strictObject({ clinics: z.array(clinicSchema) });
+
 /** Answer of `GET /api/v1/me`. */
 export const meSchema = z.strictObject({ role: z.enum(roleIds), clinic: clinicSchema.nullable(), demo: z.boolean() });
 export type Me = z.infer<typeof meSchema>;
