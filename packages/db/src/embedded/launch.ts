@@ -3,7 +3,7 @@ import { mkdir, realpath, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Account, canReach, serverAccount } from './account.ts';
 import { findBinaries, programRunner, reachableBinaries } from './binaries.ts';
-import { clusterAt, ensureCluster, readPassword } from './folder.ts';
+import { clusterAt, ensureCluster } from './folder.ts';
 import { openFolder } from './open-folder.ts';
 import { type ServerSettings, startOrAttach, stopServer } from './server.ts';
 import { onFiles } from './start-error.ts';
@@ -13,7 +13,7 @@ export interface LaunchOptions {
   readonly folder: string;
   /** For tests: quick, loses data when the machine fails, and `stop()` deletes the cluster. */
   readonly throwaway?: boolean;
-  /** Server settings by name; they count only when this call starts the server. */
+  /** More server settings, by name; they count only when this call starts the server. */
   readonly settings?: ServerSettings;
   /** Hears one sentence per step. */
   readonly onProgress?: (line: string) => void;
@@ -51,12 +51,11 @@ export async function launchPostgres(options: LaunchOptions): Promise<RunningPos
   const cluster = clusterAt(join(dataFolder, `pg${binaries.major}`));
   const run = programRunner(await reachableBinaries(binaries, account), account);
   const fresh = await ensureCluster(cluster, { run, account, throwaway, onProgress });
-  const password = await readPassword(cluster);
-  const { port, attached } = await startOrAttach(cluster, { run, throwaway, settings });
+  const { url, port, attached } = await startOrAttach(cluster, { run, throwaway, settings });
   onProgress(`${attached ? 'Attached to the running' : 'Started'} Postgres ${binaries.major} on 127.0.0.1:${port}`);
 
   return {
-    url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+    url,
     port,
     folder: cluster.folder,
     fresh,

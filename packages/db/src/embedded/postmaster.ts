@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { connect } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { systemCode } from './start-error.ts';
@@ -9,12 +8,12 @@ import { systemCode } from './start-error.ts';
 /**
  * What `postmaster.pid` in a data directory tells:
  * `none`: no server (Postgres itself clears the file of a dead one) · `foreign`: the process id now belongs to
- * another program, or to a server killed but not yet buried · `server`: a live server, `ready` once it answers.
+ * another program, or to a server killed but not yet buried · `server`: a live server, `ready` by its own word.
  */
 export type Postmaster =
   | { readonly kind: 'none' }
   | { readonly kind: 'foreign'; readonly text: string }
-  | { readonly kind: 'server'; readonly pid: number; readonly port: number; readonly ready: boolean };
+  | { readonly kind: 'server'; readonly port: number; readonly ready: boolean };
 
 /** Reads who serves the data directory `data` at this moment. */
 export async function findPostmaster(data: string): Promise<Postmaster> {
@@ -27,9 +26,7 @@ export async function findPostmaster(data: string): Promise<Postmaster> {
   const pid = Number(pidLine);
   if (text === null || !Number.isInteger(pid) || pid <= 0 || !processExists(pid)) return { kind: 'none' };
   if (!(await isLivePostgres(pid))) return { kind: 'foreign', text };
-  const port = Number(portLine);
-  const ready = status?.trim() === 'ready' && (await answers(port));
-  return { kind: 'server', pid, port, ready };
+  return { kind: 'server', port: Number(portLine), ready: status?.trim() === 'ready' };
 }
 
 /**
@@ -64,12 +61,4 @@ async function isLivePostgres(pid: number): Promise<boolean> {
   }
   const told = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
   return /^\d+ \(postgres\) [^ZX]/.test(told);
-}
-
-function answers(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
-    socket.once('connect', () => socket.destroy());
-  });
 }

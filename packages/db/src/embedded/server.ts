@@ -1,8 +1,9 @@
 import { open, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
 import type { RunProgram } from './binaries.ts';
-import type { Cluster } from './folder.ts';
+import { type Cluster, readPassword } from './folder.ts';
 import { findPostmaster, removeForeignPidFile } from './postmaster.ts';
 import { PostgresStartError } from './start-error.ts';
 
@@ -35,24 +36,47 @@ const passing = /lock file "postmaster\.pid" already exists|pre-existing shared 
 export async function startOrAttach(
   cluster: Cluster,
   how: { run: RunProgram; throwaway: boolean; settings: ServerSettings },
-): Promise<{ port: number; attached: boolean }> {
-  const settings = { ...always, ...(how.throwaway ? withoutDurability : {}), ...how.settings };
+): Promise<{ url: string; port: number; attached: boolean }> {
+  const password = await readPassword(cluster);
+  const urlAt = (port: number) => `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
+  const settings = { ...(how.throwaway ? withoutDurability : {}), ...how.settings, ...always };
   const deadline = Date.now() + patienceSeconds * 1000;
-  let told = 'it is alive but does not answer';
+  let told = 'another one is still starting or stopping';
   while (Date.now() < deadline) {
     const found = await findPostmaster(cluster.data);
-    if (found.kind === 'server' && found.ready) return { port: found.port, attached: true };
+    if (found.kind === 'server' && found.ready) {
+      const refusal = await logIn(urlAt(found.port));
+      if (refusal === null) return { url: urlAt(found.port), port: found.port, attached: true };
+      told = `one is running, but does not let us in: ${refusal}`;
+    }
     if (found.kind === 'foreign') removeForeignPidFile(cluster.data, found.text);
     if (found.kind === 'none') {
       const port = await freePort();
       const failure = await start(cluster, how.run, { ...settings, port });
-      if (failure === null) return { port, attached: false };
+      if (failure === null) return { url: urlAt(port), port, attached: false };
       if (!passing.test(failure)) throw notStarted(cluster, failure);
       told = failure;
     }
     await delay(50);
   }
   throw notStarted(cluster, told);
+}
+
+/**
+ * Returns null when a login succeeds, otherwise why not. The pid file's word is not enough: a server being killed is
+ * `ready` to its last moment.
+ */
+async function logIn(url: string): Promise<string | null> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+  client.on('error', () => {}); // it may be killed under us
+  try {
+    await client.connect();
+    return null;
+  } catch (error) {
+    return String(error);
+  } finally {
+    await client.end();
+  }
 }
 
 /** Ends the server and waits until it has ended; does nothing when none serves the cluster. */
