@@ -22,4 +22,5 @@ export { migrate } from './migrate.ts';
 export { openRegistry, type Registry } from './open.ts';
 export { type ClinicReader, readClinic } from './reader/clinic-scope.ts';
 export { asOf, importsOf } from './reader/imports.ts';
-export { aboveFloor, countsSessions, coursesOf, outcomesOf } from './reader/select.ts';
+export { aboveFloor, countsSessions, coursesOf, outcomesOf, sumAboveFloor } from './reader/select.ts';
+export type { ReadableTables } from './reader/tables.ts';

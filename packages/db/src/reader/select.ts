@@ -6,12 +6,17 @@ import type { ReadableTables } from './tables.ts';
 /** Lowest class of baseline that a floor lets in; class 0 (the best possible score) is never evaluable. */
 const lowestClass: Readonly<Record<FloorId, number>> = { none: 1, '3': 2, '4': 3 };
 
-/** Sums a column over the rows whose baseline meets the floor. */
-export const aboveFloor = (
-  column: Exclude<keyof ReadableTables['rollup.outcome'], 'clinic_id'> & string,
-  floor: FloorId,
-): RawBuilder<number> =>
-  sql<number>`coalesce(sum(${sql.ref(column)}) filter (where baseline_class >= ${sql.lit(lowestClass[floor])}), 0)::integer`;
+type OutcomeColumn = Exclude<keyof ReadableTables['rollup.outcome'], 'clinic_id'> & string;
+
+/** Sums a column, exactly, over the rows whose baseline meets the floor. */
+export const sumAboveFloor =
+  (floor: FloorId) =>
+  (column: OutcomeColumn): RawBuilder<string> =>
+    sql<string>`coalesce(sum(${sql.ref(column)}) filter (where baseline_class >= ${sql.lit(lowestClass[floor])}), 0)`;
+
+/** Counts courses over the rows whose baseline meets the floor. */
+export const aboveFloor = (column: OutcomeColumn, floor: FloorId): RawBuilder<number> =>
+  sql<number>`${sumAboveFloor(floor)(column)}::integer`;
 
 /** Whether the final number of sessions has to be known, so that ongoing courses are left out. */
 export const countsSessions = ({ by }: Pick<Selection, 'by'>): boolean =>

@@ -1,0 +1,66 @@
+import type { AnyQuestion, Clinic, Selection } from '@enthesis/contract';
+import { asOf, type ClinicReader, type Registry, readClinic } from '@enthesis/db';
+import { clinicTable, type Tallied } from '@enthesis/disclosure';
+import { metaOf } from './meta.ts';
+import { type Basis, standing } from './standing.ts';
+import type { Funnel } from './tally.ts';
+
+/** How one question is answered: its query on the roll-ups, and its figures from what the query counted. */
+export interface Answering<Tally extends Funnel> {
+  readonly question: AnyQuestion;
+  readonly count: (
+    reader: ClinicReader,
+    registry: Registry,
+    selection: Selection,
+  ) => Promise<readonly Tallied<Tally>[]>;
+  readonly basis: (tallies: readonly Tally[]) => Basis;
+  /** The figures of a cell that may be seen. */
+  readonly figures: (tallies: readonly Tally[]) => Readonly<Record<string, number | null>>;
+  /** The answer in a plain sentence, from everything it counted. */
+  readonly sentence: (tallied: readonly Tallied<Tally>[], registry: Registry, selection: Selection) => string;
+}
+
+export interface Asking {
+  readonly registry: Registry;
+  readonly clinic: Clinic & { readonly clinicId: number };
+  readonly selection: Selection;
+  readonly minCell: number;
+}
+
+/**
+ * Answers a question about one clinic: count, decide what may be shown, then compute figures from what may be shown.
+ * The answer is parsed by its own contract on the way out, so that nothing else can leave.
+ */
+export const answer = async <Tally extends Funnel>(answering: Answering<Tally>, asking: Asking) => {
+  const { registry, clinic, selection, minCell } = asking;
+  const { question } = answering;
+  const { tallied, imported } = await readClinic(registry, clinic.clinicId, async (reader) => ({
+    tallied: await answering.count(reader, registry, selection),
+    imported: await asOf(reader),
+  }));
+  const table = clinicTable(tallied, {
+    vocabulary: registry.vocabulary,
+    selection,
+    minCell,
+    withAllRow: hasAllRow(question, selection),
+    sizeOf: (tallies) => answering.basis(tallies).size,
+  });
+  const nothing = Object.fromEntries(Object.keys(question.figures).map((name) => [name, null]));
+  const cells = table.map(({ tallies, size: _, hidden, ...dimensions }) => {
+    const state = standing(answering.basis(tallies), hidden);
+    const seen = state.status === 'shown' || state.status === 'low';
+    return { ...dimensions, ...state, ...(seen ? answering.figures(tallies) : nothing) };
+  });
+  const all = tallied.map(({ tally }) => tally);
+  const size = answering.basis(all).size;
+  const tooSmall = size > 0 && size < minCell;
+  const sentence = tooSmall
+    ? `Fewer than ${minCell} courses: too few to show.`
+    : answering.sentence(tallied, registry, selection);
+  const meta = metaOf({ ...asking, question, tallied, imported, tooSmall, sentence });
+  return question.answerSchema.parse({ cells, meta });
+};
+
+/** A row over all conditions would mix instruments where change is split by them. */
+const hasAllRow = (question: AnyQuestion, { by, condition, instrument }: Selection): boolean =>
+  by.includes('condition') && condition.length === 0 && (question.name !== 'change' || instrument !== null);

@@ -1,0 +1,147 @@
+import {
+  apiBase,
+  clinicSchema,
+  demoSignInSchema,
+  importListSchema,
+  meSchema,
+  problemSchema,
+  questionParameters,
+  questions,
+  type Vocabulary,
+} from '@enthesis/contract';
+import { z } from 'zod';
+import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: problemSchema } },
+});
+const json = (description: string, schema: z.ZodType) => ({ description, content: { 'application/json': { schema } } });
+const signedIn = { '401': problem('Nobody is signed in.'), '403': problem('The role does not include this.') };
+
+/** The API description, made from the contract: what is not in the contract has no address. */
+export const openApiDocument = (vocabulary: Vocabulary, demo: boolean): ReturnType<typeof createDocument> =>
+  createDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'Enthesis',
+      version: '1',
+      description: 'Prolotherapy outcomes, by condition and by session. Aggregates only: there is no row-level export.',
+    },
+    servers: [{ url: '/' }],
+    paths: { ...questionPaths(vocabulary), ...resourcePaths, ...(demo ? demoPaths : {}) },
+  });
+
+const questionPaths = (vocabulary: Vocabulary): ZodOpenApiPathsObject =>
+  Object.fromEntries(
+    questions.flatMap((question) => {
+      const path = `${apiBase}${question.path}`;
+      const operation = (form: string, content: ZodOpenApiOperationObject['responses']): ZodOpenApiOperationObject => ({
+        operationId: `${question.name}${form}`,
+        summary: question.summary,
+        parameters: questionParameters(question).map((parameter) => {
+          const ids = parameter.allowed(vocabulary).map(({ id }) => id);
+          const defaults = question.defaults[parameter.name];
+          const several = parameter.many !== 'one';
+          return {
+            name: parameter.name,
+            in: 'query' as const,
+            description: parameter.description,
+            required: false,
+            ...(several ? { style: 'form' as const, explode: parameter.many === 'repeated' } : {}),
+            schema: {
+              ...(several
+                ? { type: 'array' as const, items: { type: 'string' as const, enum: ids } }
+                : { type: 'string' as const, enum: ids }),
+              ...(defaults === null || defaults.length === 0 ? {} : { default: defaults }),
+            },
+          };
+        }),
+        responses: { ...content, '400': problem('A key or value is not allowed.'), ...signedIn },
+      });
+      const csv = {
+        '200': { description: 'The same answer as a file.', content: { 'text/csv': { schema: z.string() } } },
+      };
+      return [
+        [path, { get: operation('', { '200': json('The answer.', question.answerSchema) }) }],
+        [`${path}.csv`, { get: operation('Csv', csv) }],
+        [
+          `${path}.metadata.json`,
+          { get: operation('Metadata', { '200': json('What the file holds.', z.looseObject({})) }) },
+        ],
+      ];
+    }),
+  );
+
+const resourcePaths: ZodOpenApiPathsObject = {
+  [`${apiBase}/clinic/imports`]: {
+    get: {
+      operationId: 'imports',
+      summary: "The clinic's imports, latest first.",
+      responses: { '200': json('The imports.', importListSchema), ...signedIn },
+    },
+  },
+  [`${apiBase}/vocabulary`]: {
+    get: {
+      operationId: 'vocabulary',
+      summary: 'Conditions and instruments of this registry.',
+      responses: { '200': json('The vocabulary.', z.looseObject({})), '401': problem('Nobody is signed in.') },
+    },
+  },
+  [`${apiBase}/me`]: {
+    get: {
+      operationId: 'me',
+      summary: 'Who is signed in.',
+      responses: { '200': json('Role and clinic.', meSchema), '401': problem('Nobody is signed in.') },
+    },
+  },
+  [`${apiBase}/sign-out`]: {
+    post: {
+      operationId: 'signOut',
+      summary: 'Ends the sign-in.',
+      responses: { '204': { description: 'Signed out.' } },
+    },
+  },
+  '/healthz': {
+    get: {
+      operationId: 'healthz',
+      summary: 'The process runs.',
+      responses: { '200': json('Fine.', z.looseObject({})) },
+    },
+  },
+  '/readyz': {
+    get: {
+      operationId: 'readyz',
+      summary: 'The registry answers.',
+      responses: { '200': json('Ready.', z.looseObject({})), '503': problem('Not ready.') },
+    },
+  },
+  '/api/openapi.json': {
+    get: {
+      operationId: 'openapi',
+      summary: 'This description.',
+      responses: { '200': json('OpenAPI 3.1.', z.looseObject({})) },
+    },
+  },
+};
+
+const demoPaths: ZodOpenApiPathsObject = {
+  [`${apiBase}/demo/clinics`]: {
+    get: {
+      operationId: 'demoClinics',
+      summary: 'The clinics to choose from.',
+      responses: { '200': json('The clinics.', z.strictObject({ clinics: z.array(clinicSchema) })) },
+    },
+  },
+  [`${apiBase}/demo/sign-in`]: {
+    post: {
+      operationId: 'demoSignIn',
+      summary: 'Signs in to the demonstration.',
+      requestBody: { content: { 'application/json': { schema: demoSignInSchema } } },
+      responses: {
+        '204': { description: 'Signed in; the cookie is set.' },
+        '400': problem('Not a role, or no such clinic.'),
+      },
+    },
+  },
+};

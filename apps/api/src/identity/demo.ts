@@ -1,0 +1,38 @@
+import { type Clinic, clinicRoles, demoSignInSchema } from '@enthesis/contract';
+import { findClinic, listClinics, type Registry } from '@enthesis/db';
+import { Hono } from 'hono';
+import type { AppEnv } from '../http/app-env.ts';
+import { HttpProblem } from '../http/problem.ts';
+import { keepSignedIn } from './cookie.ts';
+import { createSignIn } from './sign-ins.ts';
+
+/**
+ * The demonstration's sign-in: choose a role and be it, without a password. Mounted only where the settings allow it,
+ * which is where nobody but the person at this machine can reach it.
+ */
+export const demoSignIn = (registry: Registry): Hono<AppEnv> =>
+  new Hono<AppEnv>()
+    .get('/clinics', async (context) => {
+      const clinics = await listClinics(registry);
+      return context.json({ clinics: clinics.map(({ code, name, synthetic }): Clinic => ({ code, name, synthetic })) });
+    })
+    .post('/sign-in', async (context) => {
+      const body: unknown = await context.req.json().catch(() => null);
+      const parsed = demoSignInSchema.safeParse(body);
+      if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        const parameter = issue?.path.join('.') ?? 'body';
+        throw new HttpProblem('invalid-body', {
+          parameter,
+          detail:
+            'Send {"role": director | data-manager | researcher | admin, "clinic": code of a clinic}; clinic for the first two only.',
+        });
+      }
+      const { role, clinic: code } = parsed.data;
+      const clinic = code === undefined ? null : await findClinic(registry, code);
+      if (clinicRoles.includes(role) && clinic === null) {
+        throw new HttpProblem('invalid-body', { parameter: 'clinic', detail: 'There is no clinic with this code.' });
+      }
+      keepSignedIn(context, await createSignIn(registry, { role, clinicId: clinic?.clinicId ?? null, demo: true }));
+      return context.body(null, 204);
+    });

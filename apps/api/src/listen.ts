@@ -1,0 +1,51 @@
+import type { Server } from 'node:http';
+import type { Env } from '@enthesis/env';
+import { serve } from '@hono/node-server';
+import type { Hono } from 'hono';
+import type { AppEnv } from './http/app-env.ts';
+
+export interface Listening {
+  readonly address: string;
+  /** Stops taking requests, lets those under way end, and cuts what is still open after a few seconds. */
+  close(): Promise<void>;
+}
+
+const endWithinMs = 5_000;
+
+/**
+ * Serves the app on the host and port of the settings.
+ *
+ * @throws {Error} with a sentence how to mend it where the port is taken or not allowed.
+ */
+export const listen = (app: Hono<AppEnv>, { host, port }: Pick<Env, 'host' | 'port'>): Promise<Listening> =>
+  new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, hostname: host, port }, (info) => {
+      const shown = host.includes(':') ? `[${host}]` : host;
+      resolve({ address: `http://${shown}:${info.port}/`, close: () => close(server) });
+    }) as Server;
+    server.headersTimeout = 10_000;
+    server.requestTimeout = 60_000;
+    server.on('error', (error: NodeJS.ErrnoException) => reject(explained(error, host, port)));
+  });
+
+const explained = (error: NodeJS.ErrnoException, host: string, port: number): Error => {
+  if (error.code === 'EADDRINUSE')
+    return new Error(
+      `Port ${port} on ${host} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`,
+    );
+  if (error.code === 'EACCES')
+    return new Error(`Port ${port} needs more rights than this user has. Choose one above 1024: PORT=8080 npm start`);
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return new Error(`HOST=${host} is not an address of this machine. Leave HOST out for 127.0.0.1.`);
+  return error;
+};
+
+const close = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), endWithinMs);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });

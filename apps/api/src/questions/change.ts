@@ -1,0 +1,86 @@
+import { change as question } from '@enthesis/contract';
+import { aboveFloor, sumAboveFloor } from '@enthesis/db';
+import { combineMoments, type Moments, meanChange } from '@enthesis/stats';
+import { sql } from 'kysely';
+import type { Answering } from '../answer/answer.ts';
+import { type Funnel, funnelQuery, total, withEnrolled } from '../answer/tally.ts';
+import { conditionWords, courses, horizonWords } from '../answer/words.ts';
+
+interface Tally extends Funnel {
+  readonly change: Moments;
+  /** Sums over the same courses as `change`. */
+  readonly sumBaseline: number;
+  readonly sumFollowUp: number;
+}
+
+const changeOf = (tallies: readonly Tally[]) => {
+  const moments = combineMoments(tallies.map((tally) => tally.change));
+  return { n: moments.n, ...meanChange(moments) };
+};
+
+const noChange: Moments = { n: 0, mean: null, m2: 0 };
+
+const mean = (sum: number, n: number) => (n === 0 ? null : sum / n);
+
+/** How far did scores move, in points of one instrument? */
+export const change: Answering<Tally> = {
+  question,
+
+  count: async (reader, registry, selection) => {
+    const sum = sumAboveFloor(selection.floor);
+    const n = aboveFloor('followed', selection.floor);
+    const rows = await funnelQuery(reader, registry, selection)
+      .select([
+        sql<number>`${sum('sum_baseline')}::float8`.as('sumBaseline'),
+        sql<number>`${sum('sum_follow_up')}::float8`.as('sumFollowUp'),
+        sql<number | null>`(${sum('sum_change')} / nullif(${n}, 0))::float8`.as('meanChange'),
+        // Exact numeric up to the division: nothing cancels, nothing goes below 0.
+        sql<
+          number | null
+        >`((${n} * ${sum('sum_change_squared')} - ${sum('sum_change')} * ${sum('sum_change')}) / nullif(${n}, 0))::float8`.as(
+          'm2',
+        ),
+      ])
+      .execute();
+    return withEnrolled(reader, selection, rows, (row) => ({
+      sumBaseline: row === null ? 0 : row.sumBaseline,
+      sumFollowUp: row === null ? 0 : row.sumFollowUp,
+      change: row === null || row.m2 === null ? noChange : { n: row.followed, mean: row.meanChange, m2: row.m2 },
+    }));
+  },
+
+  basis: (tallies) => {
+    const followed = total(tallies, 'followed');
+    return { size: followed, due: total(tallies, 'eligible'), followed };
+  },
+
+  figures: (tallies) => {
+    const { n, mean: meanOfChange, sd, lower, upper } = changeOf(tallies);
+    return {
+      n,
+      meanBaseline: mean(total(tallies, 'sumBaseline'), n),
+      meanFollowUp: mean(total(tallies, 'sumFollowUp'), n),
+      meanChange: meanOfChange,
+      sdChange: sd,
+      ci95Lower: lower,
+      ci95Upper: upper,
+    };
+  },
+
+  sentence: (tallied, { vocabulary }, selection) => {
+    const about = conditionWords(vocabulary, selection);
+    const parts = vocabulary.instruments.flatMap(({ id, label }) => {
+      const {
+        n,
+        mean: meanOfChange,
+        lower,
+        upper,
+      } = changeOf(tallied.filter(({ instrument }) => instrument === id).map(({ tally }) => tally));
+      if (meanOfChange === null || lower === null || upper === null) return [];
+      const [middle, low, high] = [meanOfChange, lower, upper].map((points) => points.toFixed(1));
+      return [`${label}: mean improvement ${middle} points (95 % CI ${low} to ${high}) in ${courses(n)}`];
+    });
+    if (parts.length === 0) return `No course${about} has two scores to compare at ${horizonWords(selection)} yet.`;
+    return `From baseline to ${horizonWords(selection)}${about}: ${parts.slice(0, 3).join('; ')}.`;
+  },
+};

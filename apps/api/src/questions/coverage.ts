@@ -1,0 +1,43 @@
+import { coverage as question } from '@enthesis/contract';
+import type { Answering } from '../answer/answer.ts';
+import { type Funnel, funnelQuery, total, withEnrolled } from '../answer/tally.ts';
+import { conditionWords, courses, horizonWords, whole } from '../answer/words.ts';
+
+/** Who is in the figures? */
+export const coverage: Answering<Funnel> = {
+  question,
+
+  count: async (reader, registry, selection) => {
+    const rows = await funnelQuery(reader, registry, selection).execute();
+    return withEnrolled(reader, selection, rows, () => ({}));
+  },
+
+  basis: (tallies) => ({
+    size: total(tallies, 'enrolled'),
+    due: total(tallies, 'due'),
+    followed: total(tallies, 'scored'),
+  }),
+
+  figures: (tallies) => ({
+    enrolled: total(tallies, 'enrolled'),
+    baseline: total(tallies, 'baseline'),
+    due: total(tallies, 'due'),
+    followed: total(tallies, 'scored'),
+    analysed: total(tallies, 'followed'),
+  }),
+
+  sentence: (tallied, { vocabulary }, selection) => {
+    const tallies = tallied.map(({ tally }) => tally);
+    const sum = (key: keyof Funnel) => total(tallies, key);
+    const about = conditionWords(vocabulary, selection);
+    if (sum('enrolled') === 0) return `No course${about} has been imported yet.`;
+    if (selection.by.includes('instrument') && selection.instrument === null) {
+      return `Of ${courses(sum('enrolled'))}${about}, each instrument's own are counted separately.`;
+    }
+    return (
+      `Of ${courses(sum('enrolled'))}${about}, ${whole(sum('baseline'))} had a baseline score; ` +
+      `${whole(sum('due'))} of these had reached ${horizonWords(selection)}, ${whole(sum('scored'))} of them have a score ` +
+      `there, and ${whole(sum('followed'))} are in the figures.`
+    );
+  },
+};

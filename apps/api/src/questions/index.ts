@@ -1,0 +1,15 @@
+import type { Answering, Asking } from '../answer/answer.ts';
+import { answer } from '../answer/answer.ts';
+import type { Funnel } from '../answer/tally.ts';
+import { change } from './change.ts';
+import { coverage } from './coverage.ts';
+import { responders } from './responders.ts';
+
+const bind = <Tally extends Funnel>(answering: Answering<Tally>) => ({
+  question: answering.question,
+  answer: (asking: Asking) => answer(answering, asking),
+});
+
+/** The closed list of questions with how each is answered. */
+export const answered = [bind(responders), bind(coverage), bind(change)];
+export type Answered = (typeof answered)[number];

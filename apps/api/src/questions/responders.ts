@@ -1,0 +1,74 @@
+import { definitionOf, responders as question, type Selection } from '@enthesis/contract';
+import { aboveFloor } from '@enthesis/db';
+import { responderRates } from '@enthesis/stats';
+import type { Answering } from '../answer/answer.ts';
+import { type Funnel, funnelQuery, total, withEnrolled } from '../answer/tally.ts';
+import { conditionWords, courses, horizonWords, outcomeWords, percent, whole } from '../answer/words.ts';
+
+interface Tally extends Funnel {
+  readonly responders: number;
+}
+
+const requireDefinition = ({ definition }: Selection) => {
+  if (definition === null) throw new Error('a responder rate needs a definition');
+  return definition;
+};
+
+const countsOf = (tallies: readonly Tally[]) => ({
+  eligible: total(tallies, 'eligible'),
+  followed: total(tallies, 'followed'),
+  responders: total(tallies, 'responders'),
+});
+
+/** What share of courses responded? */
+export const responders: Answering<Tally> = {
+  question,
+
+  count: async (reader, registry, selection) => {
+    const rows = await funnelQuery(reader, registry, selection)
+      .select(aboveFloor(requireDefinition(selection), selection.floor).as('responders'))
+      .execute();
+    return withEnrolled(reader, selection, rows, (row) => ({ responders: row === null ? 0 : row.responders }));
+  },
+
+  basis: (tallies) => {
+    const { eligible, followed } = countsOf(tallies);
+    return { size: eligible, due: eligible, followed };
+  },
+
+  figures: (tallies) => {
+    const counts = countsOf(tallies);
+    const { rate, rateInterval, rateNri, rateNriInterval, rateBest } = responderRates(counts);
+    return {
+      ...counts,
+      rate,
+      ci95Lower: rateInterval?.lower ?? null,
+      ci95Upper: rateInterval?.upper ?? null,
+      rateNri,
+      rateNriCi95Lower: rateNriInterval?.lower ?? null,
+      rateNriCi95Upper: rateNriInterval?.upper ?? null,
+      rateBest,
+    };
+  },
+
+  sentence: (tallied, { vocabulary }, selection) => {
+    const about = conditionWords(vocabulary, selection);
+    if (selection.by.includes('instrument') && selection.instrument === null) {
+      return `Each instrument is counted separately${about}: a course scored on two of them is in both rows.`;
+    }
+    const counts = countsOf(tallied.map(({ tally }) => tally));
+    const { followUpRate, rate, rateInterval, rateNri, rateBest } = responderRates(counts);
+    const at = horizonWords(selection);
+    if (followUpRate === null || rateNri === null || rateBest === null)
+      return `No course${about} has reached ${at} yet.`;
+    const reached = `Of ${courses(counts.eligible)}${about} that reached ${at}, ${whole(counts.followed)} were followed up (${percent(followUpRate)}).`;
+    if (rate === null || rateInterval === null) return reached;
+    const { verb } = definitionOf(requireDefinition(selection));
+    const { lower, upper } = rateInterval;
+    return (
+      `${reached} Of these, ${whole(counts.responders)} ${verb} (${outcomeWords(selection)}): ` +
+      `${percent(rate)} (95 % CI ${percent(lower)} to ${percent(upper)}). ` +
+      `Had none of those not reached ${verb === 'responded' ? 'responded' : 'met this'}, it would be ${percent(rateNri)}; had all, ${percent(rateBest)}.`
+    );
+  },
+};
