@@ -136,13 +136,20 @@ describe('a running server', () => {
     await expect(ask(first.url, 'select 1')).rejects.toThrow();
   });
 
-  it('is started once by launchers that come at the same moment', async () => {
+  it('is made once and started once by launchers that come at the same moment', async () => {
     const folder = await newFolder();
-    const launched = await Promise.all([1, 2, 3].map(() => launch({ folder, throwaway: true })));
-    expect(new Set(launched.map((server) => server.url)).size).toBe(1);
-    expect(launched.filter((server) => server.fresh)).toHaveLength(1);
-    expect(launched.filter((server) => !server.attached)).toHaveLength(1);
+    const launchThree = () => Promise.all([1, 2, 3].map(() => launch({ folder })));
+    const starters = (launched: readonly RunningPostgres[]) => launched.filter((server) => !server.attached);
+
+    const first = await launchThree();
+    expect(first.filter((server) => server.fresh)).toHaveLength(1);
     expect(await readdir(folder)).toEqual(['pg18']);
+    expect(starters(first)).toHaveLength(1);
+
+    await Promise.all(first.map((server) => server.stop()));
+    const second = await launchThree();
+    expect(starters(second)).toHaveLength(1);
+    expect(new Set(second.map((server) => server.url)).size).toBe(1);
   });
 
   it('outlives a killed launcher and serves the next one', async () => {
