@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { largestError, TOLERANCE } from '../vectors/comparisons.ts';
+import { largestError, TOLERANCE } from '../vectors/comparison.ts';
 import * as stats from './index.ts';
 
 /**

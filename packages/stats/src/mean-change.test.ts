@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { comparisons, largestError, TOLERANCE } from '../vectors/comparisons.ts';
+import { largestError, TOLERANCE } from '../vectors/comparison.ts';
+import { scores } from '../vectors/scores.ts';
 import { meanChange } from './mean-change.ts';
 import { moments } from './moments.ts';
 
 describe('mean change', () => {
-  test.each([...comparisons.meanChange, ...comparisons.meanChangeFromSummary])(
-    'agrees with R on $given',
-    ({ ours, theirs }) => {
-      expect(largestError(ours, theirs)).toBeLessThan(TOLERANCE);
-    },
-  );
+  test.each([...scores.meanChange, ...scores.meanChangeFromSummary])('agrees with R on $given', ({ ours, theirs }) => {
+    expect(largestError(ours, theirs)).toBeLessThan(TOLERANCE);
+  });
 
   test('stands in the middle of its interval, and turns over with its sign', () => {
     const changes = fc.array(fc.integer({ min: -10, max: 10 }), { minLength: 2, maxLength: 40 });
@@ -24,6 +22,12 @@ describe('mean change', () => {
         expect(turned.upper).toBeCloseTo(-lower, 9);
       }),
     );
+  });
+
+  test('reaches exactly to 0 at the confidence that the paired t test gives up at', () => {
+    const changes = moments([4, 2, 0, 3, 4, 0, 5, 4, 1, 0, 4, 5]);
+    const pValueFromR = 0.00066;
+    expect(meanChange(changes, 1 - pValueFromR).lower).toBeCloseTo(0, 3);
   });
 
   test('one change has a mean and no interval; none has neither', () => {

@@ -29,7 +29,8 @@ export interface MeanChange {
  * meanChange(moments([4])); // => { mean: 4, sd: null, lower: null, upper: null }
  */
 export function meanChange(changes: Moments, confidence = 0.95): MeanChange {
-  const { n, mean } = changes;
+  const { n } = changes;
+  const mean = n === 0 ? null : changes.mean;
   const sd = standardDeviation(changes);
   const t = studentCritical(confidence, Math.max(n - 1, 1));
   if (mean === null || sd === null) return { mean, sd: null, lower: null, upper: null };

@@ -1,9 +1,11 @@
 import { requireCount } from './counts.ts';
+import type { ValueCount } from './quantile.ts';
+import { sum } from './sum.ts';
 
 /** How many values there are, where they lie and how far they spread: enough for a mean, an sd and an interval. */
 export interface Moments {
   readonly n: number;
-  /** in the unit of the values; null exactly when n is 0 */
+  /** in the unit of the values; no values have no mean */
   readonly mean: number | null;
   /** the sum of squared deviations from the mean; 0 when n is 0 or 1 */
   readonly m2: number;
@@ -52,6 +54,19 @@ export function combineMoments(parts: readonly Moments[]): Moments {
 }
 
 /**
+ * **Moments of a histogram**: of values that each occur so many times, such as 0 to 10 scores, or the midpoints of
+ * bins (then the spread within the bins is lost, and the mean is off by as much as the values lean to one side of
+ * their bin).
+ *
+ * @throws {RangeError} if a value is not a finite number or a count is not a whole number of 0 or more.
+ * @example
+ * momentsOfCounts([{ value: 2, count: 1 }, { value: 5, count: 2 }]); // => { n: 3, mean: 4, m2: 6 }
+ */
+export function momentsOfCounts(counts: readonly ValueCount[]): Moments {
+  return combineMoments(counts.map(({ value, count }) => ({ n: count, mean: value, m2: 0 })));
+}
+
+/**
  * **Moments from a printed summary**: n, mean and standard deviation (divisor n - 1), as trial reports give them.
  * Where a report gives a standard error, sd = se √n.
  *
@@ -80,24 +95,18 @@ export function standardDeviation(moments: Moments): number | null {
 
 function combinePair(a: Moments, b: Moments): Moments {
   requireMoments(b);
-  if (b.mean === null) return a;
-  if (a.mean === null) return b;
+  if (b.n === 0 || b.mean === null) return a;
+  if (a.n === 0 || a.mean === null) return b;
   const n = a.n + b.n;
   const apart = b.mean - a.mean;
   return { n, mean: a.mean + (apart * b.n) / n, m2: a.m2 + b.m2 + (apart ** 2 * a.n * b.n) / n };
 }
 
-/** @throws {RangeError} unless n is a count, the mean is absent exactly when n is 0, and m2 is finite and not negative. */
+/** @throws {RangeError} unless n is a count, n values have a finite mean, and m2 is finite and not negative. */
 function requireMoments(moments: Moments): Moments {
   const { n, mean, m2 } = moments;
   requireCount('n', n);
-  if (n === 0 ? mean !== null : !Number.isFinite(mean)) {
-    throw new RangeError('the mean must be a finite number, or null when n is 0');
-  }
+  if (n > 0 && !Number.isFinite(mean)) throw new RangeError('the mean must be a finite number when n is above 0');
   if (!(m2 >= 0 && m2 < Infinity)) throw new RangeError('m2, a sum of squares, must be 0 or more');
   return moments;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { comparisons, largestError, TOLERANCE } from '../vectors/comparisons.ts';
+import { largestError, TOLERANCE } from '../vectors/comparison.ts';
+import { proportions } from '../vectors/proportions.ts';
 import { responderRates } from './responder-rates.ts';
 
 const counts = fc.tuple(fc.nat(500), fc.nat(500), fc.nat(500)).map(([responders, others, lost]) => ({
@@ -10,7 +11,7 @@ const counts = fc.tuple(fc.nat(500), fc.nat(500), fc.nat(500)).map(([responders,
 }));
 
 describe('responder rates', () => {
-  test.each(comparisons.responderRates)('agree with R on $given', ({ ours, theirs }) => {
+  test.each(proportions.responderRates)('agree with R on $given', ({ ours, theirs }) => {
     expect(largestError(ours, theirs)).toBeLessThan(TOLERANCE);
   });
 

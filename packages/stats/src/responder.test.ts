@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { comparisons } from '../vectors/comparisons.ts';
+import { proportions } from '../vectors/proportions.ts';
 import { meetsPercent } from './responder.ts';
 
 /** A score of 0 to 10 in tenths, as the whole number of tenths. */
@@ -8,7 +8,7 @@ const tenths = fc.integer({ min: 0, max: 100 });
 const written = (score: number): string => `${Math.floor(score / 10)}.${score % 10}`;
 
 describe('percent responder', () => {
-  test.each(comparisons.meetsPercent)('judges $given', ({ ours, theirs }) => {
+  test.each(proportions.meetsPercent)('judges $given', ({ ours, theirs }) => {
     expect(ours).toBe(theirs);
   });
 

@@ -35,6 +35,30 @@ export function meetsPercent(baseline: Score | null, followUp: Score | null, per
   return isAtLeast(times(HUNDRED, minus(before, after)), times(share, before));
 }
 
+/**
+ * **Points responder**: has a problem score (0 = no problem) fallen by at least so many points, such as the
+ * instrument's minimal clinically important difference?
+ *
+ *     baseline - followUp >= points
+ *
+ * in exact decimals, the boundary included. Null when a score is missing. With the two scores exchanged it asks the
+ * opposite: has it risen by so many points?
+ *
+ * **When it misleads.** What counts as important depends on the baseline: a patient at 3 of 10 may feel well after a
+ * fall that one at 9 would hardly notice.
+ *
+ * @throws {RangeError} if a score is negative or not a plain decimal, or if the points are not above 0.
+ * @example
+ * meetsPoints('2.3', '0.3', 2); // => true
+ * meetsPoints(7, 5.1, 2); // => false
+ */
+export function meetsPoints(baseline: Score | null, followUp: Score | null, points: Score): boolean | null {
+  const asked = decimal(points);
+  if (asked.digits <= 0n) throw new RangeError('points must be above 0');
+  if (baseline === null || followUp === null) return null;
+  return isAtLeast(minus(problemScore(baseline), problemScore(followUp)), asked);
+}
+
 /** @throws {RangeError} if the score is negative: a bounded scale on which higher is better is turned round first. */
 function problemScore(score: Score): Decimal {
   const read = decimal(score);

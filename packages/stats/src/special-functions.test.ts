@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { comparisons, largestError, TOLERANCE } from '../vectors/comparisons.ts';
+import { largestError, TOLERANCE } from '../vectors/comparison.ts';
+import { scores } from '../vectors/scores.ts';
 
 describe('special functions', () => {
-  test.each([...comparisons.normalQuantile, ...comparisons.studentQuantile])(
-    'agree with R on $given',
-    ({ ours, theirs }) => {
-      expect(largestError(ours, theirs)).toBeLessThan(TOLERANCE);
-    },
-  );
+  test.each([...scores.normalQuantile, ...scores.studentQuantile])('agree with R on $given', ({ ours, theirs }) => {
+    expect(largestError(ours, theirs)).toBeLessThan(TOLERANCE);
+  });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { comparisons, largestError, TOLERANCE } from '../vectors/comparisons.ts';
+import { largestError, TOLERANCE } from '../vectors/comparison.ts';
+import { proportions } from '../vectors/proportions.ts';
 import type { Interval } from './interval.ts';
 import { wilson } from './wilson.ts';
 
@@ -11,7 +12,7 @@ const trials = fc
 const confidences = fc.double({ min: 0.5, max: 0.999, noNaN: true });
 
 describe('wilson', () => {
-  test.each(comparisons.wilson)('agrees with R on $given', ({ ours, theirs }) => {
+  test.each(proportions.wilson)('agrees with R on $given', ({ ours, theirs }) => {
     expect(largestError(ours, theirs)).toBeLessThan(TOLERANCE);
   });
 

@@ -1,8 +1,12 @@
 /** Prints, for each statistic, how many vectors it was set against and how far it strayed from any of them. */
-import { comparisons, largestError } from './comparisons.ts';
+import { largestError } from './comparison.ts';
+import { proportions } from './proportions.ts';
+import { scores } from './scores.ts';
+import { sessions } from './sessions.ts';
+import { units } from './units.ts';
 
-console.log(`${'statistic'.padEnd(28)}${'cases'.padStart(6)}   largest absolute error`);
-for (const [statistic, cases] of Object.entries(comparisons)) {
+console.log(`${'statistic'.padEnd(26)}${'cases'.padStart(5)}   largest absolute error`);
+for (const [statistic, cases] of Object.entries({ ...proportions, ...scores, ...sessions, ...units })) {
   const worst = Math.max(...cases.map(({ ours, theirs }) => largestError(ours, theirs)));
-  console.log(`${statistic.padEnd(28)}${String(cases.length).padStart(6)}   ${worst.toExponential(1)}`);
+  console.log(`${statistic.padEnd(26)}${String(cases.length).padStart(5)}   ${worst.toExponential(1)}`);
 }

@@ -1,0 +1,34 @@
+import { clopperPearson } from '../src/clopper-pearson.ts';
+import { cochranArmitage } from '../src/cochran-armitage.ts';
+import { newcombe } from '../src/newcombe.ts';
+import { meetsOmeractOarsi } from '../src/omeract-oarsi.ts';
+import { meetsPercent } from '../src/responder.ts';
+import { responderRates } from '../src/responder-rates.ts';
+import { stratifiedRate } from '../src/stratified-rate.ts';
+import { wilson } from '../src/wilson.ts';
+import clopperPearsonCases from './clopper-pearson.json' with { type: 'json' };
+import cochranArmitageCases from './cochran-armitage.json' with { type: 'json' };
+import { compare } from './comparison.ts';
+import newcombeCases from './newcombe.json' with { type: 'json' };
+import omeractOarsiCases from './omeract-oarsi.json' with { type: 'json' };
+import responderBoundaryCases from './responder-boundaries.json' with { type: 'json' };
+import responderRateCases from './responder-rates.json' with { type: 'json' };
+import stratifiedRateCases from './stratified-rate.json' with { type: 'json' };
+import wilsonCases from './wilson.json' with { type: 'json' };
+
+/** Responders, their rates, and differences and trends of rates. */
+export const proportions = {
+  meetsPercent: compare(responderBoundaryCases, (given) => meetsPercent(given.baseline, given.followUp, given.percent)),
+  meetsOmeractOarsi: compare(omeractOarsiCases, (course) => meetsOmeractOarsi(course)),
+  wilson: compare(wilsonCases, ({ successes, n, confidence }) => wilson(successes, n, confidence)),
+  clopperPearson: compare(clopperPearsonCases, ({ successes, n, confidence }) =>
+    clopperPearson(successes, n, confidence),
+  ),
+  newcombe: compare(newcombeCases, ({ first, second }) => newcombe(first, second)),
+  responderRates: compare(responderRateCases, (counts) => responderRates(counts)),
+  stratifiedRate: compare(stratifiedRateCases, (strata) => stratifiedRate(strata)),
+  cochranArmitage: compare(cochranArmitageCases, (groups) => {
+    const trend = cochranArmitage(groups);
+    return trend && { ...trend, chiSquared: trend.z ** 2 };
+  }),
+};
