@@ -9,7 +9,8 @@ export {
   recordKeyCheck,
 } from './clinics.ts';
 export { compareWithRecount } from './derive/rollup.ts';
-export { launchPostgres } from './embedded/launch.ts';
+export { type LaunchOptions, launchPostgres, type RunningPostgres } from './embedded/launch.ts';
+export { PostgresStartError } from './embedded/start-error.ts';
 export {
   type Applied,
   type AppliedImport,

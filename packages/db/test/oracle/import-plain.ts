@@ -1,0 +1,44 @@
+import { addClinic, type Registry, type StagedRow, withImport } from '@enthesis/db';
+import type { PlainEpisode } from './random-registry.ts';
+
+async function* rowsOf(rows: Iterable<StagedRow>): AsyncGenerator<StagedRow> {
+  yield* rows;
+}
+
+const blank = (count: number): null[] => Array.from({ length: count }, () => null);
+
+/** Imports plain episodes as a folder would be, without the files. */
+export const importPlain = (registry: Registry, clinicId: number, episodes: readonly PlainEpisode[]) =>
+  withImport(registry, clinicId, async (importing) => {
+    const key = ({ patient, condition, side }: PlainEpisode) => [patient, condition, side] as const;
+    await importing.copy(
+      'episodes',
+      rowsOf(episodes.map((row, line) => [line + 2, ...key(row), ...blank(7), row.dueThrough, row.courseStatus])),
+    );
+    await importing.copy(
+      'sessions',
+      rowsOf(episodes.flatMap((row) => row.sessionDays.map((day): StagedRow => [2, ...key(row), day, ...blank(5)]))),
+    );
+    await importing.copy(
+      'scores',
+      rowsOf(
+        episodes.flatMap((row) =>
+          row.scores.map(
+            ({ day, instrument, hundredths }): StagedRow => [
+              2,
+              ...key(row),
+              day,
+              instrument,
+              (hundredths / 100).toFixed(2),
+            ],
+          ),
+        ),
+      ),
+    );
+    const counts = { episodes: episodes.length, sessions: 0, scores: 0 };
+    return importing.apply({ mode: 'merge', contentSha256: '0'.repeat(64), bytes: 0, rows: counts });
+  });
+
+/** A new clinic with the given code. */
+export const newClinic = async (registry: Registry, code: string): Promise<number> =>
+  (await addClinic(registry, { code, name: code, synthetic: true })).clinicId;

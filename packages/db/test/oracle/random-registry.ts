@@ -1,0 +1,124 @@
+import { builtInVocabulary, type Instrument, parseVocabulary, type Vocabulary } from '@enthesis/contract';
+import fc from 'fast-check';
+
+/** A registry as plain data: what an import folder would hold, with scores in hundredths so that they are exact. */
+export interface PlainEpisode {
+  readonly patient: string;
+  readonly condition: string;
+  readonly side: string | null;
+  readonly dueThrough: string | null;
+  readonly courseStatus: string | null;
+  readonly sessionDays: readonly number[];
+  readonly scores: readonly PlainScore[];
+}
+
+export interface PlainScore {
+  readonly instrument: string;
+  readonly day: number;
+  readonly hundredths: number;
+}
+
+/** Built-in instruments of both directions, and two of a registry's own without an upper bound. */
+export const ownVocabulary = {
+  conditions: [{ id: 'headache', label: 'Headache', group: 'head' }],
+  instruments: [
+    {
+      id: 'headache_score',
+      label: 'Headache score',
+      measure: 'pain',
+      min: 0,
+      max: null,
+      direction: 'lower-is-better',
+      mcid: null,
+      source: 'own',
+      verified: true,
+    },
+    {
+      id: 'steps',
+      label: 'Steps a day',
+      measure: 'function',
+      min: 0,
+      max: null,
+      direction: 'higher-is-better',
+      mcid: 500,
+      source: 'own',
+      verified: true,
+    },
+  ],
+};
+export const vocabulary: Vocabulary = parseVocabulary(ownVocabulary);
+
+const instruments = [
+  'nprs',
+  'vas100',
+  'promis_pi',
+  'odi',
+  'promis_pf',
+  'koos12_function',
+  'npps',
+  'ihot12',
+  'headache_score',
+  'steps',
+];
+
+// Days around the edges of every window, of the baseline and of the gap that starts the next course.
+const edges = [
+  -31, -30, -1, 0, 27, 28, 41, 43, 60, 61, 91, 137, 138, 181, 182, 183, 273, 274, 365, 455, 456, 640, 730, 820, 821,
+];
+const scoreDay = fc.oneof(
+  fc.constantFrom(...edges),
+  fc.integer({ min: -40, max: 3 }),
+  fc.integer({ min: 20, max: 850 }),
+);
+
+const boundsOf = (instrument: Instrument) => ({ min: instrument.min * 100, max: (instrument.max ?? 20) * 100 });
+
+const score: fc.Arbitrary<PlainScore> = fc.constantFrom(...instruments).chain((id) => {
+  const instrument = vocabulary.instruments.find((row) => row.id === id) ?? builtInVocabulary.instruments[0];
+  if (instrument === undefined) throw new Error('no instrument');
+  const { min, max } = boundsOf(instrument);
+  // Whole and half points are common, so that improvements land exactly on a threshold.
+  const value = fc.oneof(
+    fc.integer({ min: min / 50, max: max / 50 }).map((half) => half * 50),
+    fc.integer({ min, max }),
+  );
+  return fc.record({ instrument: fc.constant(id), day: scoreDay, hundredths: value });
+});
+
+const gaps = fc.array(fc.oneof(fc.constantFrom(21, 28, 42, 180, 181), fc.integer({ min: 1, max: 250 })), {
+  maxLength: 22,
+});
+
+/** Episodes of one clinic, no two with the same key. */
+export const randomEpisodes = (count: number): fc.Arbitrary<readonly PlainEpisode[]> =>
+  fc.uniqueArray(
+    fc.record({
+      patient: fc
+        .integer({ min: 1, max: Math.max(1, count) })
+        .map((number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`),
+      condition: fc.constantFrom('low-back', 'knee-oa', 'osgood-schlatter', 'hip-labrum', 'headache'),
+      side: fc.constantFrom('left', 'right', null),
+      dueThrough: fc.constantFrom('none', '6w', '3m', '6m', '12m', '24m', null, null),
+      courseStatus: fc.constantFrom('ongoing', 'completed', 'stopped', null, null),
+      sessionDays: fc.option(gaps, { nil: null, freq: 12 }).map((list) => (list === null ? [] : daysOf(list))),
+      scores: fc.uniqueArray(score, {
+        minLength: 4,
+        maxLength: 30,
+        selector: ({ instrument, day }) => `${instrument} ${day}`,
+      }),
+    }),
+    {
+      minLength: count,
+      maxLength: count,
+      selector: ({ patient, condition, side }) => `${patient} ${condition} ${side}`,
+    },
+  );
+
+const daysOf = (list: readonly number[]): readonly number[] => {
+  const days = [0];
+  for (const gap of list) {
+    const next = (days.at(-1) ?? 0) + gap;
+    if (next <= 3650) days.push(next);
+  }
+  return days;
+};
