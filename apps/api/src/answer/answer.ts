@@ -3,21 +3,23 @@ import { asOf, type ClinicReader, type Registry, readClinic } from '@enthesis/db
 import { clinicTable, type Tallied } from '@enthesis/disclosure';
 import { metaOf } from './meta.ts';
 import { type Basis, standing } from './standing.ts';
-import type { Funnel } from './tally.ts';
+import { type Funnel, type FunnelRow, talliesOf } from './tally.ts';
 
 /** How one question is answered: its query on the roll-ups, and its figures from what the query counted. */
-export interface Answering<Tally extends Funnel> {
+export interface Answering<Row extends FunnelRow, Own> {
   readonly question: AnyQuestion;
-  readonly count: (
+  readonly query: (
     reader: ClinicReader,
     registry: Registry,
     selection: Selection,
-  ) => Promise<readonly Tallied<Tally>[]>;
-  readonly basis: (tallies: readonly Tally[]) => Basis;
+  ) => { execute(): Promise<Row[]>; compile(): { readonly sql: string; readonly parameters: readonly unknown[] } };
+  /** What the question counts beyond the funnel; null is asked for courses that have no row of their own. */
+  readonly own: (row: Row | null) => Own;
+  readonly basis: (tallies: readonly (Funnel & Own)[]) => Basis;
   /** The figures of a cell that may be seen. */
-  readonly figures: (tallies: readonly Tally[]) => Readonly<Record<string, number | null>>;
+  readonly figures: (tallies: readonly (Funnel & Own)[]) => Readonly<Record<string, number | null>>;
   /** The answer in a plain sentence, from everything it counted. */
-  readonly sentence: (tallied: readonly Tallied<Tally>[], registry: Registry, selection: Selection) => string;
+  readonly sentence: (tallied: readonly Tallied<Funnel & Own>[], registry: Registry, selection: Selection) => string;
 }
 
 export interface Asking {
@@ -31,11 +33,16 @@ export interface Asking {
  * Answers a question about one clinic: count, decide what may be shown, then compute figures from what may be shown.
  * The answer is parsed by its own contract on the way out, so that nothing else can leave.
  */
-export const answer = async <Tally extends Funnel>(answering: Answering<Tally>, asking: Asking) => {
+export const answer = async <Row extends FunnelRow, Own>(answering: Answering<Row, Own>, asking: Asking) => {
   const { registry, clinic, selection, minCell } = asking;
   const { question } = answering;
   const { tallied, imported } = await readClinic(registry, clinic.clinicId, async (reader) => ({
-    tallied: await answering.count(reader, registry, selection),
+    tallied: await talliesOf(
+      reader,
+      selection,
+      await answering.query(reader, registry, selection).execute(),
+      answering.own,
+    ),
     imported: await asOf(reader),
   }));
   const table = clinicTable(tallied, {

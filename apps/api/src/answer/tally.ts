@@ -46,14 +46,15 @@ export const funnelQuery = (reader: ClinicReader, registry: Registry, selection:
     aboveFloor('sessions_after', selection.floor).as('sessionsAfterScore'),
   ]);
 
-type Counted = Omit<Funnel, 'enrolled' | 'ongoing' | 'dueThroughUnknown'> & {
+/** A row of a question's query: what the funnel counts, and what the question adds. */
+export type FunnelRow = Omit<Funnel, 'enrolled' | 'ongoing' | 'dueThroughUnknown'> & {
   readonly condition: string;
   readonly sessions: number;
   readonly instrument: string;
 };
 
-/** The rows of a question's query, with the courses enrolled beside them: those have no baseline and no instrument. */
-export const withEnrolled = async <Row extends Counted, Own>(
+/** A question's rows as tallies, and beside them the courses enrolled: those have no baseline and no instrument. */
+export const talliesOf = async <Row extends FunnelRow, Own>(
   reader: ClinicReader,
   selection: Selection,
   rows: readonly Row[],

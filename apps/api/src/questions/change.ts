@@ -3,17 +3,25 @@ import { aboveFloor, sumAboveFloor } from '@enthesis/db';
 import { combineMoments, type Moments, meanChange } from '@enthesis/stats';
 import { sql } from 'kysely';
 import type { Answering } from '../answer/answer.ts';
-import { type Funnel, funnelQuery, total, withEnrolled } from '../answer/tally.ts';
+import { type Funnel, type FunnelRow, funnelQuery, total } from '../answer/tally.ts';
 import { conditionWords, courses, horizonWords } from '../answer/words.ts';
 
-interface Tally extends Funnel {
+/** What the query adds, of courses with both scores; null where a row has none. */
+interface Row extends FunnelRow {
+  readonly sumBaseline: number;
+  readonly sumFollowUp: number;
+  readonly meanChange: number | null;
+  readonly m2: number | null;
+}
+
+interface Own {
   readonly change: Moments;
   /** Sums over the same courses as `change`. */
   readonly sumBaseline: number;
   readonly sumFollowUp: number;
 }
 
-const changeOf = (tallies: readonly Tally[]) => {
+const changeOf = (tallies: readonly (Funnel & Own)[]) => {
   const moments = combineMoments(tallies.map((tally) => tally.change));
   return { n: moments.n, ...meanChange(moments) };
 };
@@ -23,31 +31,30 @@ const noChange: Moments = { n: 0, mean: null, m2: 0 };
 const mean = (sum: number, n: number) => (n === 0 ? null : sum / n);
 
 /** How far did scores move, in points of one instrument? */
-export const change: Answering<Tally> = {
+export const change: Answering<Row, Own> = {
   question,
 
-  count: async (reader, registry, selection) => {
+  query: (reader, registry, selection) => {
     const sum = sumAboveFloor(selection.floor);
     const n = aboveFloor('followed', selection.floor);
-    const rows = await funnelQuery(reader, registry, selection)
-      .select([
-        sql<number>`${sum('sum_baseline')}::float8`.as('sumBaseline'),
-        sql<number>`${sum('sum_follow_up')}::float8`.as('sumFollowUp'),
-        sql<number | null>`(${sum('sum_change')} / nullif(${n}, 0))::float8`.as('meanChange'),
-        // Exact numeric up to the division: nothing cancels, nothing goes below 0.
-        sql<
-          number | null
-        >`((${n} * ${sum('sum_change_squared')} - ${sum('sum_change')} * ${sum('sum_change')}) / nullif(${n}, 0))::float8`.as(
-          'm2',
-        ),
-      ])
-      .execute();
-    return withEnrolled(reader, selection, rows, (row) => ({
-      sumBaseline: row === null ? 0 : row.sumBaseline,
-      sumFollowUp: row === null ? 0 : row.sumFollowUp,
-      change: row === null || row.m2 === null ? noChange : { n: row.followed, mean: row.meanChange, m2: row.m2 },
-    }));
+    return funnelQuery(reader, registry, selection).select([
+      sql<number>`${sum('sum_baseline')}::float8`.as('sumBaseline'),
+      sql<number>`${sum('sum_follow_up')}::float8`.as('sumFollowUp'),
+      sql<number | null>`(${sum('sum_change')} / nullif(${n}, 0))::float8`.as('meanChange'),
+      // Exact numeric up to the division: nothing cancels, nothing goes below 0.
+      sql<
+        number | null
+      >`((${n} * ${sum('sum_change_squared')} - ${sum('sum_change')} * ${sum('sum_change')}) / nullif(${n}, 0))::float8`.as(
+        'm2',
+      ),
+    ]);
   },
+
+  own: (row) => ({
+    sumBaseline: row === null ? 0 : row.sumBaseline,
+    sumFollowUp: row === null ? 0 : row.sumFollowUp,
+    change: row === null || row.m2 === null ? noChange : { n: row.followed, mean: row.meanChange, m2: row.m2 },
+  }),
 
   basis: (tallies) => {
     const followed = total(tallies, 'followed');

@@ -1,16 +1,15 @@
 import { coverage as question } from '@enthesis/contract';
 import type { Answering } from '../answer/answer.ts';
-import { type Funnel, funnelQuery, total, withEnrolled } from '../answer/tally.ts';
+import { type Funnel, type FunnelRow, funnelQuery, total } from '../answer/tally.ts';
 import { conditionWords, courses, horizonWords, whole } from '../answer/words.ts';
 
 /** Who is in the figures? */
-export const coverage: Answering<Funnel> = {
+export const coverage: Answering<FunnelRow, object> = {
   question,
 
-  count: async (reader, registry, selection) => {
-    const rows = await funnelQuery(reader, registry, selection).execute();
-    return withEnrolled(reader, selection, rows, () => ({}));
-  },
+  query: funnelQuery,
+
+  own: () => ({}),
 
   basis: (tallies) => ({
     size: total(tallies, 'enrolled'),

@@ -1,12 +1,13 @@
 import type { Answering, Asking } from '../answer/answer.ts';
 import { answer } from '../answer/answer.ts';
-import type { Funnel } from '../answer/tally.ts';
+import type { FunnelRow } from '../answer/tally.ts';
 import { change } from './change.ts';
 import { coverage } from './coverage.ts';
 import { responders } from './responders.ts';
 
-const bind = <Tally extends Funnel>(answering: Answering<Tally>) => ({
+const bind = <Row extends FunnelRow, Own>(answering: Answering<Row, Own>) => ({
   question: answering.question,
+  query: answering.query,
   answer: (asking: Asking) => answer(answering, asking),
 });
 

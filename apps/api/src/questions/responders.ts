@@ -2,10 +2,10 @@ import { definitionOf, responders as question, type Selection } from '@enthesis/
 import { aboveFloor } from '@enthesis/db';
 import { responderRates } from '@enthesis/stats';
 import type { Answering } from '../answer/answer.ts';
-import { type Funnel, funnelQuery, total, withEnrolled } from '../answer/tally.ts';
+import { type Funnel, type FunnelRow, funnelQuery, total } from '../answer/tally.ts';
 import { conditionWords, courses, horizonWords, outcomeWords, percent, whole } from '../answer/words.ts';
 
-interface Tally extends Funnel {
+interface Own {
   readonly responders: number;
 }
 
@@ -14,22 +14,22 @@ const requireDefinition = ({ definition }: Selection) => {
   return definition;
 };
 
-const countsOf = (tallies: readonly Tally[]) => ({
+const countsOf = (tallies: readonly (Funnel & Own)[]) => ({
   eligible: total(tallies, 'eligible'),
   followed: total(tallies, 'followed'),
   responders: total(tallies, 'responders'),
 });
 
 /** What share of courses responded? */
-export const responders: Answering<Tally> = {
+export const responders: Answering<FunnelRow & Own, Own> = {
   question,
 
-  count: async (reader, registry, selection) => {
-    const rows = await funnelQuery(reader, registry, selection)
-      .select(aboveFloor(requireDefinition(selection), selection.floor).as('responders'))
-      .execute();
-    return withEnrolled(reader, selection, rows, (row) => ({ responders: row === null ? 0 : row.responders }));
-  },
+  query: (reader, registry, selection) =>
+    funnelQuery(reader, registry, selection).select(
+      aboveFloor(requireDefinition(selection), selection.floor).as('responders'),
+    ),
+
+  own: (row) => ({ responders: row === null ? 0 : row.responders }),
 
   basis: (tallies) => {
     const { eligible, followed } = countsOf(tallies);
