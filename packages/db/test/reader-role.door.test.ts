@@ -1,0 +1,88 @@
+import { fileURLToPath } from 'node:url';
+import { builtInVocabulary, fromSearch, responders } from '@enthesis/contract';
+import { openRegistry, outcomesOf, type Registry, readClinic } from '@enthesis/db';
+import { freshDatabase } from '@enthesis/db/testing';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { importPlain, newClinic } from './oracle/import-plain.ts';
+import type { PlainEpisode } from './oracle/random-registry.ts';
+
+let registry: Registry;
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  const database = await freshDatabase();
+  registry = await openRegistry({
+    dataFolder: fileURLToPath(new URL('.', import.meta.url)),
+    databaseUrl: database.url,
+    vocabularyFile: null,
+  });
+  close = async () => {
+    await registry.close();
+    await database.drop();
+  };
+});
+afterAll(() => close());
+
+const episode: PlainEpisode = {
+  patient: '00000000-0000-4000-8000-000000000001',
+  condition: 'knee-oa',
+  side: 'left',
+  dueThrough: null,
+  courseStatus: null,
+  sessionDays: [0, 28],
+  scores: [{ instrument: 'nprs', day: 0, hundredths: 700 }],
+};
+
+test('the reader may read roll-ups and the import history, and nothing else at all', async () => {
+  const { rows } = await registry.pool.query<{ may: string }>(`
+    select format('%s %s.%s', privilege, n.nspname, c.relname) as may
+    from pg_class c
+    join pg_namespace n on n.oid = c.relnamespace and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
+    cross join unnest(array['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) privilege
+    where c.relkind in ('r', 'v', 'm', 'p', 'f')
+      and (has_table_privilege('enthesis_reader_clinic', c.oid, privilege)
+           or privilege in ('SELECT', 'INSERT', 'UPDATE', 'REFERENCES')
+              and has_any_column_privilege('enthesis_reader_clinic', c.oid, privilege))
+    order by 1`);
+  expect(rows.map(({ may }) => may)).toEqual([
+    'SELECT registry.import',
+    'SELECT rollup.course',
+    'SELECT rollup.outcome',
+  ]);
+});
+
+test.each(['intake.episode', 'intake.session', 'intake.score', 'intake.erased', 'identity.sign_in', 'registry.clinic'])(
+  'the reader is refused %s',
+  async (table) => {
+    await expect(sql.raw(`select * from ${table}`).execute(registry.reader)).rejects.toThrow(/permission denied/);
+  },
+);
+
+test('the reader writes nothing', async () => {
+  await expect(sql`delete from rollup.outcome`.execute(registry.reader)).rejects.toThrow();
+  await expect(sql`create table public.mine (a int)`.execute(registry.reader)).rejects.toThrow();
+});
+
+test('a query that forgot to ask for its clinic still gets its own rows only, and none without a clinic', async () => {
+  const [mine, theirs] = [await newClinic(registry, 'mine'), await newClinic(registry, 'theirs')];
+  await importPlain(registry, mine, [episode]);
+  await importPlain(registry, theirs, [{ ...episode, patient: '00000000-0000-4000-8000-000000000002' }]);
+  const courses = (clinicId: number) =>
+    readClinic(registry, clinicId, (reader) => reader.selectFrom('rollup.course').select('clinic_id').execute());
+  expect(await courses(mine)).toEqual([{ clinic_id: mine }]);
+  expect(await courses(theirs)).toEqual([{ clinic_id: theirs }]);
+  expect(await registry.reader.selectFrom('rollup.course').selectAll().execute()).toEqual([]);
+  const selection = fromSearch(responders, builtInVocabulary, '');
+  const rows = await readClinic(registry, mine, (reader) =>
+    outcomesOf(reader, builtInVocabulary, selection).select(sql<number>`sum(courses)::int`.as('courses')).execute(),
+  );
+  expect(rows).toEqual([{ condition: 'knee-oa', sessions: 2, instrument: 'nprs', courses: 1 }]);
+});
+
+test('a clinic is synthetic or real for ever', async () => {
+  await newClinic(registry, 'for-ever');
+  await expect(
+    registry.pool.query(`update registry.clinic set synthetic = false where code = 'for-ever'`),
+  ).rejects.toThrow(/synthetic or real for ever/);
+});
