@@ -1,0 +1,39 @@
+select
+  "condition",
+  "sessions",
+  "instrument",
+  sum(courses)::integer as "baseline",
+  sum(due)::integer as "due",
+  sum(followed)::integer as "scored",
+  coalesce(
+    sum("due") filter (
+      where
+        baseline_class >= 2
+    ),
+    0
+  )::integer as "eligible",
+  coalesce(
+    sum("followed") filter (
+      where
+        baseline_class >= 2
+    ),
+    0
+  )::integer as "followed",
+  coalesce(
+    sum("sessions_after") filter (
+      where
+        baseline_class >= 2
+    ),
+    0
+  )::integer as "sessionsAfterScore"
+from
+  "rollup"."outcome"
+where
+  "horizon" = $1
+  and "instrument" in ($2, $3, $4, $5, $6, $7, $8, $9, $10)
+  and "first_by_percent" = $11
+group by
+  "condition",
+  "sessions",
+  "instrument"
+-- ["6m","nprs","vas100","nprs_leg","womac_pain_20","womac_pain_100","koos_pain","koos12_pain","npps","faos_pain",true]
