@@ -1,0 +1,164 @@
+import {
+  answerHref,
+  apiBase,
+  type DemoSignIn,
+  demoClinicsSchema,
+  importListSchema,
+  type Me,
+  type Meta,
+  meSchema,
+  type Problem,
+  problemSchema,
+  type Question,
+  type Selection,
+  type Vocabulary,
+  vocabularySchema,
+} from '@enthesis/contract';
+import {
+  keepPreviousData,
+  QueryCache,
+  QueryClient,
+  queryOptions,
+  useQuery,
+  useSuspenseQuery,
+} from '@tanstack/react-query';
+
+const paths = {
+  me: `${apiBase}/me`,
+  vocabulary: `${apiBase}/vocabulary`,
+  imports: `${apiBase}/clinic/imports`,
+  clinics: `${apiBase}/demo/clinics`,
+  signIn: `${apiBase}/demo/sign-in`,
+  signOut: `${apiBase}/sign-out`,
+} as const;
+
+/** An answer as the contract describes it. */
+export interface Answer<Cell> {
+  readonly cells: readonly Cell[];
+  readonly meta: Meta;
+}
+
+/** A question of the contract whose answer has cells of this kind. */
+export interface Asked<Cell> extends Pick<Question, 'name' | 'title' | 'path' | 'parameters' | 'defaults' | 'columns'> {
+  readonly answerSchema: Reader<Answer<Cell>>;
+}
+
+/** The API refused or failed; the problem says what, and how to mend it. */
+export class ApiError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.title);
+    this.name = 'ApiError';
+    this.problem = problem;
+  }
+}
+
+const send = async (path: string, init: RequestInit = {}): Promise<Response> => {
+  const response = await fetch(path, init);
+  if (response.ok) return response;
+  const body: unknown = await response.json().catch(() => null);
+  const parsed = problemSchema.safeParse(body);
+  throw new ApiError(
+    parsed.success
+      ? parsed.data
+      : { type: 'about:blank', title: 'The server does not answer as expected', status: response.status },
+  );
+};
+
+interface Reader<Value> {
+  parse(value: unknown): Value;
+}
+
+const read = async <Value>(path: string, reader: Reader<Value>, signal: AbortSignal): Promise<Value> =>
+  reader.parse(await (await send(path, { signal })).json());
+
+const isStatus = (error: unknown, status: number): boolean =>
+  error instanceof ApiError && error.problem.status === status;
+
+/** Asks a question; while the selection changes, the last answer stays in place as placeholder. */
+export const useAnswer = <Cell>(question: Asked<Cell>, selection: Selection) => {
+  // Key and request are the same address.
+  const href = answerHref(question, selection);
+  return useQuery({
+    queryKey: [href],
+    queryFn: ({ signal }) => read(href, question.answerSchema, signal),
+    placeholderData: keepPreviousData,
+  });
+};
+
+const meQuery = queryOptions({
+  queryKey: [paths.me],
+  queryFn: async ({ signal }): Promise<Me | null> => {
+    try {
+      return await read(paths.me, meSchema, signal);
+    } catch (error) {
+      if (isStatus(error, 401)) return null;
+      throw error;
+    }
+  },
+});
+
+/** Who is signed in; null when nobody is. */
+export const useMe = (): Me | null => useSuspenseQuery(meQuery).data;
+
+const vocabularyQuery = queryOptions({
+  queryKey: [paths.vocabulary],
+  queryFn: ({ signal }) => read(paths.vocabulary, vocabularySchema, signal),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+/** The conditions and instruments of this registry. */
+export const useVocabulary = (): Vocabulary => useSuspenseQuery(vocabularyQuery).data;
+
+/** The clinic's import history, latest first. */
+export const importsQuery = queryOptions({
+  queryKey: [paths.imports],
+  queryFn: async ({ signal }) => (await read(paths.imports, importListSchema, signal)).imports,
+});
+
+/** The clinics of the demonstration; null where the demo sign-in is off. */
+export const demoClinicsQuery = queryOptions({
+  queryKey: [paths.clinics],
+  queryFn: async ({ signal }) => {
+    try {
+      return (await read(paths.clinics, demoClinicsSchema, signal)).clinics;
+    } catch (error) {
+      if (isStatus(error, 404)) return null;
+      throw error;
+    }
+  },
+});
+
+/** Enters the demonstration and loads the page anew, so that nothing an earlier role has seen stays in memory. */
+export const signIn = async (body: DemoSignIn, next: string): Promise<void> => {
+  const headers = { 'content-type': 'application/json' };
+  await send(paths.signIn, { method: 'POST', headers, body: JSON.stringify(body) });
+  window.location.assign(next);
+};
+
+/** Leaves, and forgets every answer. */
+export const signOut = async (): Promise<void> => {
+  await send(paths.signOut, { method: 'POST' });
+  window.location.assign('/sign-in');
+};
+
+/** Makes the client all pages ask through. An answer of 401 anywhere means: signed out. */
+export const makeClient = (): QueryClient => {
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error) => {
+        if (isStatus(error, 401)) client.setQueryData(meQuery.queryKey, null);
+      },
+    }),
+    defaultOptions: {
+      queries: {
+        staleTime: 60_000,
+        // A refusal stays a refusal; only a server or network fault is worth a second try.
+        retry: (failures, error) => failures < 1 && !(error instanceof ApiError && error.problem.status < 500),
+        retryDelay: 500,
+      },
+    },
+  });
+  return client;
+};

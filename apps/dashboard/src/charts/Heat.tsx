@@ -1,0 +1,89 @@
+import { sessionBands } from '@enthesis/contract';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { absent, prose } from '../format.ts';
+import { conditionHref } from '../questions/points.ts';
+import styles from './Heat.module.css';
+import type { HeatField, HeatRow } from './heat.ts';
+
+interface Reading {
+  readonly row: string;
+  readonly field: HeatField;
+}
+
+const Field = ({ field }: { readonly field: HeatField }) => {
+  const { point } = field;
+  if (point === null || point.mark === 'empty') return <span className={styles.none}>{absent}</span>;
+  if (point.mark === 'hidden') {
+    return (
+      <span className={styles.hidden}>
+        <span className="unseen">{point.reading}</span>
+      </span>
+    );
+  }
+  return (
+    <span className={styles.field} style={point.rate === null ? undefined : { '--share': `${point.rate * 100}%` }}>
+      <span className={styles.rate}>{point.mark === 'low' ? point.respondersWords : point.rateWords}</span>
+      {point.mark === 'low' ? null : <span className={styles.n}>{point.followed}</span>}
+    </span>
+  );
+};
+
+/**
+ * Condition by session band, a real table: in every field the rate and how many were followed, under 10 the counts.
+ * Pooled bands span their columns.
+ */
+export const Heat = ({ rows, caption }: { readonly rows: readonly HeatRow[]; readonly caption: string }) => {
+  const [read, setRead] = useState<Reading | null>(null);
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
+      <section className={styles.scroll} aria-label={caption} tabIndex={0}>
+        <table className={styles.table} onMouseLeave={() => setRead(null)}>
+          <caption className="unseen">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Condition</th>
+              {sessionBands.map(({ id }) => (
+                <th key={id} scope="col">
+                  {id}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ condition, fields }) => {
+              const href = conditionHref(condition);
+              return (
+                <tr key={condition.id} data-overall={condition.id === 'all'}>
+                  <th scope="row">{href === null ? condition.label : <Link href={href}>{condition.label}</Link>}</th>
+                  {fields.map((field) => (
+                    <td
+                      key={field.key}
+                      colSpan={field.span}
+                      data-mark={field.point?.mark ?? 'empty'}
+                      onMouseEnter={() => setRead({ row: condition.label, field })}
+                    >
+                      <Field field={field} />
+                    </td>
+                  ))}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+      <p className={styles.reading}>{read === null ? <Key /> : wordsOf(read)}</p>
+    </>
+  );
+};
+
+const wordsOf = ({ row, field }: Reading): string =>
+  `${row}, ${field.band}: ${prose(field.point?.reading ?? 'No courses')}`;
+
+const Key = () => (
+  <>
+    Columns: sessions received. In each field the rate, and under it how many were followed. Ringed: few (10 to 29) or
+    badly followed. White, “4 of 9”: under 10 followed. Hatched: hidden. A field over several columns pools them.
+  </>
+);

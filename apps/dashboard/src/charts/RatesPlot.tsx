@@ -1,0 +1,122 @@
+import { useId } from 'react';
+import {
+  CartesianGrid,
+  ErrorBar,
+  ReferenceArea,
+  Scatter,
+  ScatterChart,
+  type ScatterShapeProps,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import { percent } from '../format.ts';
+import { type Area, axisHeight, type Dot, type RatesLayout } from './rates.ts';
+
+const ticks = [0, 0.25, 0.5, 0.75, 1];
+/** Room for half a dot or half a tick's words at both ends of the axis. */
+const side = 18;
+
+const styles = {
+  full: { fill: 'var(--accent)', stroke: 'var(--accent)', whisker: 'var(--accent)', radius: 4.5 },
+  hollow: { fill: 'var(--card)', stroke: 'var(--accent)', whisker: 'var(--accent)', radius: 4 },
+  outline: { fill: 'var(--card)', stroke: 'var(--muted)', whisker: 'var(--line-strong)', radius: 3.5 },
+} as const;
+
+const Rect = ({
+  area,
+  ...look
+}: {
+  readonly area: Area;
+  readonly fill: string;
+  readonly stroke?: string;
+  readonly dashed?: boolean;
+}) => (
+  <ReferenceArea
+    x1={area.from}
+    x2={area.to}
+    y1={area.top}
+    y2={area.bottom}
+    fill={look.fill}
+    fillOpacity={1}
+    stroke={look.stroke ?? 'none'}
+    strokeDasharray={look.dashed === true ? '3 2' : '0'}
+    radius={2}
+    zIndex={1}
+  />
+);
+
+/** Draws a layout of rates: across a share from 0 to 1, down the rows in pixels. It decides nothing. */
+const RatesPlot = ({ layout, width }: { readonly layout: RatesLayout; readonly width: number }) => {
+  const hatch = useId();
+  const { bands, outlines, hatches, dots, height } = layout;
+  return (
+    <ScatterChart
+      width={width}
+      height={height + axisHeight}
+      margin={{ top: 0, right: side, bottom: 0, left: side }}
+      accessibilityLayer={false}
+    >
+      <defs>
+        <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <path d="M0 0v6" stroke="var(--hatch)" strokeWidth="1.5" />
+        </pattern>
+      </defs>
+      <CartesianGrid horizontal={false} stroke="var(--line)" verticalValues={ticks} />
+      <XAxis
+        type="number"
+        dataKey="x"
+        domain={[0, 1]}
+        allowDataOverflow
+        ticks={ticks}
+        tickFormatter={percent}
+        tick={{ fill: 'var(--muted)', fontSize: 11.5 }}
+        tickLine={false}
+        axisLine={{ stroke: 'var(--line)' }}
+        height={axisHeight}
+        interval={0}
+      />
+      <YAxis type="number" dataKey="y" domain={[0, height]} reversed allowDataOverflow hide />
+      {bands.map((area) => (
+        <Rect key={area.id} area={area} fill={area.strong ? 'var(--band-strong)' : 'var(--band)'} />
+      ))}
+      {outlines.map((area) => (
+        <Rect key={area.id} area={area} fill="none" stroke="var(--line-strong)" dashed />
+      ))}
+      {hatches.map((area) => (
+        <Rect key={area.id} area={area} fill={`url(#${hatch})`} />
+      ))}
+      {(['outline', 'hollow', 'full'] as const).map((kind) => (
+        <Dots key={kind} dots={dots[kind]} look={styles[kind]} />
+      ))}
+    </ScatterChart>
+  );
+};
+
+const Dots = ({
+  dots,
+  look,
+}: {
+  readonly dots: readonly Dot[];
+  readonly look: (typeof styles)[keyof typeof styles];
+}) =>
+  dots.length === 0 ? null : (
+    <Scatter
+      data={[...dots]}
+      isAnimationActive={false}
+      shape={({ cx, cy }: ScatterShapeProps) => (
+        <circle cx={cx} cy={cy} r={look.radius} fill={look.fill} stroke={look.stroke} strokeWidth={1.8} />
+      )}
+    >
+      <ErrorBar
+        dataKey="whiskers"
+        direction="x"
+        width={3.5}
+        stroke={look.whisker}
+        strokeWidth={1.6}
+        isAnimationActive={false}
+        zIndex={200}
+      />
+    </Scatter>
+  );
+
+export default RatesPlot;

@@ -1,0 +1,91 @@
+import {
+  definitionOf,
+  horizons,
+  type ParameterName,
+  parameters,
+  type Selection,
+  valuesOf,
+  wordsOf,
+} from '@enthesis/contract';
+import { Menu, SegmentedControl } from '@mantine/core';
+import type { Choices } from '../address.ts';
+import { useVocabulary } from '../ask.ts';
+import { prose } from '../format.ts';
+import { ChevronIcon } from '../shell/icons.tsx';
+import { optionsFor, switchMeasure } from './choices.ts';
+import styles from './Filters.module.css';
+
+interface Props {
+  readonly choices: Choices;
+  readonly selection: Selection;
+  readonly choose: (selection: Selection) => void;
+}
+
+/** What an option means, where its label does not say it all. */
+const explain = (name: ParameterName, id: string): string | null => {
+  if (name === 'definition') return prose(definitionOf(id as NonNullable<Selection['definition']>).rule);
+  const horizon = name === 'horizon' ? horizons.find((row) => row.id === id) : undefined;
+  return horizon === undefined ? null : `day ${horizon.opens} to ${horizon.closes} after the first session`;
+};
+
+/** The words of a value behind its label: "Baseline at least 3 of 10", not "Baseline baseline at least ...". */
+const withoutLabel = (label: string, words: string): string =>
+  words.startsWith(`${label.toLowerCase()} `) ? words.slice(label.length + 1) : words;
+
+const Chip = ({ choices, selection, choose, name }: Props & { readonly name: ParameterName }) => {
+  const vocabulary = useVocabulary();
+  const parameter = parameters[name];
+  const [value = ''] = valuesOf(selection, name);
+  return (
+    <Menu shadow="md" position="bottom-start" width={300}>
+      <Menu.Target>
+        <button type="button" className={styles.chip}>
+          {parameter.label}{' '}
+          <strong>{prose(withoutLabel(parameter.label, wordsOf(vocabulary, parameter, value)))}</strong>
+          <ChevronIcon />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{parameter.description}</Menu.Label>
+        <Menu.RadioGroup value={value}>
+          {optionsFor(choices, vocabulary, selection, name).map((option) => (
+            <Menu.RadioItem
+              key={option.id}
+              value={option.id}
+              disabled={option.selection === null}
+              closeMenuOnClick
+              onChange={() => option.selection !== null && choose(option.selection)}
+            >
+              {prose(option.label)}
+              <span className={styles.explain}>{explain(name, option.id)}</span>
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+      </Menu.Dropdown>
+    </Menu>
+  );
+};
+
+/** The page's parameters: the measure in place, the others as chips that say their value and open their list. */
+export const Filters = (props: Props) => {
+  const { choices, selection, choose } = props;
+  const vocabulary = useVocabulary();
+  const [measure = ''] = valuesOf(selection, 'measure');
+  const data = parameters.measure.allowed(vocabulary).map(({ id, label }) => ({ value: id, label }));
+  return (
+    <div className={styles.filters}>
+      <SegmentedControl
+        aria-label={parameters.measure.label}
+        size="sm"
+        data={data}
+        value={measure}
+        onChange={(id) => choose(switchMeasure(choices, vocabulary, selection, id))}
+      />
+      {choices.parameters
+        .filter((name) => name !== 'measure' && name !== 'by')
+        .map((name) => (
+          <Chip key={name} {...props} name={name} />
+        ))}
+    </div>
+  );
+};

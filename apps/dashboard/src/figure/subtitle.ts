@@ -1,0 +1,26 @@
+import type { Meta } from '@enthesis/contract';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Which way is good, from what is counted. */
+const directionOf = (meta: Meta, definition: string | undefined): string => {
+  if (meta.question === 'change') return 'improvement is positive';
+  if (meta.question === 'coverage') return '';
+  return definition === 'worse' ? 'lower is better' : 'higher is better';
+};
+
+/** What a figure is about, from the answer itself: measure, definition, time, baseline, direction. */
+export const subtitleOf = (meta: Meta): string => {
+  const parameter = (name: string) => meta.parameters.find((one) => one.name === name);
+  const wordsOf = (name: string) => parameter(name)?.words;
+  const what = [wordsOf('instrument') ?? wordsOf('measure'), wordsOf('definition')].filter(
+    (part) => part !== undefined,
+  );
+  const when = wordsOf('horizon');
+  const parts = [
+    `${what.join(' ')}${when === undefined ? '' : ` at ${when}`}`.trim(),
+    wordsOf('floor'),
+    directionOf(meta, parameter('definition')?.value),
+  ];
+  return capital(parts.filter((part) => part !== undefined && part !== '').join(' · '));
+};

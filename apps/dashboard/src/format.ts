@@ -1,0 +1,55 @@
+/** Narrow no-break space: keeps a number and its sign on one line. */
+const narrow = '\u202f';
+
+/** What stands where a figure does not exist. */
+export const absent = '–';
+
+const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+const tenths = new Intl.NumberFormat('en', {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+  signDisplay: 'negative',
+});
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
+const minute = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/**
+ * A share (0 to 1) as whole percent, `57 %`. Only exactly none is 0 % and only exactly all is 100 %; what would round
+ * to them is `<1 %` or `>99 %`.
+ */
+export const percent = (share: number): string => {
+  const rounded = Math.round(share * 100);
+  if (rounded === 0 && share > 0) return `<1${narrow}%`;
+  if (rounded === 100 && share < 1) return `>99${narrow}%`;
+  return `${rounded}${narrow}%`;
+};
+
+/** Two shares as one range, `44 to 64 %`. */
+export const percentRange = (lower: number, upper: number): string =>
+  `${percent(lower).replace(`${narrow}%`, '')} to ${percent(upper)}`;
+
+/** A count with thousands separators. */
+export const count = (value: number): string => whole.format(value);
+
+/** `52 of 92`. */
+export const outOf = (part: number, all: number): string => `${count(part)} of ${count(all)}`;
+
+/** Points of an instrument with one decimal and a true minus sign. */
+export const points = (value: number): string => tenths.format(value).replace('-', '\u2212');
+
+/** A figure in a cell: written, or the sign of absence. */
+export const figure = (value: number | null, write: (value: number) => string): string =>
+  value === null ? absent : write(value);
+
+/** An instant as a day, `3 Nov 2026`, in the reader's time zone. */
+export const date = (instant: string): string => day.format(new Date(instant));
+
+/** An instant as day and time. */
+export const dateTime = (instant: string): string => minute.format(new Date(instant));
+
+/** Sets percent signs in running text as the figures do. */
+export const prose = (text: string): string => text.replaceAll(/(\d) %/g, `$1${narrow}%`);
+
+/** `1 course`, `3 courses`. */
+export const counted = (value: number, one: string, many = `${one}s`): string =>
+  `${count(value)} ${value === 1 ? one : many}`;

@@ -1,0 +1,41 @@
+import { responders } from '@enthesis/contract';
+import { type Choices, useSelection } from '../address.ts';
+import { Filters } from '../figure/Filters.tsx';
+import { Lead } from '../figure/Lead.tsx';
+import { PageNote } from '../figure/PageNote.tsx';
+import { Refused } from '../figure/Refused.tsx';
+import { Coverage } from '../questions/coverage.tsx';
+import { RespondersByCondition, RespondersBySessions, RespondersHeat } from '../questions/responders.tsx';
+import { PageHeading } from '../shell/PageHeading.tsx';
+import styles from './pages.module.css';
+
+const choices: Choices = { ...responders, parameters: ['measure', 'definition', 'horizon', 'floor'] };
+
+/** The start page: who responded, by condition and by number of sessions; then both together, and who is counted. */
+export const Overview = () => {
+  const { state, refused, choose } = useSelection(choices);
+  return (
+    <>
+      <PageHeading title="Responders by condition and number of sessions" />
+      {state === null ? (
+        <Refused error={refused} />
+      ) : (
+        <div className={styles.stack}>
+          <section className={styles.group} aria-label="Responder rate">
+            <Filters choices={choices} selection={state.selection} choose={choose} />
+            <Lead selection={{ ...state.selection, by: ['condition'] }} />
+            <div className={styles.pair}>
+              <RespondersByCondition selection={state.selection} sentenceElsewhere />
+              <RespondersBySessions selection={state.selection} />
+            </div>
+          </section>
+          <div className={styles.wideAndNarrow}>
+            <RespondersHeat selection={state.selection} />
+            <Coverage selection={state.selection} />
+          </div>
+          <PageNote />
+        </div>
+      )}
+    </>
+  );
+};

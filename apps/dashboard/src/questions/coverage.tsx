@@ -1,0 +1,65 @@
+import { type CoverageCell, coverage, type Selection } from '@enthesis/contract';
+import { Flow, type FlowRow, type FlowStep } from '../charts/Flow.tsx';
+import type { Column } from '../figure/DataTable.tsx';
+import { Figure } from '../figure/Figure.tsx';
+import { count, figure } from '../format.ts';
+import { conditionHref, standingWords } from './points.ts';
+
+const steps = [
+  { id: 'enrolled', heading: 'Enrolled', label: 'enrolled' },
+  { id: 'baseline', heading: 'Baseline', label: 'with a baseline score' },
+  { id: 'due', heading: 'Due', label: 'due by now' },
+  { id: 'followed', heading: 'Followed', label: 'followed up' },
+  { id: 'analysed', heading: 'Analysed', label: 'analysed (baseline high enough)' },
+] as const;
+
+const columns: readonly Column<CoverageCell>[] = steps.map(({ id, heading }) => ({
+  heading,
+  meaning: coverage.columns[id],
+  write: (cell) => figure(cell[id], count),
+}));
+
+const stepsOf = (cell: CoverageCell): readonly FlowStep[] =>
+  steps.flatMap(({ id, label }) => {
+    const courses = cell[id];
+    return courses === null ? [] : [{ id, label, courses }];
+  });
+
+/** One row of the flow per cell of an answer split by condition. */
+export const flowRows = (cells: readonly CoverageCell[]): readonly FlowRow[] =>
+  cells.flatMap((cell) =>
+    cell.condition === undefined || cell.status === 'empty'
+      ? []
+      : [
+          {
+            id: cell.condition.id,
+            label: cell.condition.label,
+            href: conditionHref(cell.condition),
+            steps: stepsOf(cell),
+            absent: standingWords(cell),
+          },
+        ],
+  );
+
+/** Who is in the figures, from enrolled to analysed. */
+export const Coverage = ({ selection }: { readonly selection: Selection }) => (
+  <Figure
+    id="coverage"
+    title={coverage.title}
+    question={coverage}
+    selection={{ ...selection, by: ['condition'] }}
+    height={360}
+    about={
+      <p>
+        Each step is part of the one before it. A window that has not closed yet is not due; it is never counted as
+        missing.
+      </p>
+    }
+    columns={columns}
+    chart={({ cells }) => {
+      const rows = flowRows(cells);
+      const overall = rows.find(({ id }) => id === 'all') ?? (rows.length === 1 ? rows[0] : undefined);
+      return <Flow overall={overall} rows={rows.filter((row) => row !== overall)} />;
+    }}
+  />
+);

@@ -1,0 +1,88 @@
+import { flagWords, type Label, type RespondersCell, reasonWords, statusWords } from '@enthesis/contract';
+import type { Mark, RatePoint } from '../charts/rates.ts';
+import { count, figure, outOf, percent, percentRange } from '../format.ts';
+
+/** How a responders cell is drawn. What is least certain decides: a poor follow-up outweighs a small number. */
+export const markOf = ({ status, flags }: RespondersCell): Mark => {
+  if (status !== 'shown') return status;
+  if (flags.includes('follow-up-poor')) return 'poor';
+  return flags.includes('few') ? 'few' : 'shown';
+};
+
+/** A warning sign for the follow-up of a row, and its words. */
+const followUpNote = ({ flags }: RespondersCell): RatePoint['note'] => {
+  const flag = flags.find((one) => one === 'follow-up-poor' || one === 'follow-up-caution');
+  if (flag === undefined) return null;
+  return { sign: flag === 'follow-up-poor' ? '▲' : '△', words: flagWords[flag] };
+};
+
+const rangeOf = (lower: number | null, upper: number | null) =>
+  lower === null || upper === null ? null : { lower, upper };
+
+/** Why a cell has no figures, or why the ones it has are to be read with care; blank where nothing is to be said. */
+export const standingWords = ({
+  status,
+  because,
+  flags,
+}: Pick<RespondersCell, 'status' | 'because' | 'flags'>): string => {
+  if (status === 'hidden') return because === null ? statusWords.hidden : reasonWords[because];
+  const words = flags.map((flag) => flagWords[flag]);
+  return (status === 'shown' ? words : [statusWords[status], ...words]).join('; ');
+};
+
+/** Why a row has no figures, short enough to stand in it. */
+const shortAbsence = ({ because }: RespondersCell): string =>
+  because === 'second-hidden' ? 'hidden with a small neighbour' : 'hidden, too few courses';
+
+/** Everything a cell says, in one line. */
+const readingOf = (cell: RespondersCell): string => {
+  const { eligible, followed, responders } = cell;
+  if (eligible === null || followed === null || responders === null) return standingWords(cell);
+  const interval = rangeOf(cell.ci95Lower, cell.ci95Upper);
+  const bounds = rangeOf(cell.rateNri, cell.rateBest);
+  const rate = cell.status === 'low' || cell.rate === null ? '' : `${percent(cell.rate)}, `;
+  return [
+    `${rate}${outOf(responders, followed)}${interval === null ? '' : ` (95 % CI ${percentRange(interval.lower, interval.upper)})`}`,
+    `followed up ${outOf(followed, eligible)}`,
+    bounds === null ? '' : `if none or all of the others had: ${percentRange(bounds.lower, bounds.upper)}`,
+    standingWords(cell),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+};
+
+/** A responders cell as it is drawn, without a pixel: what is known, what is not, and the words for both. */
+export const pointOf = (cell: RespondersCell, name: Label, href: string | null = null): RatePoint => ({
+  id: name.id,
+  label: name.label,
+  href,
+  overall: name.id === 'all',
+  mark: markOf(cell),
+  rate: cell.status === 'shown' ? cell.rate : null,
+  interval: rangeOf(cell.ci95Lower, cell.ci95Upper),
+  bounds: rangeOf(cell.rateNri, cell.rateBest),
+  rateWords: cell.status === 'shown' ? figure(cell.rate, percent) : '',
+  respondersWords: cell.responders === null || cell.followed === null ? null : outOf(cell.responders, cell.followed),
+  followedWords: cell.followed === null || cell.eligible === null ? null : outOf(cell.followed, cell.eligible),
+  followed: figure(cell.followed, count),
+  note: followUpNote(cell),
+  absence: shortAbsence(cell),
+  reading: readingOf(cell),
+});
+
+/** The address of a condition's page; null for rows that pool several. */
+export const conditionHref = ({ id }: Label, search = ''): string | null =>
+  id === 'all' || id === 'other' || id.startsWith('other-') ? null : `/conditions/${id}${search}`;
+
+/** One point per row of an answer split by condition only, in the answer's order. */
+export const conditionPoints = (cells: readonly RespondersCell[], search = ''): readonly RatePoint[] =>
+  cells.flatMap((cell) =>
+    cell.condition === undefined ? [] : [pointOf(cell, cell.condition, conditionHref(cell.condition, search))],
+  );
+
+/** One point per row of an answer split by number of sessions, in session order. */
+export const sessionPoints = (cells: readonly RespondersCell[]): readonly RatePoint[] =>
+  cells.flatMap((cell) => {
+    const name = cell.sessionBand ?? cell.sessions;
+    return name === undefined ? [] : [pointOf(cell, name)];
+  });

@@ -1,0 +1,99 @@
+import { type RespondersCell, responders, type Selection } from '@enthesis/contract';
+import type { ReactNode } from 'react';
+import { Heat } from '../charts/Heat.tsx';
+import { layoutHeat } from '../charts/heat.ts';
+import { Rates } from '../charts/Rates.tsx';
+import type { Column } from '../figure/DataTable.tsx';
+import { Figure } from '../figure/Figure.tsx';
+import { count, figure, percent } from '../format.ts';
+import { conditionPoints, sessionPoints } from './points.ts';
+
+const { columns: meaning } = responders;
+
+const column = (
+  heading: string,
+  key: keyof typeof meaning,
+  write: (value: number) => string,
+): Column<RespondersCell> => ({ heading, meaning: meaning[key], write: (cell) => figure(cell[key], write) });
+
+/** The columns of the responders table, in the order of the file. */
+const columns: readonly Column<RespondersCell>[] = [
+  column('Eligible', 'eligible', count),
+  column('Followed', 'followed', count),
+  column('Responders', 'responders', count),
+  column('Rate', 'rate', percent),
+  column('95 % from', 'ci95Lower', percent),
+  column('95 % to', 'ci95Upper', percent),
+  column('If no other responded', 'rateNri', percent),
+  column('95 % from ', 'rateNriCi95Lower', percent),
+  column('95 % to ', 'rateNriCi95Upper', percent),
+  column('If all others did', 'rateBest', percent),
+];
+
+interface Props {
+  readonly selection: Selection;
+  readonly sentenceElsewhere?: boolean;
+}
+
+const howRates: ReactNode = (
+  <p>
+    Each row divides those who met the definition by those who were followed up. The interval says how sure the number
+    of courses allows us to be. The pale band says what those not reached could change: its left end counts them all as
+    non-responders, its right end all as responders. Rows stand in a fixed order; they are not ranked.
+  </p>
+);
+
+/** Responder rate by condition. */
+export const RespondersByCondition = ({ selection, sentenceElsewhere = false }: Props) => (
+  <Figure
+    id="by-condition"
+    title="Responder rate by condition"
+    question={responders}
+    selection={{ ...selection, by: ['condition'] }}
+    sentenceElsewhere={sentenceElsewhere}
+    height={520}
+    about={howRates}
+    columns={columns}
+    chart={({ cells, meta }) => <Rates points={conditionPoints(cells)} heading="Condition" name={meta.sentence} />}
+  />
+);
+
+/** Responder rate by number of sessions received: points in session order, no line between them. */
+export const RespondersBySessions = ({ selection, exact = false }: Props & { readonly exact?: boolean }) => (
+  <Figure
+    id="by-sessions"
+    title="Responder rate by sessions received"
+    question={responders}
+    selection={{ ...selection, by: [exact ? 'sessions' : 'session_band'] }}
+    height={320}
+    about={
+      <>
+        {howRates}
+        <p>
+          A session is one treatment visit. Courses still in treatment are left out here, because nobody knows yet with
+          how many sessions they will end.
+        </p>
+      </>
+    }
+    columns={columns}
+    chart={({ cells, meta }) => (
+      <Rates points={sessionPoints(cells)} heading="Sessions received" name={meta.sentence} />
+    )}
+  />
+);
+
+/** Condition by session band as a table of fields. */
+export const RespondersHeat = ({ selection }: Props) => (
+  <Figure
+    id="heat"
+    title="Responder rate by condition and sessions"
+    question={responders}
+    selection={{ ...selection, by: ['condition', 'session_band'] }}
+    height={480}
+    about={howRates}
+    columns={columns}
+    chart={({ cells }) => (
+      <Heat rows={layoutHeat(cells)} caption="Responder rate by condition and number of sessions received" />
+    )}
+  />
+);

@@ -1,0 +1,80 @@
+import type { RoleId } from '@enthesis/contract';
+import { clinicRoles } from '@enthesis/contract';
+import { type ComponentType, Suspense } from 'react';
+import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
+import { signInHref } from './address.ts';
+import { useMe } from './ask.ts';
+import { ConditionPage } from './pages/ConditionPage.tsx';
+import { Conditions } from './pages/Conditions.tsx';
+import { Imports } from './pages/Imports.tsx';
+import { Methods } from './pages/Methods.tsx';
+import { Network } from './pages/Network.tsx';
+import { NotFound } from './pages/NotFound.tsx';
+import { Overview } from './pages/Overview.tsx';
+import { SignIn } from './pages/SignIn.tsx';
+import { Boundary } from './shell/Boundary.tsx';
+import { Opening } from './shell/Opening.tsx';
+import { Shell } from './shell/Shell.tsx';
+
+interface Page {
+  readonly path: string;
+  readonly page: ComponentType;
+  /** The word in the navigation; a page without one is reached from another page. */
+  readonly nav?: string;
+  /** Who it is for: people of one clinic, people of none, or everyone. */
+  readonly audience: 'clinic' | 'network' | 'all';
+}
+
+/** Every page behind the sign-in. The first one a role has is its start page. */
+const pages: readonly Page[] = [
+  { path: '/responders', page: Overview, nav: 'Responders', audience: 'clinic' },
+  { path: '/network', page: Network, nav: 'Network', audience: 'network' },
+  { path: '/conditions', page: Conditions, nav: 'Conditions', audience: 'clinic' },
+  { path: '/conditions/:id', page: ConditionPage, audience: 'clinic' },
+  { path: '/imports', page: Imports, nav: 'Imports', audience: 'clinic' },
+  { path: '/methods', page: Methods, nav: 'Methods', audience: 'all' },
+];
+
+const pagesOf = (role: RoleId): readonly Page[] => {
+  const audience = clinicRoles.includes(role) ? 'clinic' : 'network';
+  return pages.filter((page) => page.audience === 'all' || page.audience === audience);
+};
+
+/** Everything behind the sign-in; whoever is not signed in is sent there and back again. */
+const SignedIn = () => {
+  const me = useMe();
+  const [path] = useLocation();
+  const search = useSearch();
+  if (me === null) return <Redirect to={signInHref(path, search)} replace />;
+  const own = pagesOf(me.role);
+  const start = own[0]?.path ?? '/methods';
+  const links = own.flatMap(({ path: href, nav }) => (nav === undefined ? [] : [{ href, label: nav }]));
+  return (
+    <Shell me={me} links={links}>
+      <Boundary key={path}>
+        <Suspense fallback={<Opening />}>
+          <Switch>
+            <Route path="/">
+              <Redirect to={`${start}${search === '' ? '' : `?${search}`}`} replace />
+            </Route>
+            {own.map(({ path: pattern, page }) => (
+              <Route key={pattern} path={pattern} component={page} />
+            ))}
+            <Route component={NotFound} />
+          </Switch>
+        </Suspense>
+      </Boundary>
+    </Shell>
+  );
+};
+
+export const App = () => (
+  <Boundary>
+    <Suspense fallback={<Opening />}>
+      <Switch>
+        <Route path="/sign-in" component={SignIn} />
+        <Route component={SignedIn} />
+      </Switch>
+    </Suspense>
+  </Boundary>
+);

@@ -1,0 +1,45 @@
+import { type Me, roleLabels } from '@enthesis/contract';
+import { Link, useLocation } from 'wouter';
+import { signOut } from '../ask.ts';
+import { SchemeToggle } from './SchemeToggle.tsx';
+import styles from './Shell.module.css';
+
+export interface NavigationLink {
+  readonly href: string;
+  readonly label: string;
+}
+
+/** Where one can go, who is signed in, and the way out. */
+export const Navigation = ({ me, links }: { readonly me: Me; readonly links: readonly NavigationLink[] }) => {
+  const [path] = useLocation();
+  return (
+    <div className={styles.navigation}>
+      <nav aria-label="Pages">
+        <ul>
+          {links.map(({ href, label }) => (
+            <li key={href}>
+              <Link
+                href={href}
+                className={styles.link}
+                aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}
+              >
+                {label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className={styles.who}>
+        <SchemeToggle />
+        <p>
+          <strong>{me.clinic?.name ?? 'No clinic'}</strong>
+          <br />
+          {roleLabels[me.role]}
+        </p>
+        <button type="button" className={styles.leave} onClick={() => void signOut()}>
+          Sign out
+        </button>
+      </div>
+    </div>
+  );
+};

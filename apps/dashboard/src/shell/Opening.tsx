@@ -1,0 +1,6 @@
+/** Stands while the page's first words are on their way. */
+export const Opening = () => (
+  <p role="status" style={{ padding: 24, color: 'var(--muted)' }}>
+    Opening …
+  </p>
+);
