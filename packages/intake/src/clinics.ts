@@ -1,0 +1,61 @@
+import { clinicCodePattern } from '@enthesis/contract';
+import { addClinic, ClinicExistsError, type ClinicRow, findClinic, type Registry, recordKeyCheck } from '@enthesis/db';
+import { keyFile, makeKey, readKey } from './clinic-key.ts';
+import { IntakeError } from './intake-error.ts';
+import { keyCheckOf, type Pseudonymise, pseudonymsUnder } from './pseudonym.ts';
+
+/**
+ * Adds a clinic and makes its pseudonym key. A key that lies there already is kept: it may have been restored.
+ *
+ * @param clinic `synthetic` holds for ever
+ * @throws {IntakeError} where code or name is not allowed.
+ * @throws {ClinicExistsError} where the code is taken.
+ */
+export const registerClinic = async (
+  registry: Registry,
+  { dataFolder, ...clinic }: Pick<ClinicRow, 'code' | 'name' | 'synthetic'> & { readonly dataFolder: string },
+): Promise<ClinicRow> => {
+  if (!clinicCodePattern.test(clinic.code)) {
+    throw new IntakeError(
+      'A clinic code is 2 to 32 lower-case letters, digits and -, beginning with a letter or digit.',
+    );
+  }
+  if (!/^(?!\s*$)[^\p{Cc}]{1,120}$/u.test(clinic.name)) {
+    throw new IntakeError('A clinic name is 1 to 120 characters on one line.');
+  }
+  // A clinic whose key is lost must not be given another one by the way.
+  if ((await findClinic(registry, clinic.code)) !== null) throw new ClinicExistsError(clinic.code);
+  await makeKey(dataFolder, clinic.code);
+  const added = await addClinic(registry, clinic);
+  await pseudonymsOf(registry, added, dataFolder);
+  return added;
+};
+
+/** @throws {IntakeError} where no clinic has the code. */
+export const clinicNamed = async (registry: Registry, code: string): Promise<ClinicRow> => {
+  const clinic = await findClinic(registry, code);
+  if (clinic !== null) return clinic;
+  throw new IntakeError(`There is no clinic with the code ${code}. "clinic list" shows all, "clinic add" adds one.`);
+};
+
+/**
+ * A clinic's pseudonyms. The first use of a key ties the clinic to it.
+ *
+ * @throws {IntakeError} where the key is missing, broken or another one than before: patients would not be recognised.
+ */
+export const pseudonymsOf = async (
+  registry: Registry,
+  clinic: ClinicRow,
+  dataFolder: string,
+): Promise<Pseudonymise> => {
+  const key = await readKey(dataFolder, clinic.code);
+  const check = keyCheckOf(key);
+  if (clinic.keyCheck === null) await recordKeyCheck(registry, clinic.clinicId, check);
+  else if (!check.equals(clinic.keyCheck)) {
+    throw new IntakeError(
+      `The key of clinic ${clinic.code} is not the one its patients were imported with. ` +
+        `Put the right one back as ${keyFile(dataFolder, clinic.code)}. Figures stay readable meanwhile.`,
+    );
+  }
+  return pseudonymsUnder(key);
+};

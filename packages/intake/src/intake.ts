@@ -1,0 +1,139 @@
+import {
+  episodesTable,
+  type ImportReport,
+  problemLimit,
+  type RowCounts,
+  scoresTable,
+  sessionsTable,
+} from '@enthesis/contract';
+import { type AppliedImport, type ClinicRow, type ImportMode, type Registry, withImport } from '@enthesis/db';
+import { clinicNamed, pseudonymsOf } from './clinics.ts';
+import { IntakeError } from './intake-error.ts';
+import { ProblemList } from './problem-list.ts';
+import { soundRows } from './sound-rows.ts';
+import { type Source, SourceError } from './source.ts';
+import { csvFolder } from './sources/csv/folder.ts';
+import { rowCheck } from './validate.ts';
+
+/** How an import is to be done. */
+export interface ImportRequest {
+  /** Code of the clinic whose patients they are. */
+  readonly clinic: string;
+  /** Folder under which the clinics' keys lie. */
+  readonly dataFolder: string;
+  /** `merge` adds and corrects rows; `replace` also removes those that are no longer there. Default: merge. */
+  readonly mode?: ImportMode;
+  /** Do everything and undo it. Default: false. */
+  readonly dryRun?: boolean;
+  /** Told in words what is being done. */
+  readonly onProgress?: (step: string) => void;
+}
+
+const tables = [
+  ['episodes', episodesTable],
+  ['sessions', sessionsTable],
+  ['scores', scoresTable],
+] as const;
+const none: RowCounts = { episodes: 0, sessions: 0, scores: 0 };
+const rowsBetweenSteps = 100_000;
+
+/**
+ * Imports a folder of CSV files; docs/import-format.md says what it may hold.
+ *
+ * @returns the report; a refused import changes nothing and lists why, without any value of the files.
+ * @throws {IntakeError} where the clinic, its key or its kind does not allow an import.
+ */
+export const importFolder = async (
+  registry: Registry,
+  { folder, ...request }: ImportRequest & { readonly folder: string },
+): Promise<ImportReport> => {
+  try {
+    return await importSource(registry, { ...request, source: await csvFolder(folder) });
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    return refusal(request, new ProblemList(error.problems), none);
+  }
+};
+
+/**
+ * Imports whatever a source holds, in one transaction: all of it or nothing.
+ *
+ * @returns the report; a refused import changes nothing.
+ * @throws {IntakeError} where the clinic, its key or its kind does not allow an import.
+ * @throws {SourceError} where the source cannot be read at all.
+ */
+export const importSource = async (
+  registry: Registry,
+  { source, ...request }: ImportRequest & { readonly source: Source },
+): Promise<ImportReport> => {
+  const { mode = 'merge', dryRun = false, onProgress = () => {} } = request;
+  const clinic = await clinicNamed(registry, request.clinic);
+  refuseOtherKind(clinic, source);
+  const pseudonymise = await pseudonymsOf(registry, clinic, request.dataFolder);
+  onProgress('Comparing with the latest import');
+  const contentSha256 = await source.contentSha256();
+  const bytes = await source.bytes();
+
+  return withImport(
+    registry,
+    clinic.clinicId,
+    async (importing) => {
+      if (holds(await importing.latest(), contentSha256, mode)) return { ...report(request), outcome: 'unchanged' };
+      const problems = new ProblemList();
+      const rows = { ...none };
+      for (const [name, table] of tables) {
+        const onRow = () => {
+          rows[name] += 1;
+          if (rows[name] % rowsBetweenSteps === 1) onProgress(`Reading ${table.file}, row ${rows[name]}`);
+        };
+        const check = rowCheck(table, registry.vocabulary);
+        await importing.copy(name, soundRows(source, table, { check, pseudonymise, problems, onRow }));
+      }
+      if (problems.isEmpty) {
+        onProgress('Checking keys across the files');
+        problems.add(...(await importing.problems(mode, problemLimit + 1)));
+      }
+      if (!problems.isEmpty) return refusal(request, problems, rows);
+      onProgress('Bringing the figures up to date');
+      const applied = await importing.apply({ mode, contentSha256, bytes, rows });
+      return dryRun
+        ? { ...report(request), ...applied, rows, outcome: 'dry-run', number: null }
+        : { ...report(request), ...applied, rows, outcome: 'applied' };
+    },
+    { dryRun },
+  );
+};
+
+const refuseOtherKind = (clinic: ClinicRow, source: Source): void => {
+  if (clinic.synthetic === source.synthetic) return;
+  throw new IntakeError(
+    clinic.synthetic
+      ? `Clinic ${clinic.code} is synthetic and stays so: real patients belong into a clinic of their own.`
+      : `Clinic ${clinic.code} is real and stays so: made-up patients belong into a clinic of their own.`,
+  );
+};
+
+/** Whether the registry is what importing this content would make it. After a merge, a replace may still remove rows. */
+const holds = (latest: AppliedImport | null, contentSha256: string, mode: ImportMode): boolean =>
+  latest?.contentSha256 === contentSha256 && (mode === 'merge' || latest.mode === 'replace');
+
+const report = ({ clinic, mode = 'merge' }: ImportRequest) => ({
+  clinic,
+  mode,
+  number: null,
+  rows: none,
+  added: none,
+  changed: none,
+  removed: none,
+  skippedErased: 0,
+  problems: [],
+  moreProblems: false,
+});
+
+const refusal = (request: ImportRequest, { listed, more }: ProblemList, rows: RowCounts): ImportReport => ({
+  ...report(request),
+  outcome: 'refused',
+  rows,
+  problems: listed,
+  moreProblems: more,
+});
