@@ -45,7 +45,10 @@ export interface AalenJohansenStep extends Curves {
  * @throws {RangeError} if a count is not a whole number of 0 or more, if the sessions do not ascend, or if the
  * confidence does not lie between 0 and 1.
  * @example
- * aalenJohansen([{ session: 1, responded: 2, stopped: 1, ongoing: 1 }, { session: 2, responded: 3, stopped: 0, ongoing: 3 }])[1].cumulativeIncidence; // => 0.55
+ * aalenJohansen([
+ *   { session: 1, responded: 2, stopped: 1, ongoing: 1 },
+ *   { session: 2, responded: 3, stopped: 0, ongoing: 3 },
+ * ]).map((step) => step.cumulativeIncidence); // => [0.2, 0.55]
  */
 export function aalenJohansen(exits: readonly SessionExits[], confidence = 0.95): AalenJohansenStep[] {
   const z = normalCritical(confidence);

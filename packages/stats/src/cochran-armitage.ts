@@ -40,7 +40,11 @@ export interface Trend {
  * @throws {RangeError} if a count is not a whole number of 0 or more, if a group has more responders than members, or
  * if a score is not a finite number.
  * @example
- * cochranArmitage([{ score: 1, responders: 5, n: 20 }, { score: 2.5, responders: 9, n: 20 }, { score: 5, responders: 11, n: 20 }]); // => { t: 11.666667, variance: 39.699074, z: 1.85164, pValue: 0.064078 }
+ * cochranArmitage([
+ *   { score: 1, responders: 5, n: 20 },
+ *   { score: 2.5, responders: 9, n: 20 },
+ *   { score: 5, responders: 11, n: 20 },
+ * ]); // => { t: 11.666667, variance: 39.699074, z: 1.85164, pValue: 0.064078 }
  */
 export function cochranArmitage(groups: readonly ScoredGroup[]): Trend | null {
   for (const { score, responders, n } of groups) {

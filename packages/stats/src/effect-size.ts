@@ -41,7 +41,11 @@ export interface EffectSizeBetween extends Interval {
  *
  * @throws {RangeError} if these are no moments, or if the three do not count the same courses.
  * @example
- * effectSizesWithin({ baseline: moments([7, 5, 8]), followUp: moments([4, 4, 3]), change: moments([3, 1, 5]) }); // => { srm: 1.5, es: 1.963961, dAv: 2.598076 }
+ * effectSizesWithin({
+ *   baseline: moments([7, 5, 8]),
+ *   followUp: moments([4, 4, 3]),
+ *   change: moments([3, 1, 5]),
+ * }); // => { srm: 1.5, es: 1.963961, dAv: 2.598076 }
  */
 export function effectSizesWithin(of: {
   readonly baseline: Moments;
@@ -80,7 +84,7 @@ export function effectSizesWithin(of: {
  *
  * @throws {RangeError} if these are no moments, or if the confidence does not lie between 0 and 1.
  * @example
- * effectSizeBetween(moments([4, 5, 3, 2]), moments([1, 2, 0, 3])); // => { d: 1.549193, g: 1.345671, varianceOfG: 0.613177, lower: -0.189091, upper: 2.880432 }
+ * effectSizeBetween(moments([4, 5, 3, 2]), moments([1, 2, 0, 3]))?.g; // => 1.345671
  */
 export function effectSizeBetween(first: Moments, second: Moments, confidence = 0.95): EffectSizeBetween | null {
   const z = normalCritical(confidence);

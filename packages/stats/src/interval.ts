@@ -11,7 +11,7 @@ export function normalCritical(confidence: number): number {
   return normalQuantile(upperProbability(confidence));
 }
 
-/** The Student t that a two-sided interval of this confidence reaches to: 2.200985 for 0.95 and 11 degrees of freedom. */
+/** The Student t that such an interval of a mean reaches to: 2.200985 for 0.95 and 11 degrees of freedom. */
 export function studentCritical(confidence: number, degreesOfFreedom: number): number {
   return studentQuantile(upperProbability(confidence), degreesOfFreedom);
 }

@@ -31,7 +31,10 @@ export interface KaplanMeierStep extends SessionAtRisk {
  * @throws {RangeError} if a count is not a whole number of 0 or more, if the sessions do not ascend, or if the
  * confidence does not lie between 0 and 1.
  * @example
- * kaplanMeier([{ session: 1, responded: 2, stopped: 1, ongoing: 1 }, { session: 2, responded: 3, stopped: 0, ongoing: 3 }])[1].cumulativeIncidence; // => 0.6
+ * kaplanMeier([
+ *   { session: 1, responded: 2, stopped: 1, ongoing: 1 },
+ *   { session: 2, responded: 3, stopped: 0, ongoing: 3 },
+ * ]).map((step) => step.cumulativeIncidence); // => [0.2, 0.6]
  */
 export function kaplanMeier(exits: readonly SessionExits[], confidence = 0.95): KaplanMeierStep[] {
   const z = normalCritical(confidence);

@@ -33,6 +33,7 @@ describe('mean change', () => {
   test('one change has a mean and no interval; none has neither', () => {
     expect(meanChange(moments([4]))).toEqual({ mean: 4, sd: null, lower: null, upper: null });
     expect(meanChange(moments([]))).toEqual({ mean: null, sd: null, lower: null, upper: null });
+    expect(meanChange({ n: 0, mean: 0, m2: 0 })).toEqual({ mean: null, sd: null, lower: null, upper: null });
   });
 
   test('refuses a confidence of 95, whatever the changes', () => {

@@ -25,7 +25,7 @@ export interface MeanChange {
  *
  * @throws {RangeError} if these are no moments, or if the confidence does not lie between 0 and 1.
  * @example
- * meanChange(moments([4, 2, 0, 3, 4, 0, 5, 4, 1, 0, 4, 5])); // => { mean: 2.666667, sd: 1.969464, lower: 1.415329, upper: 3.918004 }
+ * meanChange(moments([4, 2, 0, 3, 5])); // => { mean: 2.8, sd: 1.923538, lower: 0.411612, upper: 5.188388 }
  * meanChange(moments([4])); // => { mean: 4, sd: null, lower: null, upper: null }
  */
 export function meanChange(changes: Moments, confidence = 0.95): MeanChange {

@@ -40,6 +40,7 @@ describe('moments', () => {
   test('nothing combined is nothing, and adds nothing', () => {
     expect(combineMoments([])).toEqual({ n: 0, mean: null, m2: 0 });
     expect(combineMoments([moments([]), moments([1, 3]), moments([])])).toEqual({ n: 2, mean: 2, m2: 2 });
+    expect(combineMoments([{ n: 0, mean: 0, m2: 0 }])).toEqual({ n: 0, mean: null, m2: 0 });
   });
 
   test.each([

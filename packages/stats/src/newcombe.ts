@@ -31,7 +31,10 @@ export interface Difference extends Interval {
  * @throws {RangeError} if a count is not a whole number of 0 or more, if there are more successes than trials, or if
  * the confidence does not lie between 0 and 1.
  * @example
- * newcombe({ successes: 56, n: 70 }, { successes: 48, n: 80 }); // => { difference: 0.2, lower: 0.052431, upper: 0.333873 }
+ * newcombe(
+ *   { successes: 56, n: 70 },
+ *   { successes: 48, n: 80 },
+ * ); // => { difference: 0.2, lower: 0.052431, upper: 0.333873 }
  */
 export function newcombe(first: Trials, second: Trials, confidence = 0.95): Difference | null {
   const one = wilson(first.successes, first.n, confidence);

@@ -32,8 +32,16 @@ export interface KneeOrHip {
  *
  * @throws {RangeError} if a score is negative, above 100 or not a plain decimal.
  * @example
- * meetsOmeractOarsi({ pain: { baseline: 60, followUp: 28 }, function: { baseline: 50, followUp: 45 }, global: { baseline: 50, followUp: 45 } }); // => true
- * meetsOmeractOarsi({ pain: { baseline: 30, followUp: 14 }, function: { baseline: 40, followUp: 38 }, global: { baseline: 30, followUp: 29 } }); // => false
+ * meetsOmeractOarsi({
+ *   pain: { baseline: 60, followUp: 28 },
+ *   function: { baseline: 50, followUp: 45 },
+ *   global: { baseline: 50, followUp: 45 },
+ * }); // => true
+ * meetsOmeractOarsi({
+ *   pain: { baseline: 30, followUp: 14 },
+ *   function: { baseline: 40, followUp: 38 },
+ *   global: { baseline: 30, followUp: 29 },
+ * }); // => false
  */
 export function meetsOmeractOarsi(course: KneeOrHip): boolean | null {
   const domains = [course.pain, course.function, course.global];

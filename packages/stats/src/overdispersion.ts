@@ -53,7 +53,10 @@ const WINSORISED_SHARE = 0.1;
  *
  * @throws {RangeError} if a count is not a whole number, if a unit has no course, or more responders than courses.
  * @example
- * overdispersion([{ responders: 18, n: 40 }, { responders: 31, n: 48 }]).verdict; // => 'too-few-units'
+ * overdispersion([
+ *   { responders: 18, n: 40 },
+ *   { responders: 31, n: 48 },
+ * ])?.verdict; // => 'too-few-units'
  * overdispersion([]); // => null
  */
 export function overdispersion(units: readonly Unit[]): Overdispersion | null {
@@ -86,7 +89,7 @@ export function overdispersion(units: readonly Unit[]): Overdispersion | null {
 /**
  * **Widened funnel limits**, where `overdispersion` calls for them, in one of two ways:
  *
- *     additive          θ ± z √(θ (1 - θ) / n + τ²)     units differ by τ: also large units may lie off the target
+ *     additive          θ ± z √(θ (1 - θ) / n + τ²)     units differ by τ, however large they are
  *     multiplicative    θ ± z √(phi θ (1 - θ) / n)      all limits wider by one factor
  *
  * Normal limits, not clipped to 0 and 1. Without widening (τ² = 0) they are the normal limits of a plain funnel.

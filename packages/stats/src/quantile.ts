@@ -31,7 +31,14 @@ export interface BinCount {
  * @throws {RangeError} if p does not lie in [0, 1], if a count is not a whole number of 0 or more, or if the values do
  * not ascend.
  * @example
- * quantileContinuous([{ value: 2, count: 1 }, { value: 4, count: 2 }, { value: 9, count: 1 }], 0.9); // => 7.5
+ * quantileContinuous(
+ *   [
+ *     { value: 2, count: 1 },
+ *     { value: 4, count: 2 },
+ *     { value: 9, count: 1 },
+ *   ],
+ *   0.9,
+ * ); // => 7.5
  * quantileContinuous([], 0.5); // => null
  */
 export function quantileContinuous(counts: readonly ValueCount[], p: number): number | null {
@@ -55,7 +62,14 @@ export function quantileContinuous(counts: readonly ValueCount[], p: number): nu
  * @throws {RangeError} if p does not lie in [0, 1], if a count is not a whole number of 0 or more, or if the values do
  * not ascend.
  * @example
- * quantileDiscrete([{ value: 2, count: 1 }, { value: 4, count: 2 }, { value: 9, count: 1 }], 0.9); // => 9
+ * quantileDiscrete(
+ *   [
+ *     { value: 2, count: 1 },
+ *     { value: 4, count: 2 },
+ *     { value: 9, count: 1 },
+ *   ],
+ *   0.9,
+ * ); // => 9
  */
 export function quantileDiscrete(counts: readonly ValueCount[], p: number): number | null {
   const n = countValues(counts, p);
@@ -76,7 +90,13 @@ export function quantileDiscrete(counts: readonly ValueCount[], p: number): numb
  * @throws {RangeError} if p does not lie in [0, 1], if a count is not a whole number of 0 or more, if a bin has no
  * finite width, or if the bins do not ascend without overlap.
  * @example
- * quantileOfBins([{ lower: 0, upper: 10, count: 2 }, { lower: 10, upper: 20, count: 8 }], 0.5); // => 13.75
+ * quantileOfBins(
+ *   [
+ *     { lower: 0, upper: 10, count: 2 },
+ *     { lower: 10, upper: 20, count: 8 },
+ *   ],
+ *   0.5,
+ * ); // => 13.75
  */
 export function quantileOfBins(bins: readonly BinCount[], p: number): number | null {
   bins.forEach(({ lower, upper }, index) => {

@@ -43,8 +43,8 @@ export interface ResponderRates {
  * @throws {RangeError} if a count is not a whole number of 0 or more, if more are followed than eligible or more
  * respond than are followed, or if the confidence does not lie between 0 and 1.
  * @example
- * responderRates({ eligible: 120, followed: 92, responders: 50 }).followUpRate; // => 0.766667
- * responderRates({ eligible: 120, followed: 92, responders: 50 }).rateInterval; // => { lower: 0.441998, upper: 0.641473 }
+ * responderRates({ eligible: 120, followed: 92, responders: 50 }).rate; // => 0.543478
+ * responderRates({ eligible: 120, followed: 92, responders: 50 }).rateNri; // => 0.416667
  * responderRates({ eligible: 120, followed: 92, responders: 50 }).rateBest; // => 0.65
  * responderRates({ eligible: 7, followed: 0, responders: 0 }).rate; // => null
  */

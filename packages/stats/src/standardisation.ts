@@ -50,7 +50,10 @@ export interface Standardised {
  * @throws {RangeError} if a count is not a whole number of 0 or more, if there are more responders than courses, or if
  * the confidence does not lie between 0 and 1.
  * @example
- * indirectStandardisation([{ responders: 9, n: 12, referenceResponders: 130, referenceN: 200 }, { responders: 12, n: 20, referenceResponders: 80, referenceN: 160 }]).ratio; // => 1.179775
+ * indirectStandardisation([
+ *   { responders: 9, n: 12, referenceResponders: 130, referenceN: 200 },
+ *   { responders: 12, n: 20, referenceResponders: 80, referenceN: 160 },
+ * ])?.ratio; // => 1.179775
  */
 export function indirectStandardisation(strata: readonly Stratum[], confidence = 0.95): Standardised | null {
   const criticalZ = normalCritical(confidence);

@@ -34,8 +34,14 @@ export interface StratifiedRate extends Interval {
  * @throws {RangeError} if a count is not a whole number of 0 or more, if more are followed than eligible or more
  * respond than are followed, or if the confidence does not lie between 0 and 1.
  * @example
- * stratifiedRate([{ eligible: 100, followed: 80, responders: 44 }, { eligible: 60, followed: 30, responders: 12 }]).rate; // => 0.49375
- * stratifiedRate([{ eligible: 100, followed: 80, responders: 44 }, { eligible: 60, followed: 0, responders: 0 }]); // => null
+ * stratifiedRate([
+ *   { eligible: 100, followed: 80, responders: 44 },
+ *   { eligible: 60, followed: 30, responders: 12 },
+ * ])?.rate; // => 0.49375
+ * stratifiedRate([
+ *   { eligible: 100, followed: 80, responders: 44 },
+ *   { eligible: 60, followed: 0, responders: 0 },
+ * ]); // => null
  */
 export function stratifiedRate(strata: readonly ResponderCounts[], confidence = 0.95): StratifiedRate | null {
   for (const { eligible, followed, responders } of strata) {

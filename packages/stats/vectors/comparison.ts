@@ -1,12 +1,12 @@
-/** One vector: what was given, what R answered (to 6 decimals; see vectors.R), and what this package answers. */
+/** One vector: what was given, what R answered (to 13 digits; see vectors.R), and what this package answers. */
 export interface Comparison {
   readonly given: unknown;
   readonly theirs: unknown;
   readonly ours: unknown;
 }
 
-/** A vector is rounded to 6 decimals, and so are some of the inputs. */
-export const TOLERANCE = 1e-6;
+/** How far an answer may lie from R's: some 100 times the rounding of the largest figure among them. */
+export const TOLERANCE = 1e-9;
 
 /** Sets a file of vectors against what `compute` makes of the same inputs. */
 export function compare<Case extends { readonly given: unknown; readonly then: unknown }>(
