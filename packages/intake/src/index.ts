@@ -4,3 +4,7 @@ export { type ImportRequest, importFolder, importSource } from './intake.ts';
 export { IntakeError } from './intake-error.ts';
 export { type Source, SourceError, type SourceRow } from './source.ts';
 export { csvFolder } from './sources/csv/folder.ts';
+export { type SyntheticClinic, syntheticClinic } from './sources/synthetic/clinic.ts';
+export { demoClinics } from './sources/synthetic/clinics.ts';
+export { clearDemo, fillDemo, resetDemo } from './sources/synthetic/demo.ts';
+export { syntheticSource } from './sources/synthetic/synthetic-source.ts';
