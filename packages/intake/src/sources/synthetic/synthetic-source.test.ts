@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { SourceRow } from '../../source.ts';
 import { rowCheck } from '../../validate.ts';
 import { type SyntheticClinic, syntheticClinic } from './clinic.ts';
-import { demoClinics } from './clinics.ts';
+import { demoClinics } from './demo-clinics.ts';
 import { syntheticSource } from './synthetic-source.ts';
 
 const clinicOf = (given: Partial<SyntheticClinic>) =>
