@@ -8,9 +8,27 @@ describe('isPlainDecimal', () => {
   });
 
   it.each([
-    ...['', ' 5', '5 ', '+5', '.5', '5.', '1e3', '1e400', 'NaN', 'Infinity', '-Infinity', '0x10', '1_000', '1,5'],
-    ...['1.2.3', '--1', '-', '５', '٣', '5\n', '1'.repeat(33)],
-  ])('refuses %j', (text) => {
+    ['blank', ''],
+    ['blanks', ' 5'],
+    ['blanks behind', '5 '],
+    ['a plus sign', '+5'],
+    ['a point first', '.5'],
+    ['a point last', '5.'],
+    ['two points', '1.2.3'],
+    ['two signs', '--1'],
+    ['a sign alone', '-'],
+    ['an exponent', '1e3'],
+    ['a huge exponent', '1e400'],
+    ['no number', 'NaN'],
+    ['infinity', '-Infinity'],
+    ['hexadecimal digits', '0x10'],
+    ['grouped digits', '1_000'],
+    ['a comma', '1,5'],
+    ['full-width digits', '５'],
+    ['Arabic digits', '٣'],
+    ['a line break', '5\n'],
+    ['33 digits', '1'.repeat(33)],
+  ])('refuses %s', (_, text) => {
     expect(isPlainDecimal(text)).toBe(false);
   });
 });

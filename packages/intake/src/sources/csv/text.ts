@@ -41,7 +41,7 @@ export async function* soundLines(file: string, pieces: AsyncIterable<string>): 
   let rest = '';
   let opening = true;
   for await (const piece of pieces) {
-    const text = rest + (opening && piece.startsWith('\uFEFF') ? piece.slice(1) : piece);
+    const text: string = rest + (opening && piece.startsWith('\uFEFF') ? piece.slice(1) : piece);
     const fault = text.search(/[\0\uFFFD]/);
     const lines = text.slice(0, lastBreak(fault === -1 ? text : text.slice(0, fault + 1)) + 1);
     if (lines !== '') yield lines;
