@@ -63,6 +63,17 @@ describe('Aalen-Johansen', () => {
     expect(aalenJohansen([])).toEqual([]);
   });
 
+  test('has no error left once everyone has responded, nor at an empty session after that', () => {
+    const errors = aalenJohansen([
+      { session: 1, responded: 7, stopped: 0, ongoing: 1 },
+      { session: 2, responded: 4, stopped: 0, ongoing: 0 },
+      { session: 3, responded: 2, stopped: 0, ongoing: 0 },
+      { session: 4, responded: 0, stopped: 0, ongoing: 0 },
+    ]).map(({ standardError }) => standardError);
+    expect(errors[2]).toBeCloseTo(0, 7);
+    expect(errors[3]).toBe(errors[2]);
+  });
+
   test('refuses nonsense', () => {
     expect(() => aalenJohansen([{ session: 1, responded: 0.5, stopped: 0, ongoing: 0 }])).toThrow(RangeError);
     expect(() => aalenJohansen([], 0)).toThrow(RangeError);

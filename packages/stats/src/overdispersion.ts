@@ -42,7 +42,7 @@ const WINSORISED_SHARE = 0.1;
  *     phi = Σ z² / k,   k phi ~ chi-squared on k degrees of freedom
  *     τ²  = (k phi - (k - 1)) / (Σ w - Σ w² / Σ w)
  *
- * Limits are widened only if k >= 10, phi > 1 and p < 0.05. Null when nothing can vary: no unit, or a common rate of
+ * Limits are widened only if k >= 10 and p < 0.05 (so phi is above 1). Null when nothing can vary: no unit, or a common rate of
  * 0 or 1.
  *
  * **When it misleads.** It says that units differ, not why: case mix, follow-up and recording all inflate it. Widened
@@ -74,7 +74,7 @@ export function overdispersion(units: readonly Unit[]): Overdispersion | null {
   const phi = sum(squares(zWinsorised)) / k;
   const pValue = chiSquaredTail(k * phi, k);
   const excess = (k * phi - (k - 1)) / (sum(weights) - sum(squares(weights)) / sum(weights));
-  const widen = phi > 1 && pValue < SIGNIFICANT;
+  const widen = pValue < SIGNIFICANT;
   return {
     target,
     z,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { proportions } from '../vectors/proportions.ts';
-import { meetsPercent } from './responder.ts';
+import { meetsPercent, meetsPoints } from './responder.ts';
 
 /** A score of 0 to 10 in tenths, as the whole number of tenths. */
 const tenths = fc.integer({ min: 0, max: 100 });
@@ -46,6 +46,23 @@ describe('percent responder', () => {
     [null, null, -30],
   ])('refuses %s -> %s by %s %%', (baseline, followUp, percent) => {
     expect(() => meetsPercent(baseline, followUp, percent)).toThrow(RangeError);
+  });
+
+  test('says that a negative score is not a problem score', () => {
+    expect(() => meetsPercent('-0.5', 2, 30)).toThrow('0 or more');
+    expect(() => meetsPoints(5, -2, 1)).toThrow('0 or more');
+  });
+
+  test('points are compared exactly, and in either direction', () => {
+    fc.assert(
+      fc.property(tenths, tenths, fc.integer({ min: 1, max: 50 }), (before, after, points) => {
+        expect(meetsPoints(before / 10, after / 10, points / 10)).toBe(before - after >= points);
+        expect(meetsPoints(after / 10, before / 10, points / 10)).toBe(after - before >= points);
+      }),
+    );
+    expect(meetsPoints(null, 3, 2)).toBeNull();
+    expect(meetsPoints(3, null, 2)).toBeNull();
+    expect(() => meetsPoints(3, 1, 0)).toThrow(RangeError);
   });
 
   test('a missing score cannot be judged', () => {

@@ -14,6 +14,7 @@ describe('session exits', () => {
 
   test('refuse sessions out of order and counts that are none', () => {
     expect(() => countAtRisk(exits.toReversed())).toThrow(RangeError);
+    expect(() => countAtRisk([...exits, ...exits.slice(-1)])).toThrow(RangeError);
     expect(() => countAtRisk([{ session: 1, responded: -1, stopped: 0, ongoing: 0 }])).toThrow(RangeError);
     expect(() => countAtRisk([{ session: 1.5, responded: 1, stopped: 0, ongoing: 0 }])).toThrow(RangeError);
   });

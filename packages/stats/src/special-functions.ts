@@ -36,10 +36,8 @@ export function chiSquaredTail(x: number, degreesOfFreedom: number): number {
   return regularisedGamma(x / 2, degreesOfFreedom / 2, true, true);
 }
 
-/** P(R <= r) for a binomial R of n trials with probability theta; 0 below r = 0 and 1 from r = n on. */
+/** P(R <= r) for a binomial R of n trials with probability theta, r from -1 (where it is 0) to n (where it is 1). */
 export function binomialCumulative(r: number, n: number, theta: number): number {
-  if (r < 0) return 0;
-  if (r >= n) return 1;
   return regularisedBeta(1 - theta, n - r, r + 1);
 }
 

@@ -36,8 +36,8 @@ export interface Standardised {
  *     O / E ± z √(var O) / E,   standardised rate = min(1, O / E × overall reference rate)
  *
  * The variance is binomial: responders are not rare, and Poisson intervals (exact or Byar's) would be too wide. The
- * reference's rates are taken as known. Null when nothing can be expected: a stratum of the unit that the reference
- * lacks, or E or the variance 0.
+ * reference's rates are taken as known. Null when there is nothing to set against: the reference lacks a stratum of the
+ * unit, or there all or none responded in every one (variance 0).
  *
  * **When it misleads.** It mends only what the strata hold, and the strata may hold only what was known before the
  * first session: the number of sessions received is an outcome. Reference strata under about 20 courses are too
@@ -67,7 +67,7 @@ export function indirectStandardisation(strata: readonly Stratum[], confidence =
   const observed = sum(own.map(({ responders }) => responders));
   const expected = sum(parts.map(({ n, p }) => n * p));
   const variance = sum(parts.map(({ n, p }) => n * p * (1 - p)));
-  if (expected === 0 || variance === 0) return null;
+  if (variance === 0) return null;
   const referenceRate =
     sum(strata.map(({ referenceResponders }) => referenceResponders)) / sum(strata.map(({ referenceN }) => referenceN));
   const ratio = observed / expected;
