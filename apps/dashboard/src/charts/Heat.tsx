@@ -1,6 +1,7 @@
 import { sessionBands } from '@enthesis/contract';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { Scroll } from '../figure/Scroll.tsx';
 import { absent, prose } from '../format.ts';
 import { conditionHref } from '../questions/points.ts';
 import styles from './Heat.module.css';
@@ -37,8 +38,7 @@ export const Heat = ({ rows, caption }: { readonly rows: readonly HeatRow[]; rea
   const [read, setRead] = useState<Reading | null>(null);
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <section className={styles.scroll} aria-label={caption} tabIndex={0}>
+      <Scroll name={caption}>
         <table className={styles.table} onMouseLeave={() => setRead(null)}>
           <caption className="unseen">{caption}</caption>
           <thead>
@@ -72,7 +72,7 @@ export const Heat = ({ rows, caption }: { readonly rows: readonly HeatRow[]; rea
             })}
           </tbody>
         </table>
-      </section>
+      </Scroll>
       <p className={styles.reading}>{read === null ? <Key /> : wordsOf(read)}</p>
     </>
   );

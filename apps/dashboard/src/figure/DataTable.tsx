@@ -9,6 +9,7 @@ import {
 } from '@enthesis/contract';
 import { absent, prose } from '../format.ts';
 import styles from './DataTable.module.css';
+import { Scroll } from './Scroll.tsx';
 
 /** What every cell of every answer has beside its figures. */
 export interface AnyCell {
@@ -29,7 +30,8 @@ export interface Column<Cell> {
   readonly write: (cell: Cell) => string;
 }
 
-const dimensions = [
+/** The dimensions an answer can be split by, in the order of their columns. */
+export const dimensions = [
   { key: 'condition', heading: 'Condition' },
   { key: 'sessionBand', heading: 'Sessions received' },
   { key: 'sessions', heading: 'Sessions received' },
@@ -41,6 +43,65 @@ const noteOf = ({ status, flags }: AnyCell): string =>
 
 const whyAbsent = ({ status, because }: AnyCell): string =>
   because === null ? statusWords[status] : reasonWords[because];
+
+type Dimension = (typeof dimensions)[number];
+
+interface RowProps<Cell> {
+  readonly cell: Cell;
+  readonly present: readonly Dimension[];
+  readonly columns: readonly Column<Cell>[];
+  readonly noted: boolean;
+}
+
+/** One cell of an answer as a row: its names, then its figures or the reason why there are none. */
+export const CellRow = <Cell extends AnyCell>({ cell, present, columns, noted }: RowProps<Cell>) => {
+  const lacking = cell.status === 'hidden' || cell.status === 'empty';
+  return (
+    <tr data-status={cell.status}>
+      {present.map(({ key }, index) => {
+        const label = cell[key]?.label ?? absent;
+        return index === 0 ? (
+          <th key={key} scope="row">
+            {label}
+          </th>
+        ) : (
+          <td key={key}>{label}</td>
+        );
+      })}
+      {lacking ? (
+        <td colSpan={columns.length} className={styles.absent}>
+          {whyAbsent(cell)}
+        </td>
+      ) : (
+        columns.map(({ heading, write }) => (
+          <td key={heading} className={styles.figure}>
+            {write(cell)}
+          </td>
+        ))
+      )}
+      {noted ? <td className={styles.note}>{lacking ? '' : prose(noteOf(cell))}</td> : null}
+    </tr>
+  );
+};
+
+/** The headings over such rows. */
+export const CellHead = <Cell,>({ present, columns, noted }: Omit<RowProps<Cell>, 'cell'>) => (
+  <thead>
+    <tr>
+      {present.map(({ key, heading }) => (
+        <th key={key} scope="col">
+          {heading}
+        </th>
+      ))}
+      {columns.map(({ heading, meaning }) => (
+        <th key={heading} scope="col" title={meaning} className={styles.figure}>
+          {heading}
+        </th>
+      ))}
+      {noted ? <th scope="col">Note</th> : null}
+    </tr>
+  </thead>
+);
 
 /** The same cells as the chart, in the same order, as a table: every figure, and the reason where there is none. */
 export const DataTable = <Cell extends AnyCell>({
@@ -55,57 +116,22 @@ export const DataTable = <Cell extends AnyCell>({
   const present = dimensions.filter(({ key }) => cells.some((cell) => cell[key] !== undefined));
   const noted = cells.some((cell) => noteOf(cell) !== '');
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className={styles.scroll} aria-label={caption} tabIndex={0}>
+    <Scroll name={caption}>
       <table className={styles.table}>
         <caption className="unseen">{caption}</caption>
-        <thead>
-          <tr>
-            {present.map(({ key, heading }) => (
-              <th key={key} scope="col">
-                {heading}
-              </th>
-            ))}
-            {columns.map(({ heading, meaning }) => (
-              <th key={heading} scope="col" title={meaning} className={styles.figure}>
-                {heading}
-              </th>
-            ))}
-            {noted ? <th scope="col">Note</th> : null}
-          </tr>
-        </thead>
+        <CellHead present={present} columns={columns} noted={noted} />
         <tbody>
-          {cells.map((cell) => {
-            const names = present.map(({ key }) => cell[key]);
-            const lacking = cell.status === 'hidden' || cell.status === 'empty';
-            return (
-              <tr key={names.map((name) => name?.id).join()} data-status={cell.status}>
-                {names.map((name, index) =>
-                  index === 0 ? (
-                    <th key={present[index]?.key} scope="row">
-                      {name?.label ?? absent}
-                    </th>
-                  ) : (
-                    <td key={present[index]?.key}>{name?.label ?? absent}</td>
-                  ),
-                )}
-                {lacking ? (
-                  <td colSpan={columns.length} className={styles.absent}>
-                    {whyAbsent(cell)}
-                  </td>
-                ) : (
-                  columns.map(({ heading, write }) => (
-                    <td key={heading} className={styles.figure}>
-                      {write(cell)}
-                    </td>
-                  ))
-                )}
-                {noted ? <td className={styles.note}>{lacking ? '' : prose(noteOf(cell))}</td> : null}
-              </tr>
-            );
-          })}
+          {cells.map((cell) => (
+            <CellRow
+              key={present.map(({ key }) => cell[key]?.id).join()}
+              cell={cell}
+              present={present}
+              columns={columns}
+              noted={noted}
+            />
+          ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   );
 };

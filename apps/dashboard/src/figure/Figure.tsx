@@ -1,13 +1,14 @@
-import { captions, type Meta, type Selection } from '@enthesis/contract';
+import type { Meta, Selection } from '@enthesis/contract';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTableToggle } from '../address.ts';
-import { type Answer, ApiError, type Asked, useAnswer } from '../ask.ts';
-import { date, prose } from '../format.ts';
+import { type Answer, type Asked, useAnswer } from '../ask.ts';
+import { prose } from '../format.ts';
 import { type AnyCell, type Column, DataTable } from './DataTable.tsx';
 import styles from './Figure.module.css';
+import { Footnotes } from './Footnotes.tsx';
 import { HowToImport } from './HowToImport.tsx';
 import notes from './notes.module.css';
-import { ProblemNote } from './ProblemNote.tsx';
+import { ProblemNote, problemOf } from './ProblemNote.tsx';
 import { subtitleOf } from './subtitle.ts';
 import { Tools } from './Tools.tsx';
 
@@ -26,9 +27,6 @@ interface Props<Cell extends AnyCell> {
   /** Whether the answer's sentence stands elsewhere on the page already. */
   readonly sentenceElsewhere?: boolean;
 }
-
-/** Captions that hold for every figure alike; the page says them once, each figure's explanation repeats them. */
-const pageCaptions: readonly string[] = [captions.registry, captions.units, captions.synthetic];
 
 /** A question's answer with everything that belongs to it: what it shows, chart or table, files, caveats, origin. */
 export const Figure = <Cell extends AnyCell>(props: Props<Cell>) => {
@@ -80,11 +78,6 @@ export const Figure = <Cell extends AnyCell>(props: Props<Cell>) => {
   );
 };
 
-const problemOf = (error: Error) =>
-  error instanceof ApiError
-    ? error.problem
-    : { title: 'The answer could not be read', detail: 'The server may be restarting, or the connection is down.' };
-
 const Body = <Cell extends AnyCell>(props: Props<Cell> & { readonly answer: Answer<Cell> }) => {
   const { id, title, answer, chart, columns } = props;
   const [table] = useTableToggle(id);
@@ -99,21 +92,11 @@ const Body = <Cell extends AnyCell>(props: Props<Cell> & { readonly answer: Answ
       </div>
     );
   }
-  const own = meta.captions.filter((caption) => !pageCaptions.includes(caption));
   return (
     <>
       {props.sentenceElsewhere === true ? null : <p className={styles.sentence}>{prose(meta.sentence)}</p>}
       {table ? <DataTable caption={title} cells={answer.cells} columns={columns} /> : chart(answer)}
-      {own.map((caption) => (
-        <p key={caption} className={styles.caption}>
-          {prose(caption)}
-        </p>
-      ))}
-      <p className={styles.origin}>
-        {meta.clinic.name}
-        {meta.synthetic ? ' · synthetic demonstration data' : ''} · as of import {meta.asOf.import},{' '}
-        {date(meta.asOf.at)} · methods {meta.methodsVersion}
-      </p>
+      <Footnotes meta={meta} />
     </>
   );
 };

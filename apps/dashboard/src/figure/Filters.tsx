@@ -8,6 +8,7 @@ import {
   wordsOf,
 } from '@enthesis/contract';
 import { Menu, SegmentedControl } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { Choices } from '../address.ts';
 import { useVocabulary } from '../ask.ts';
 import { prose } from '../format.ts';
@@ -67,7 +68,7 @@ const Chip = ({ choices, selection, choose, name }: Props & { readonly name: Par
 };
 
 /** The page's parameters: the measure in place, the others as chips that say their value and open their list. */
-export const Filters = (props: Props) => {
+export const Filters = ({ children, ...props }: Props & { readonly children?: ReactNode }) => {
   const { choices, selection, choose } = props;
   const vocabulary = useVocabulary();
   const [measure = ''] = valuesOf(selection, 'measure');
@@ -86,6 +87,7 @@ export const Filters = (props: Props) => {
         .map((name) => (
           <Chip key={name} {...props} name={name} />
         ))}
+      {children}
     </div>
   );
 };

@@ -3,17 +3,21 @@ import { useAnswer } from '../ask.ts';
 import { prose } from '../format.ts';
 import styles from './Lead.module.css';
 
+/** Sets off the shares of a sentence; what stands in brackets stays as it is. */
+const emphasised = (sentence: string) =>
+  sentence
+    .split(/(\(.*?\)|\d+\u202f%)/)
+    .map((part, index) =>
+      /^\d/.test(part) && index % 2 === 1 ? <strong key={`${index}-${part}`}>{part}</strong> : part,
+    );
+
 /** The answer in one sentence, at the head of the page; its shares stand out. */
 export const Lead = ({ selection }: { readonly selection: Selection }) => {
   const { data } = useAnswer(responders, selection);
   if (data?.meta.asOf === null) return null;
   return (
     <p className={styles.lead} aria-live="polite">
-      {data === undefined
-        ? '\u00a0'
-        : prose(data.meta.sentence)
-            .split(/(\d[\d,.]*\u202f%(?! CI))/)
-            .map((part, index) => (index % 2 === 1 ? <strong key={`${index}-${part}`}>{part}</strong> : part))}
+      {data === undefined ? '\u00a0' : emphasised(prose(data.meta.sentence))}
     </p>
   );
 };

@@ -1,6 +1,13 @@
 import type { Problem } from '@enthesis/contract';
 import type { ReactNode } from 'react';
+import { ApiError } from '../ask.ts';
 import styles from './notes.module.css';
+
+/** What to say of an error: the API's own problem, or that there was no answer. */
+export const problemOf = (error: unknown): Pick<Problem, 'title' | 'detail' | 'requestId'> =>
+  error instanceof ApiError
+    ? error.problem
+    : { title: 'The answer could not be read', detail: 'The server may be restarting, or the connection is down.' };
 
 /** What went wrong, in the API's own words, with the number to quote and a way on. */
 export const ProblemNote = ({

@@ -1,3 +1,78 @@
+import { type Condition, groupLabels, responders } from '@enthesis/contract';
+import { SegmentedControl } from '@mantine/core';
+import { useMemo } from 'react';
+import { Link, useParams } from 'wouter';
+import { type Choices, useSelection } from '../address.ts';
+import { useVocabulary } from '../ask.ts';
+import { Filters } from '../figure/Filters.tsx';
+import { Lead } from '../figure/Lead.tsx';
+import { PageNote } from '../figure/PageNote.tsx';
+import { Refused } from '../figure/Refused.tsx';
+import { ChangeOverTime } from '../questions/change.tsx';
+import { Coverage } from '../questions/coverage.tsx';
+import { RespondersBySessions } from '../questions/responders.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
+import { NotFound } from './NotFound.tsx';
+import styles from './pages.module.css';
 
-export const ConditionPage = () => <PageHeading title="ConditionPage" />;
+/** What a condition's page lets its reader choose; the condition itself is the path. */
+const choicesFor = (id: string): Choices => ({
+  ...responders,
+  parameters: ['measure', 'definition', 'horizon', 'floor', 'by'],
+  defaults: { ...responders.defaults, by: ['session_band'], condition: [id] },
+});
+
+const saidWords = ({ saidToRespond }: Condition): string => {
+  if (saidToRespond === undefined) return '';
+  return ` · patient-facing pages say it ${saidToRespond ? 'generally responds' : 'does not respond'} to prolotherapy`;
+};
+
+const Figures = ({ condition }: { readonly condition: Condition }) => {
+  const choices = useMemo(() => choicesFor(condition.id), [condition.id]);
+  const { state, refused, choose } = useSelection(choices);
+  if (state === null) return <Refused error={refused} />;
+  const { selection } = state;
+  const exact = selection.by.includes('sessions');
+  return (
+    <div className={styles.stack}>
+      <section className={styles.group} aria-label="Responder rate">
+        <Filters choices={choices} selection={selection} choose={choose}>
+          <SegmentedControl
+            aria-label="Number of sessions"
+            size="sm"
+            data={[
+              { value: 'session_band', label: 'Sessions in bands' },
+              { value: 'sessions', label: 'Exact' },
+            ]}
+            value={exact ? 'sessions' : 'session_band'}
+            onChange={(by) => choose({ ...selection, by: [by === 'sessions' ? by : 'session_band'] })}
+          />
+        </Filters>
+        <Lead selection={{ ...selection, by: ['condition'] }} />
+        <div className={styles.pair}>
+          <RespondersBySessions selection={selection} exact={exact} />
+          <Coverage selection={selection} />
+        </div>
+      </section>
+      <ChangeOverTime selection={selection} />
+      <PageNote />
+    </div>
+  );
+};
+
+/** One condition: responders by sessions received, change at the horizons, who is in the figures. */
+export const ConditionPage = () => {
+  const { id } = useParams();
+  const { conditions } = useVocabulary();
+  const condition = conditions.find((one) => one.id === id);
+  if (condition === undefined) return <NotFound />;
+  return (
+    <>
+      <PageHeading title={condition.label}>
+        <Link href="/conditions">Conditions</Link> · {groupLabels[condition.group] ?? condition.group}
+        {saidWords(condition)}
+      </PageHeading>
+      <Figures key={condition.id} condition={condition} />
+    </>
+  );
+};

@@ -1,3 +1,119 @@
+import {
+  baselineDays,
+  captions,
+  courseGapDays,
+  definitions,
+  flags,
+  flagWords,
+  floorIds,
+  floorLabels,
+  horizons,
+  reasonWords,
+  statuses,
+  statusWords,
+} from '@enthesis/contract';
+import { useVocabulary } from '../ask.ts';
+import { WordTable } from '../figure/WordTable.tsx';
+import { prose } from '../format.ts';
 import { PageHeading } from '../shell/PageHeading.tsx';
+import styles from './pages.module.css';
+import { ConditionRows, InstrumentRows } from './vocabulary.tsx';
 
-export const Methods = () => <PageHeading title="Methods" />;
+const Limits = () => (
+  <>
+    <h2>What the figures cannot say</h2>
+    <ul>
+      <li>{prose(captions.registry)} A responder rate here is not an effect of treatment.</li>
+      <li>{captions.sessionsReceived(null, null)}</li>
+      <li>{captions.units}</li>
+      <li>
+        Rows are never ranked. A condition with a higher rate may have healthier patients, another instrument or fewer
+        followed up.
+      </li>
+    </ul>
+  </>
+);
+
+const Counting = () => (
+  <>
+    <h2>What is counted</h2>
+    <p>
+      A course is a run of sessions, a session being one treatment visit; a gap of more than {courseGapDays} days starts
+      the next course, and the first one counts. The baseline is the last score of day {baselineDays.first} to{' '}
+      {baselineDays.last}, counted from the first session. A course has one score at a time point: the one nearest to
+      its target day, the later of two equally near.
+    </p>
+    <p>
+      Eligible courses have a baseline at or above the floor and a follow-up window that had closed; one that is not due
+      yet is never counted as missing. The rate divides the responders by those followed up. Its 95&nbsp;% interval is
+      Wilson’s. Because some are never reached, every rate stands between two bounds: none of the others responded, all
+      of them did.
+    </p>
+  </>
+);
+
+const Rules = () => (
+  <>
+    <h2>Responder definitions</h2>
+    <WordTable
+      caption="Responder definitions"
+      headings={['Definition', 'A course counts when', 'Source']}
+      rows={definitions.map(({ id, label, rule, source }) => ({ id, fields: [prose(label), prose(rule), source] }))}
+    />
+    <h2>Time points</h2>
+    <WordTable
+      caption="Time points"
+      headings={['Time point', 'Window, days from the first session', 'Target day']}
+      rows={horizons.map(({ id, label, opens, closes, target }) => ({
+        id,
+        fields: [label, `${opens} to ${closes}`, target],
+      }))}
+    />
+    <h2>Baseline floor</h2>
+    <p>
+      Percent rules mean little where there was little to improve, so a course needs a baseline of some height, scaled
+      to its instrument: {floorIds.map((id) => floorLabels[id]).join('; ')}. A floor can raise a rate by itself; it is
+      printed with every figure.
+    </p>
+  </>
+);
+
+const Signs = () => (
+  <>
+    <h2>How a figure may be read</h2>
+    <WordTable
+      caption="Statuses and flags"
+      headings={['In files', 'Meaning']}
+      rows={[
+        ...statuses.map((id) => ({ id, fields: [<code key={id}>{id}</code>, prose(statusWords[id])] })),
+        ...(['under-minimum', 'second-hidden'] as const).map((id) => ({
+          id,
+          fields: [<code key={id}>{id}</code>, reasonWords[id]],
+        })),
+        ...flags.map((id) => ({ id, fields: [<code key={id}>{id}</code>, prose(flagWords[id])] })),
+      ]}
+    />
+  </>
+);
+
+/** How every figure is made and what it cannot say, from the same contract that makes the figures. */
+export const Methods = () => {
+  const vocabulary = useVocabulary();
+  return (
+    <>
+      <PageHeading title="Methods">
+        Definitions, time points, signs and instruments: the rules all figures follow.
+      </PageHeading>
+      <div className={styles.stack}>
+        <div className={styles.text}>
+          <Limits />
+          <Counting />
+          <Rules />
+          <Signs />
+        </div>
+        <InstrumentRows instruments={vocabulary.instruments} />
+        <ConditionRows conditions={vocabulary.conditions} />
+      </div>
+    </>
+  );
+};

@@ -1,6 +1,21 @@
-import { type ChangeCell, change, horizons, type Selection } from '@enthesis/contract';
-import type { Column } from '../figure/DataTable.tsx';
-import { count, figure, points } from '../format.ts';
+import {
+  answerHref,
+  type ChangeCell,
+  change,
+  type Horizon,
+  type HorizonId,
+  horizons,
+  type Selection,
+} from '@enthesis/contract';
+import { useAnswer } from '../ask.ts';
+import table from '../figure/DataTable.module.css';
+import { CellHead, CellRow, type Column, dimensions } from '../figure/DataTable.tsx';
+import styles from '../figure/Figure.module.css';
+import { Footnotes } from '../figure/Footnotes.tsx';
+import notes from '../figure/notes.module.css';
+import { problemOf } from '../figure/ProblemNote.tsx';
+import { Scroll } from '../figure/Scroll.tsx';
+import { count, figure, points, prose } from '../format.ts';
 
 const { columns: meaning } = change;
 
@@ -11,7 +26,7 @@ const column = (heading: string, key: keyof typeof meaning, write: (value: numbe
 });
 
 /** The columns of the change table, in the order of the file. */
-export const changeColumns: readonly Column<ChangeCell>[] = [
+const columns: readonly Column<ChangeCell>[] = [
   column('Courses', 'n', count),
   column('Baseline', 'meanBaseline', points),
   column('Follow-up', 'meanFollowUp', points),
@@ -21,11 +36,78 @@ export const changeColumns: readonly Column<ChangeCell>[] = [
   column('95 % to', 'ci95Upper', points),
 ];
 
-/** One question per horizon: how far the scores of one condition had moved by then. */
-export const changeSelections = (
-  selection: Selection,
-): ReadonlyArray<{ readonly label: string; readonly selection: Selection }> =>
-  horizons.map(({ id, label }) => ({
-    label,
-    selection: { ...selection, definition: null, horizon: id, by: ['instrument'], instrument: null },
-  }));
+const present = dimensions.filter(({ key }) => key === 'instrument');
+const title = 'Mean change from baseline';
+
+/** The change question at one horizon: every instrument a row of its own. */
+const at = (selection: Selection, horizon: HorizonId): Selection => ({
+  ...selection,
+  definition: null,
+  horizon,
+  by: ['instrument'],
+});
+
+const HorizonRows = ({ selection, horizon }: { readonly selection: Selection; readonly horizon: Horizon }) => {
+  const asked = at(selection, horizon.id);
+  const { data, error, refetch } = useAnswer(change, asked);
+  const counted = data?.cells.filter(({ status }) => status !== 'empty') ?? [];
+  return (
+    <tbody aria-busy={data === undefined && error === null}>
+      <tr className={table.group}>
+        <th scope="rowgroup" colSpan={columns.length + 1}>
+          {horizon.label}{' '}
+          <a href={answerHref(change, asked, 'csv')} download aria-label={`CSV: ${title} at ${horizon.label}`}>
+            CSV
+          </a>
+        </th>
+      </tr>
+      {counted.map((cell) => (
+        <CellRow key={cell.instrument?.id} cell={cell} present={present} columns={columns} noted={false} />
+      ))}
+      {counted.length > 0 ? null : (
+        <tr>
+          <td colSpan={columns.length + 1} className={table.absent}>
+            {data !== undefined
+              ? prose(data.meta.sentence)
+              : error === null
+                ? 'Loading …'
+                : `${problemOf(error).title}. `}
+            {error === null ? null : (
+              <button type="button" className={notes.inline} onClick={() => void refetch()}>
+                Try again
+              </button>
+            )}
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+};
+
+/** How far scores had moved at each horizon, in points of each instrument: one table, and one file per horizon. */
+export const ChangeOverTime = ({ selection }: { readonly selection: Selection }) => {
+  const { data } = useAnswer(change, at(selection, selection.horizon));
+  if (data?.meta.asOf === null) return null;
+  const floor = data?.meta.parameters.find(({ name }) => name === 'floor')?.words;
+  return (
+    <section id="change" className={styles.figure} aria-labelledby="change-title">
+      <div className={styles.head}>
+        <h2 id="change-title">{title}</h2>
+        <p className={styles.subtitle}>
+          In points of each instrument · improvement is positive, whichever way the instrument runs
+          {floor === undefined ? '' : ` · ${floor}`}
+        </p>
+      </div>
+      <Scroll name={title}>
+        <table className={table.table}>
+          <caption className="unseen">{title}</caption>
+          <CellHead present={present} columns={columns} noted={false} />
+          {horizons.map((horizon) => (
+            <HorizonRows key={horizon.id} selection={selection} horizon={horizon} />
+          ))}
+        </table>
+      </Scroll>
+      {data === undefined ? null : <Footnotes meta={data.meta} />}
+    </section>
+  );
+};
