@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { createServer } from 'node:net';
 import type { Env } from '@enthesis/env';
 import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
@@ -26,6 +27,18 @@ export const listen = (app: Hono<AppEnv>, { host, port }: Pick<Env, 'host' | 'po
     server.headersTimeout = 10_000;
     server.requestTimeout = 60_000;
     server.on('error', (error: NodeJS.ErrnoException) => reject(explained(error, host, port)));
+  });
+
+/**
+ * Tries the host and port and lets them go again, so that a taken port is told before a long start, not after it.
+ *
+ * @throws {Error} as `listen` does.
+ */
+export const requireFreePort = ({ host, port }: Pick<Env, 'host' | 'port'>): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', (error: NodeJS.ErrnoException) => reject(explained(error, host, port)));
+    probe.listen(port, host, () => probe.close(() => resolve()));
   });
 
 const explained = (error: NodeJS.ErrnoException, host: string, port: number): Error => {

@@ -6,7 +6,7 @@ import { fillDemo } from '@enthesis/intake';
 import pino from 'pino';
 import { createApp } from './app.ts';
 import { serveDashboard } from './http/dashboard.ts';
-import { listen } from './listen.ts';
+import { listen, requireFreePort } from './listen.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const checkout = resolve(here, '../../..');
@@ -15,6 +15,7 @@ const say = (line: string) => console.log(line);
 /** Opens the registry, fills the demonstration where asked, and serves until told to stop. */
 const run = async (env: Env): Promise<void> => {
   const log = pino({ level: env.logLevel });
+  await requireFreePort(env);
   say('Opening the registry');
   const registry = await openRegistry(env, say);
   try {
