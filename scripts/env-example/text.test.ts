@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { settings } from '@enthesis/env';
+import { describe, expect, it } from 'vitest';
+import { envExample, fixedInCompose } from './text.ts';
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+describe('.env.example', () => {
+  const committed = read('.env.example');
+
+  it('is what the settings say; otherwise run: npx pnpm@12.21.0 env:example', () => {
+    expect(committed).toBe(envExample(settings));
+  });
+
+  it('sets nothing when copied as it stands', () => {
+    expect(parseEnv(committed)).toEqual({});
+  });
+
+  it('gives each default once its comment sign is taken away', () => {
+    const given = parseEnv(committed.replaceAll(/^#(?=[A-Z_]+=)/gm, ''));
+    const defaults = Object.fromEntries(settings.map((setting) => [setting.name, setting.default ?? '']));
+    expect(given).toMatchObject(defaults);
+  });
+});
+
+describe('docker-compose.yml', () => {
+  const compose = read('docker-compose.yml');
+  /** Whether the file takes the value from the shell or `.env`: a bare key, or a `${NAME}`. */
+  const handsOn = (name: string) => new RegExp(`^ +${name}:$|\\$\\{${name}\\b`, 'm').test(compose);
+
+  it.each(settings.map(({ name }) => name))('hands %s on, unless it fixes it', (name) => {
+    expect(handsOn(name)).toBe(!fixedInCompose.includes(name));
+  });
+
+  it('publishes ports on loopback alone, as it tells the demo', () => {
+    const published = compose
+      .split(/^ +ports:\n/m)
+      .slice(1)
+      .map((rest) => rest.split('\n')[0]);
+    expect(published).toEqual([expect.stringMatching(/^ +- 127\.0\.0\.1:/)]);
+  });
+});
