@@ -58,8 +58,7 @@ export const recordKeyCheck = async (registry: Registry, clinicId: number, keyCh
 export const deleteClinic = async (registry: Registry, clinicId: number): Promise<void> =>
   registry.transaction(async (client) => {
     await lockClinic(client, clinicId);
-    const ofClinic =
-      'using intake.episode e where e.clinic_id = $1 and held.patient_key = e.patient_key and held.episode_id = e.episode_id';
+    const ofClinic = 'using intake.episode e where e.clinic_id = $1 and held.episode_id = e.episode_id';
     await client.query(`delete from intake.score held ${ofClinic}`, [clinicId]);
     await client.query(`delete from intake.session held ${ofClinic}`, [clinicId]);
     await client.query('delete from intake.episode where clinic_id = $1', [clinicId]);
@@ -81,14 +80,12 @@ export const erasePatient = async (
     await lockClinic(client, clinicId);
     await openDifferences(client);
     const { rowCount } = await client.query(
-      'insert into touched select patient_key, episode_id from intake.episode where clinic_id = $1 and patient_key = $2',
+      'insert into touched select episode_id from intake.episode where clinic_id = $1 and patient_key = $2',
       [clinicId, patientKey],
     );
     await gatherContributions(client, -1);
     for (const table of ['score', 'session', 'episode']) {
-      await client.query(
-        `delete from intake.${table} held using touched t where t.patient_key = held.patient_key and t.episode_id = held.episode_id`,
-      );
+      await client.query(`delete from intake.${table} held using touched t where t.episode_id = held.episode_id`);
     }
     await settleDifferences(client);
     await client.query('insert into intake.erased values ($1, $2) on conflict do nothing', [clinicId, patientKey]);

@@ -9,21 +9,21 @@ import { baselineDays, courseGapDays, sessionsCap } from '@enthesis/contract';
 export const deriveIndexCourses = `
 create temporary table index_course on commit drop as
 with visit as (
-  select patient_key, episode_id, day,
+  select episode_id, day,
          coalesce(day - lag(day) over (partition by episode_id order by day) > ${courseGapDays}, false) as starts_next
-  from intake.session join touched using (patient_key, episode_id)
+  from intake.session join touched using (episode_id)
 ),
 numbered as (
   select *, count(*) filter (where starts_next) over (partition by episode_id order by day) as course from visit
 ),
 treatment as (
-  select patient_key, episode_id,
+  select episode_id,
          count(*) filter (where course = 0) as sessions,
          max(day) filter (where course = 0) as last_day,
          max(course) as later_courses
-  from numbered group by patient_key, episode_id
+  from numbered group by episode_id
 )
-select e.clinic_id, e.patient_key, e.episode_id, e.condition,
+select e.clinic_id, e.episode_id, e.condition,
        least(coalesce(t.sessions, 0), ${sessionsCap})::smallint as sessions,
        coalesce(e.course_status = 'ongoing', false) and coalesce(t.later_courses, 0) = 0 as ongoing,
        t.last_day,
@@ -31,8 +31,8 @@ select e.clinic_id, e.patient_key, e.episode_id, e.condition,
        -- The last horizon that counts: none is before the first, unknown after the last.
        case when e.due_through is null then 32767 else coalesce(h.place, -1) end as due_place
 from touched
-join intake.episode e using (patient_key, episode_id)
-left join treatment t using (patient_key, episode_id)
+join intake.episode e using (episode_id)
+left join treatment t using (episode_id)
 left join vocabulary.horizon h on h.id = e.due_through
 `;
 
@@ -46,8 +46,8 @@ left join vocabulary.horizon h on h.id = e.due_through
  */
 export const outcomes = `
 scored as (
-  select s.patient_key, s.episode_id, s.instrument, s.day, s.score
-  from index_course join intake.score s using (patient_key, episode_id)
+  select s.episode_id, s.instrument, s.day, s.score
+  from index_course join intake.score s using (episode_id)
 ),
 baseline as (
   select distinct on (episode_id, instrument) episode_id, instrument, score

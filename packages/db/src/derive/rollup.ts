@@ -82,7 +82,7 @@ const removeEmpty = (table: string, differences: string) =>
 /** Prepares the temporary tables that signed differences are gathered in. Call once, inside the transaction. */
 export const openDifferences = async (client: ClientBase): Promise<void> => {
   await client.query(`
-    create temporary table touched (patient_key uuid not null, episode_id bigint not null) on commit drop;
+    create temporary table touched (episode_id bigint not null) on commit drop;
     create temporary table course_difference (like rollup.course) on commit drop;
     create temporary table outcome_difference (like rollup.outcome) on commit drop`);
 };
@@ -115,7 +115,7 @@ export const settleDifferences = async (client: ClientBase): Promise<void> => {
  */
 export const compareWithRecount = async (client: ClientBase): Promise<number> => {
   await openDifferences(client);
-  await client.query('insert into touched select patient_key, episode_id from intake.episode');
+  await client.query('insert into touched select episode_id from intake.episode');
   await gatherContributions(client, 1);
   const { rows } = await client.query<{ differing: number }>(`
     select (select count(*) from (${differing('rollup.course', 'course_difference', courseKey, courseSums)}) a)::int
@@ -136,7 +136,7 @@ select ${key.join(', ')} from (
 export const recountEverything = async (client: ClientBase): Promise<void> => {
   await client.query('truncate rollup.course, rollup.outcome');
   await openDifferences(client);
-  await client.query('insert into touched select patient_key, episode_id from intake.episode');
+  await client.query('insert into touched select episode_id from intake.episode');
   await gatherContributions(client, 1);
   await settleDifferences(client);
 };

@@ -7,6 +7,7 @@ import { gatherContributions, openDifferences, settleDifferences } from '../deri
 import type { Registry } from '../open.ts';
 import { crossRowProblems } from './checks.ts';
 import { mergeStaged, skipErased } from './merge.ts';
+import { refreshStatistics } from './planner-statistics.ts';
 import { createStaging, type StagedName, staged } from './staging.ts';
 
 export type ImportMode = 'merge' | 'replace';
@@ -111,6 +112,7 @@ const apply: (client: PoolClient, clinicId: number, how: Parameters<Importing['a
     await client.query(replace ? touchWholeClinic : touchStaged, [clinicId]);
     await gatherContributions(client, -1);
     const merged = await mergeStaged(client, clinicId, replace);
+    await refreshStatistics(client, merged.added);
     await client.query('truncate touched');
     await client.query(touchStaged, [clinicId]);
     await gatherContributions(client, 1);
@@ -133,12 +135,12 @@ const apply: (client: PoolClient, clinicId: number, how: Parameters<Importing['a
 
 const touchStaged = `
 insert into touched
-select e.patient_key, e.episode_id
+select e.episode_id
 from staged_episodes s
 join intake.episode e on e.clinic_id = $1 and e.patient_key = s.patient_key and e.condition = s.condition
                      and e.side = coalesce(s.side, 'unknown')`;
 
-const touchWholeClinic = 'insert into touched select patient_key, episode_id from intake.episode where clinic_id = $1';
+const touchWholeClinic = 'insert into touched select episode_id from intake.episode where clinic_id = $1';
 
 const record = `
 insert into registry.import

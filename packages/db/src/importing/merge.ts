@@ -4,8 +4,8 @@ import { noSide, type StagedName, staged } from './staging.ts';
 
 const tables: Readonly<Record<StagedName, { readonly table: string; readonly key: readonly string[] }>> = {
   episodes: { table: 'intake.episode', key: ['clinic_id', 'patient_key', 'condition', 'side'] },
-  sessions: { table: 'intake.session', key: ['patient_key', 'episode_id', 'day'] },
-  scores: { table: 'intake.score', key: ['patient_key', 'episode_id', 'instrument', 'day'] },
+  sessions: { table: 'intake.session', key: ['episode_id', 'patient_key', 'day'] },
+  scores: { table: 'intake.score', key: ['episode_id', 'patient_key', 'instrument', 'day'] },
 };
 const names = ['episodes', 'sessions', 'scores'] as const;
 
@@ -49,7 +49,7 @@ const removals: ReadonlyArray<readonly [StagedName, string]> = [
     return [
       name,
       `delete from ${table} held using intake.episode e
-       where e.clinic_id = $1 and e.patient_key = held.patient_key and e.episode_id = held.episode_id
+       where e.clinic_id = $1 and e.episode_id = held.episode_id
          and not exists (select from staged_${name} s where s.patient_key = e.patient_key and s.condition = e.condition
                          and coalesce(s.side, '${noSide}') = e.side ${own})`,
     ] as const;

@@ -72,6 +72,8 @@ create table vocabulary.horizon (
   closes smallint not null
 );
 
+-- The patient's key is part of every key below. An episode's id alone names it, and leads, because joins go by it: a join on
+-- both columns would be planned as if they were independent, and far too few rows expected.
 create table intake.episode (
   episode_id       bigint generated always as identity,
   clinic_id        integer not null references registry.clinic,
@@ -87,7 +89,7 @@ create table intake.episode (
   planned_sessions smallint check (planned_sessions between 1 and 60),
   due_through      text,
   course_status    text check (course_status in ('ongoing', 'completed', 'stopped')),
-  primary key (patient_key, episode_id),
+  primary key (episode_id, patient_key),
   unique (clinic_id, patient_key, condition, side)
 );
 create table intake.session (
@@ -99,7 +101,7 @@ create table intake.session (
   guidance         text,
   anesthetic       text,
   practitioner     text,
-  primary key (patient_key, episode_id, day)
+  primary key (episode_id, patient_key, day)
 );
 create table intake.score (
   patient_key uuid not null,
@@ -107,7 +109,7 @@ create table intake.score (
   instrument  text not null,
   day         smallint not null check (day between -365 and 3650),
   score       numeric not null check (score between -1000000 and 1000000),
-  primary key (patient_key, episode_id, instrument, day)
+  primary key (episode_id, patient_key, instrument, day)
 );
 -- Pseudonyms of erased patients: their rows are skipped if a later file still carries them.
 create table intake.erased (
