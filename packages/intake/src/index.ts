@@ -1,3 +1,4 @@
+export { keyFile } from './clinic-key.ts';
 export { registerClinic } from './clinics.ts';
 export { eraseStudyId } from './erase.ts';
 export { type ImportRequest, importFolder, importSource } from './intake.ts';
@@ -5,6 +6,6 @@ export { IntakeError } from './intake-error.ts';
 export { type Source, SourceError, type SourceRow } from './source.ts';
 export { csvFolder } from './sources/csv/folder.ts';
 export { type SyntheticClinic, syntheticClinic } from './sources/synthetic/clinic.ts';
-export { demoClinics } from './sources/synthetic/demo-clinics.ts';
 export { clearDemo, fillDemo, resetDemo } from './sources/synthetic/demo.ts';
+export { demoClinics } from './sources/synthetic/demo-clinics.ts';
 export { syntheticSource } from './sources/synthetic/synthetic-source.ts';

@@ -27,6 +27,8 @@ export interface ImportRequest {
   readonly dryRun?: boolean;
   /** Told in words what is being done. */
   readonly onProgress?: (step: string) => void;
+  /** Aborted to give up while rows are read; nothing of the import remains. */
+  readonly signal?: AbortSignal;
 }
 
 const tables = [
@@ -61,12 +63,13 @@ export const importFolder = async (
  * @returns the report; a refused import changes nothing.
  * @throws {IntakeError} where the clinic, its key or its kind does not allow an import.
  * @throws {SourceError} where the source cannot be read at all.
+ * @throws the signal's reason once it is aborted.
  */
 export const importSource = async (
   registry: Registry,
   { source, ...request }: ImportRequest & { readonly source: Source },
 ): Promise<ImportReport> => {
-  const { mode = 'merge', dryRun = false, onProgress = () => {} } = request;
+  const { mode = 'merge', dryRun = false, onProgress = () => {}, signal } = request;
   const clinic = await clinicNamed(registry, request.clinic);
   refuseOtherKind(clinic, source);
   const pseudonymise = await pseudonymsOf(registry, clinic, request.dataFolder);
@@ -83,6 +86,7 @@ export const importSource = async (
       const rows = { ...none };
       for (const [name, table] of tables) {
         const onRow = () => {
+          signal?.throwIfAborted();
           rows[name] += 1;
           if (rows[name] % rowsBetweenSteps === 1) onProgress(`Reading ${table.file}, row ${rows[name]}`);
         };

@@ -1,0 +1,43 @@
+import { ClinicExistsError } from '@enthesis/db';
+import { EnvError } from '@enthesis/env';
+import { IntakeError } from '@enthesis/intake';
+import { Command, CommanderError } from 'commander';
+import { clinicAdd } from './commands/clinic-add.ts';
+import { clinicList } from './commands/clinic-list.ts';
+import { demoClear } from './commands/demo-clear.ts';
+import { demoReset } from './commands/demo-reset.ts';
+import { erase } from './commands/erase.ts';
+import { importCommand } from './commands/import.ts';
+import { exitCode } from './exit-code.ts';
+
+const program = new Command('enthesis')
+  .description("Prolotherapy outcomes: clinics, imports and what is to be done about a registry's patients.")
+  .exitOverride();
+const clinic = program.command('clinic').description('add and list clinics');
+clinicAdd(clinic);
+clinicList(clinic);
+importCommand(program);
+erase(program);
+const demo = program.command('demo').description('make the synthetic clinics anew, or remove them');
+demoReset(demo);
+demoClear(demo);
+
+/** Says on standard error what went wrong, unless it has been said, and gives the exit code for it. */
+const exitCodeOf = (error: unknown): number => {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.refused;
+  if (error instanceof DOMException && error.name === 'AbortError') {
+    console.error('Interrupted. Nothing was changed.');
+    return exitCode.interrupted;
+  }
+  // The message alone: a database's account of an error may hold values.
+  console.error(error instanceof Error ? error.message : String(error));
+  if (process.env.LOG_LEVEL === 'debug') console.error(error);
+  const foreseen = error instanceof IntakeError || error instanceof ClinicExistsError || error instanceof EnvError;
+  return foreseen ? exitCode.refused : exitCode.unexpected;
+};
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+}

@@ -1,0 +1,46 @@
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openRegistry, type Registry } from '@enthesis/db';
+import { readEnv } from '@enthesis/env';
+import { progressOnStderr } from './progress.ts';
+
+/** What a command works with. */
+export interface Room {
+  readonly registry: Registry;
+  /** Folder under which the clinics' keys lie. */
+  readonly dataFolder: string;
+  /** Says what is being done; told on standard error where it takes over a second. */
+  readonly onProgress: (step: string) => void;
+  /** Aborted when somebody interrupts the command. */
+  readonly signal: AbortSignal;
+}
+
+const checkout = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
+
+/**
+ * Opens the registry that the environment names, beside a running server or without one, and closes it behind the
+ * work. An interrupt lets the work undo what it has begun, so that no half-done import and no stray server stays.
+ *
+ * @throws {EnvError} where a setting is wrong, and whatever opening or `work` throws.
+ */
+export const inRegistry = async <T>(work: (room: Room) => Promise<T>): Promise<T> => {
+  const env = readEnv(process.env, checkout);
+  const progress = progressOnStderr();
+  const interrupt = new AbortController();
+  const onSignal = () => interrupt.abort();
+  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+  try {
+    progress.step('Opening the registry');
+    const registry = await openRegistry(env, progress.step);
+    try {
+      const { signal } = interrupt;
+      signal.throwIfAborted();
+      return await work({ registry, dataFolder: env.dataFolder, onProgress: progress.step, signal });
+    } finally {
+      await registry.close();
+    }
+  } finally {
+    progress.end();
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+  }
+};
