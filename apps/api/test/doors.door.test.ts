@@ -48,7 +48,7 @@ describe.each(questions.map((question) => [question.name, question] as const))('
         const row = rows[place] ?? {};
         for (const [name, value] of Object.entries(cell)) {
           if (name === 'flags') expect(row.flags).toBe((value as string[]).join(';'));
-          else if (typeof value === 'object' && value !== null) {
+          else if (typeof value === 'object' && value !== null && 'id' in value) {
             expect([row[`${snake(name)}_id`], row[snake(name)]]).toEqual([value.id, value.label]);
           } else expect(row[snake(name)]).toBe(value === null ? '' : String(value));
         }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Vocabulary } from '@enthesis/contract';
 import type { Env } from '@enthesis/env';
 import { Kysely, PostgresDialect } from 'kysely';
@@ -40,7 +41,7 @@ export const openRegistry = async (
   try {
     const url = embedded?.url ?? env.databaseUrl ?? '';
     await migrate(url, onProgress);
-    const registry = connect(url, vocabulary, embedded);
+    const registry = await connect(url, vocabulary, embedded);
     await registry.transaction((client) => keepVocabulary(client, vocabulary, onProgress));
     return registry;
   } catch (error) {
@@ -49,26 +50,47 @@ export const openRegistry = async (
   }
 };
 
-const connect = (url: string, vocabulary: Vocabulary, embedded: RunningPostgres | null): Registry => {
-  const pool = poolOf({ connectionString: url, max: 6, connectionTimeoutMillis: 10_000 });
+const connect = async (url: string, vocabulary: Vocabulary, embedded: RunningPostgres | null): Promise<Registry> => {
+  const applicationName = `enthesis ${process.pid} ${randomUUID()}`;
+  const pool = poolOf({
+    connectionString: url,
+    max: 6,
+    connectionTimeoutMillis: 10_000,
+    application_name: applicationName,
+  });
   const readerPool = poolOf({
     connectionString: url,
     max: 8,
     connectionTimeoutMillis: 5_000,
+    application_name: applicationName,
     query_timeout: readTimeoutMs,
     options: `-c role=enthesis_reader_clinic -c default_transaction_read_only=on -c statement_timeout=${readTimeoutMs}`,
   });
   const reader = new Kysely<ReadableTables>({ dialect: new PostgresDialect({ pool: readerPool }) });
+  // One connection that never idles out, so that others on this machine see that the server is in use.
+  const presence = new pg.Client({ connectionString: url, application_name: applicationName }).on('error', () => {});
+  await presence.connect();
   return {
     vocabulary,
     pool,
     reader,
     transaction: (work) => inTransaction(pool, work),
     close: async () => {
-      await Promise.all([pool.end(), reader.destroy()]);
-      await embedded?.stop();
+      await Promise.all([reader.destroy(), presence.end()]);
+      const stillUsed = embedded !== null && (await othersAreConnected(pool));
+      await pool.end();
+      // A command may have started the server that the dashboard has joined since: whoever leaves last stops it.
+      if (!stillUsed) await embedded?.stop({ evenIfAttached: true });
     },
   };
+};
+
+/** Whether any connection but this pool's own is open to the database. */
+const othersAreConnected = async (pool: pg.Pool): Promise<boolean> => {
+  const { rows } = await pool.query<{ others: number }>(`
+    select count(*)::int as others from pg_stat_activity
+    where backend_type = 'client backend' and application_name <> current_setting('application_name')`);
+  return rows.some(({ others }) => others > 0);
 };
 
 /** A pool that outlives lost connections: without a listener the loss of an idle one would end the process. */

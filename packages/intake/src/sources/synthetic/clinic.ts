@@ -28,6 +28,8 @@ export interface SyntheticClinic {
   readonly vas100Until: number | null;
   /** Over how many years before the export courses began. */
   readonly yearsOpen: number;
+  /** Whether patients are entered who then never come to a session; else they are entered at the first one. */
+  readonly entersUntreated: boolean;
   readonly practitioners: number;
   readonly guidance: Weights<string>;
   readonly dextrosePercent: Weights<number>;
@@ -58,6 +60,7 @@ export const syntheticClinic = (given: Given & Partial<SyntheticClinic>): Synthe
   impressionOfChange: false,
   vas100Until: null,
   yearsOpen: 4,
+  entersUntreated: true,
   practitioners: 4,
   guidance: [
     ['landmark', 50],

@@ -15,6 +15,7 @@ export const demoClinics: readonly SyntheticClinic[] = [
     followUp: 0.74,
     interimScores: 0.85,
     impressionOfChange: true,
+    entersUntreated: false,
     practitioners: 2,
   }),
   syntheticClinic({

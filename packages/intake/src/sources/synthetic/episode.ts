@@ -78,7 +78,7 @@ const drawEpisode = (clinic: SyntheticClinic, start: Start, randomOf: (stream: n
   const chance = patientChance(ofCondition.chance, random.uniform());
   const plannedSessions = random.pick(clinic.plannedSessions);
   const body = drawBody(random, ofCondition);
-  const treatment = random.chance(truth.withoutSession)
+  const treatment = random.chance(clinic.entersUntreated ? truth.withoutSession : 0)
     ? untreated
     : treat(random, { chance, sessions: plannedSessions, gapDays: clinic.gapDays });
   const year = new Date(exportTime - elapsedDays * millisecondsPerDay).getUTCFullYear();

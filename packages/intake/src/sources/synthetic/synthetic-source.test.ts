@@ -30,7 +30,7 @@ describe('the bytes', () => {
     );
     expect(hashes).toMatchInlineSnapshot(`
       [
-        "2162c5c649f2",
+        "172a65c2e3c7",
         "e30af0ecb4ab",
         "e32f983903e5",
         "a016da04b0e6",
