@@ -13,7 +13,13 @@ export default defineConfig({
   test: {
     reporters: ['default', './test/plain-reporter.ts'],
     projects: [
-      { test: { name: 'fact', include: ['{packages,apps}/*/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'], exclude: outside } },
+      {
+        test: {
+          name: 'fact',
+          include: ['{packages,apps}/*/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          exclude: outside,
+        },
+      },
       { test: { name: 'oracle', include: ['{packages,apps}/*/test/**/*.oracle.test.ts'], ...onPostgres } },
       { test: { name: 'door', include: ['{packages,apps}/*/test/**/*.door.test.ts'], ...onPostgres } },
       { test: { name: 'journey', include: ['apps/e2e/test/**/*.journey.test.ts'], ...onPostgres } },
