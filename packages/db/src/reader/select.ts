@@ -6,7 +6,7 @@ import type { ReadableTables } from './tables.ts';
 /** Lowest class of baseline that a floor lets in; class 0 (the best possible score) is never evaluable. */
 const lowestClass: Readonly<Record<FloorId, number>> = { none: 1, '3': 2, '4': 3 };
 
-type OutcomeColumn = Exclude<keyof ReadableTables['rollup.outcome'], 'clinic_id'> & string;
+type OutcomeColumn = Exclude<keyof ReadableTables['rollup.outcome'], 'clinic_id'>;
 
 /** Sums a column, exactly, over the rows whose baseline meets the floor. */
 export const sumAboveFloor =
