@@ -1,6 +1,8 @@
 /** Narrow no-break space: keeps a number and its sign on one line. */
 const narrow = '\u202f';
 
+const minus = '\u2212';
+
 /** What stands where a figure does not exist. */
 export const absent = '–';
 
@@ -28,14 +30,24 @@ export const percent = (share: number): string => {
 export const percentRange = (lower: number, upper: number): string =>
   `${percent(lower).replace(`${narrow}%`, '')} to ${percent(upper)}`;
 
-/** A count with thousands separators. */
-export const count = (value: number): string => whole.format(value);
+/** A whole number with thousands separators and a true minus sign. */
+export const count = (value: number): string => whole.format(value).replace('-', minus);
 
 /** `52 of 92`. */
 export const outOf = (part: number, all: number): string => `${count(part)} of ${count(all)}`;
 
 /** Points of an instrument with one decimal and a true minus sign. */
-export const points = (value: number): string => tenths.format(value).replace('-', '\u2212');
+export const points = (value: number): string => tenths.format(value).replace('-', minus);
+
+/** Two values as one range, `0.7 to 2.6`. */
+export const pointsRange = (lower: number, upper: number): string => `${points(lower)} to ${points(upper)}`;
+
+/** An interval in a cell: written, or the sign of absence where it has no ends. */
+export const range = (
+  lower: number | null,
+  upper: number | null,
+  write: (lower: number, upper: number) => string,
+): string => (lower === null || upper === null ? absent : write(lower, upper));
 
 /** A figure in a cell: written, or the sign of absence. */
 export const figure = (value: number | null, write: (value: number) => string): string =>

@@ -5,7 +5,6 @@ import {
   type MantineColorsTuple,
   Popover,
   SegmentedControl,
-  Tooltip,
 } from '@mantine/core';
 
 /** The one accent colour, from wash to ink. Shade 8 carries text on light paper, shade 3 on dark. */
@@ -35,7 +34,6 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md', withinPortal: true, trapFocus: true, returnFocus: true } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'xs', transitionDuration: 120 } }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 300, events: { hover: true, focus: true, touch: false } } }),
   },
 });
 

@@ -65,15 +65,19 @@ const Nested = ({ row, widest }: { readonly row: FlowRow; readonly widest: numbe
 /** Who is in the figures: all courses step by step, then each group on one line. */
 export const Flow = ({
   overall,
+  losses,
   rows,
 }: {
   readonly overall: FlowRow | undefined;
+  /** Who was left out on the way, in words. */
+  readonly losses: string;
   readonly rows: readonly FlowRow[];
 }) => {
   const widest = Math.max(0, ...rows.map(({ steps }) => steps[0]?.courses ?? 0));
   return (
     <>
       {overall === undefined ? null : <Overall steps={overall.steps} />}
+      {losses === '' ? null : <p className={styles.heading}>{losses}</p>}
       {rows.length === 0 ? null : (
         <>
           <p className={styles.heading}>Analysed of enrolled, by condition</p>

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { Scroll } from '../figure/Scroll.tsx';
 import { absent, prose } from '../format.ts';
-import { conditionHref } from '../questions/points.ts';
 import styles from './Heat.module.css';
 import type { HeatField, HeatRow } from './heat.ts';
 
@@ -53,16 +52,16 @@ export const Heat = ({ rows, caption }: { readonly rows: readonly HeatRow[]; rea
           </thead>
           <tbody>
             {rows.map(({ condition, fields }) => {
-              const href = conditionHref(condition);
+              const { id, label, href } = condition;
               return (
-                <tr key={condition.id} data-overall={condition.id === 'all'}>
-                  <th scope="row">{href === null ? condition.label : <Link href={href}>{condition.label}</Link>}</th>
+                <tr key={id} data-overall={id === 'all'}>
+                  <th scope="row">{href === null ? label : <Link href={href}>{label}</Link>}</th>
                   {fields.map((field) => (
                     <td
                       key={field.key}
                       colSpan={field.span}
                       data-mark={field.point?.mark ?? 'empty'}
-                      onMouseEnter={() => setRead({ row: condition.label, field })}
+                      onMouseEnter={() => setRead({ row: label, field })}
                     >
                       <Field field={field} />
                     </td>
@@ -78,8 +77,8 @@ export const Heat = ({ rows, caption }: { readonly rows: readonly HeatRow[]; rea
   );
 };
 
-const wordsOf = ({ row, field }: Reading): string =>
-  `${row}, ${field.band}: ${prose(field.point?.reading ?? 'No courses')}`;
+const wordsOf = ({ row, field: { point } }: Reading): string =>
+  point === null ? `${row}: no courses` : `${row}, ${point.label}: ${prose(point.reading)}`;
 
 const Key = () => (
   <>

@@ -54,7 +54,8 @@ const Key = () => (
     </svg>
     <span>
       Dot and line: rate of those followed, with its 95&nbsp;% interval. Pale band: from none to all of the others
-      responding. Hollow: few or badly followed. Dashed: under 10 followed.
+      responding. Hollow: few or badly followed. Dashed: under 10 followed. △&nbsp;under 80&nbsp;% followed up,
+      ▲&nbsp;under 60&nbsp;%.
     </span>
   </>
 );
@@ -86,7 +87,12 @@ export const Rates = ({
       <div
         className={styles.chart}
         data-narrow={narrow}
-        style={{ '--row': `${layout.rowHeight}px`, '--rows': rows.length, '--axis': `${axisHeight}px` }}
+        style={{
+          '--row': `${layout.rowHeight}px`,
+          '--rows': rows.length,
+          '--axis': `${axisHeight}px`,
+          '--lines': layout.rowHeight < 32 || narrow ? 1 : 2,
+        }}
       >
         <div className={styles.head} aria-hidden="true">
           <span className={styles.label}>{heading}</span>

@@ -13,6 +13,8 @@ import { percent } from '../format.ts';
 import { type Area, axisHeight, type Dot, type RatesLayout } from './rates.ts';
 
 const ticks = [0, 0.25, 0.5, 0.75, 1];
+/** Under this width only every other tick has room for its words. */
+const roomForWords = 190;
 /** Room for half a dot or half a tick's words at both ends of the axis. */
 const side = 18;
 
@@ -68,7 +70,7 @@ const RatesPlot = ({ layout, width }: { readonly layout: RatesLayout; readonly w
         domain={[0, 1]}
         allowDataOverflow
         ticks={ticks}
-        tickFormatter={percent}
+        tickFormatter={(share: number) => (width < roomForWords && (share * 4) % 2 === 1 ? '' : percent(share))}
         tick={{ fill: 'var(--muted)', fontSize: 11.5 }}
         tickLine={false}
         axisLine={{ stroke: 'var(--line)' }}

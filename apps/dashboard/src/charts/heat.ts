@@ -1,18 +1,30 @@
-import { type Label, pooledBand, type RespondersCell, sessionBands } from '@enthesis/contract';
-import { pointOf } from '../questions/points.ts';
+import { pooledBand, sessionBands } from '@enthesis/contract';
 import type { RatePoint } from './rates.ts';
 
-/** One field of the heat table: a cell over one or more bands, or a gap where the answer has none. */
+/** A row's condition: its name and its page. */
+export interface HeatCondition {
+  readonly id: string;
+  readonly label: string;
+  readonly href: string | null;
+}
+
+/** One point of condition x session band; the point's own id and label are those of the band. */
+export interface HeatPoint {
+  readonly condition: HeatCondition;
+  readonly point: RatePoint;
+}
+
+/** One field of the heat table: a point over one or more bands, or a gap where the answer has none. */
 export interface HeatField {
+  /** The first band the field stands under. */
   readonly key: string;
-  /** How many bands the field covers. */
+  /** How many bands it covers. */
   readonly span: number;
-  readonly band: string;
   readonly point: RatePoint | null;
 }
 
 export interface HeatRow {
-  readonly condition: Label;
+  readonly condition: HeatCondition;
   readonly fields: readonly HeatField[];
 }
 
@@ -23,41 +35,27 @@ const places: ReadonlyMap<string, { readonly first: number; readonly span: numbe
   ),
 );
 
-/** Lays the cells of condition x session band into the columns of the bands; a pooled cell spans its bands. */
-export const layoutHeat = (cells: readonly RespondersCell[]): readonly HeatRow[] => {
-  const rows = new Map<string, { readonly condition: Label; readonly cells: RespondersCell[] }>();
-  for (const cell of cells) {
-    if (cell.condition === undefined) continue;
-    const row = rows.get(cell.condition.id) ?? { condition: cell.condition, cells: [] };
-    row.cells.push(cell);
-    rows.set(cell.condition.id, row);
+/** Lays the points of condition x session band into the columns of the bands; a pooled band spans its columns. */
+export const layoutHeat = (points: readonly HeatPoint[]): readonly HeatRow[] => {
+  const rows = new Map<string, { readonly condition: HeatCondition; readonly points: RatePoint[] }>();
+  for (const { condition, point } of points) {
+    const row = rows.get(condition.id) ?? { condition, points: [] };
+    row.points.push(point);
+    rows.set(condition.id, row);
   }
-  return [...rows.values()].map((row) => ({ condition: row.condition, fields: fieldsOf(row.cells) }));
+  return [...rows.values()].map((row) => ({ condition: row.condition, fields: fieldsOf(row.points) }));
 };
 
-const fieldsOf = (cells: readonly RespondersCell[]): readonly HeatField[] => {
-  const fields: HeatField[] = [];
-  let column = 0;
-  const gapsUpTo = (end: number) => {
-    for (; column < end; column += 1) {
-      const band = sessionBands[column]?.id ?? '';
-      fields.push({ key: `gap-${band}`, span: 1, band, point: null });
-    }
-  };
-  for (const { cell, band, place } of placed(cells)) {
-    gapsUpTo(place.first);
-    fields.push({ key: band.id, span: place.span, band: band.label, point: pointOf(cell, band) });
-    column = place.first + place.span;
-  }
-  gapsUpTo(sessionBands.length);
-  return fields;
-};
-
-const placed = (cells: readonly RespondersCell[]) =>
-  cells
-    .flatMap((cell) => {
-      const band = cell.sessionBand;
-      const place = band === undefined ? undefined : places.get(band.id);
-      return band === undefined || place === undefined ? [] : [{ cell, band, place }];
+const fieldsOf = (points: readonly RatePoint[]): readonly HeatField[] => {
+  const placed = points
+    .flatMap((point) => {
+      const place = places.get(point.id);
+      return place === undefined ? [] : [{ point, ...place }];
     })
-    .toSorted((a, b) => a.place.first - b.place.first);
+    .toSorted((a, b) => a.first - b.first);
+  return sessionBands.flatMap(({ id }, column): readonly HeatField[] => {
+    const own = placed.find(({ first, span }) => first <= column && column < first + span);
+    if (own === undefined) return [{ key: id, span: 1, point: null }];
+    return own.first === column ? [{ key: id, span: own.span, point: own.point }] : [];
+  });
+};

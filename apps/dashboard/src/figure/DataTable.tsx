@@ -24,6 +24,7 @@ export interface AnyCell {
 
 /** One column of figures. */
 export interface Column<Cell> {
+  readonly key: string;
   readonly heading: string;
   /** What the column holds, from the contract. */
   readonly meaning: string;
@@ -38,8 +39,11 @@ export const dimensions = [
   { key: 'instrument', heading: 'Instrument' },
 ] as const;
 
+/** What to bear in mind with a row, in the contract's words up to their colon; the Methods page has the rest. */
 const noteOf = ({ status, flags }: AnyCell): string =>
-  [...(status === 'low' ? [statusWords.low] : []), ...flags.map((flag) => flagWords[flag])].join('; ');
+  [...(status === 'low' ? [statusWords.low] : []), ...flags.map((flag) => flagWords[flag])]
+    .map((words) => words.replace(/:.*/, ''))
+    .join('; ');
 
 const whyAbsent = ({ status, because }: AnyCell): string =>
   because === null ? statusWords[status] : reasonWords[because];
@@ -73,8 +77,8 @@ export const CellRow = <Cell extends AnyCell>({ cell, present, columns, noted }:
           {whyAbsent(cell)}
         </td>
       ) : (
-        columns.map(({ heading, write }) => (
-          <td key={heading} className={styles.figure}>
+        columns.map(({ key, write }) => (
+          <td key={key} className={styles.figure}>
             {write(cell)}
           </td>
         ))
@@ -93,8 +97,8 @@ export const CellHead = <Cell,>({ present, columns, noted }: Omit<RowProps<Cell>
           {heading}
         </th>
       ))}
-      {columns.map(({ heading, meaning }) => (
-        <th key={heading} scope="col" title={meaning} className={styles.figure}>
+      {columns.map(({ key, heading, meaning }) => (
+        <th key={key} scope="col" title={meaning} className={styles.figure}>
           {heading}
         </th>
       ))}

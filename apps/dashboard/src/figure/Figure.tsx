@@ -6,7 +6,6 @@ import { prose } from '../format.ts';
 import { type AnyCell, type Column, DataTable } from './DataTable.tsx';
 import styles from './Figure.module.css';
 import { Footnotes } from './Footnotes.tsx';
-import { HowToImport } from './HowToImport.tsx';
 import notes from './notes.module.css';
 import { ProblemNote, problemOf } from './ProblemNote.tsx';
 import { subtitleOf } from './subtitle.ts';
@@ -32,6 +31,7 @@ interface Props<Cell extends AnyCell> {
 export const Figure = <Cell extends AnyCell>(props: Props<Cell>) => {
   const { id, title, question, selection, height } = props;
   const answer = useAnswer(question, selection);
+  const [table] = useTableToggle(id);
   const frame = useRef<HTMLElement>(null);
   useEffect(() => {
     if (window.location.hash === `#${id}`) frame.current?.scrollIntoView();
@@ -44,6 +44,7 @@ export const Figure = <Cell extends AnyCell>(props: Props<Cell>) => {
       className={styles.figure}
       aria-labelledby={`${id}-title`}
       aria-busy={answer.isFetching}
+      data-view={table ? 'table' : 'chart'}
       data-waiting={answer.isPlaceholderData}
     >
       <div className={styles.head}>
@@ -83,14 +84,7 @@ const Body = <Cell extends AnyCell>(props: Props<Cell> & { readonly answer: Answ
   const [table] = useTableToggle(id);
   const { meta } = answer;
   if (meta.asOf === null) {
-    return (
-      <div className={notes.empty}>
-        <p>
-          <strong>Nothing has been imported yet.</strong>
-        </p>
-        <HowToImport clinic={meta.clinic.code} />
-      </div>
-    );
+    return <p className={notes.empty}>Nothing has been imported yet.</p>;
   }
   return (
     <>
@@ -112,16 +106,17 @@ const About = ({
 }) => (
   <>
     {own}
+    {meta?.captions.map((caption) => (
+      <p key={caption}>{prose(caption)}</p>
+    ))}
+    <p>Columns of the file:</p>
     <dl>
       {Object.entries(question.columns).map(([name, meaning]) => (
         <div key={name}>
-          <dt>{name}</dt>
+          <dt>{name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}</dt>
           <dd>{prose(meaning)}</dd>
         </div>
       ))}
     </dl>
-    {meta?.captions.map((caption) => (
-      <p key={caption}>{prose(caption)}</p>
-    ))}
   </>
 );

@@ -40,8 +40,8 @@ const Chip = ({ choices, selection, choose, name }: Props & { readonly name: Par
   return (
     <Menu shadow="md" position="bottom-start" width={300}>
       <Menu.Target>
-        <button type="button" className={styles.chip}>
-          {parameter.label}{' '}
+        <button type="button" className={styles.chip} data-parameter={name}>
+          <span className={styles.label}>{parameter.label}</span>
           <strong>{prose(withoutLabel(parameter.label, wordsOf(vocabulary, parameter, value)))}</strong>
           <ChevronIcon />
         </button>

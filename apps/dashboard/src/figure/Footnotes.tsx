@@ -17,7 +17,7 @@ export const Footnotes = ({ meta }: { readonly meta: Meta }) => (
       ))}
     <p className={styles.origin}>
       {meta.clinic.name}
-      {meta.synthetic ? ' · synthetic demonstration data' : ''}
+      {meta.synthetic ? ' · synthetic data' : ''}
       {meta.asOf === null ? '' : ` · as of import ${meta.asOf.import}, ${date(meta.asOf.at)}`} · methods{' '}
       {meta.methodsVersion}
     </p>

@@ -1,5 +1,15 @@
 import styles from './notes.module.css';
 
+/** The first words of a registry without an import, and the way to one. */
+export const NothingImported = ({ clinic }: { readonly clinic: string }) => (
+  <div className={styles.empty}>
+    <p>
+      <strong>Nothing has been imported yet.</strong> Figures appear here with the first import.
+    </p>
+    <HowToImport clinic={clinic} />
+  </div>
+);
+
 /** How figures come into being: the command that imports a folder. */
 export const HowToImport = ({ clinic }: { readonly clinic: string }) => (
   <div className={styles.how}>

@@ -1,6 +1,7 @@
 import { responders, type Selection } from '@enthesis/contract';
 import { useAnswer } from '../ask.ts';
 import { prose } from '../format.ts';
+import { NothingImported } from './HowToImport.tsx';
 import styles from './Lead.module.css';
 
 /** Sets off the shares of a sentence; what stands in brackets stays as it is. */
@@ -13,8 +14,9 @@ const emphasised = (sentence: string) =>
 
 /** The answer in one sentence, at the head of the page; its shares stand out. */
 export const Lead = ({ selection }: { readonly selection: Selection }) => {
-  const { data } = useAnswer(responders, selection);
-  if (data?.meta.asOf === null) return null;
+  const { data, error } = useAnswer(responders, selection);
+  if (error !== null && data === undefined) return null;
+  if (data?.meta.asOf === null) return <NothingImported clinic={data.meta.clinic.code} />;
   return (
     <p className={styles.lead} aria-live="polite">
       {data === undefined ? '\u00a0' : emphasised(prose(data.meta.sentence))}

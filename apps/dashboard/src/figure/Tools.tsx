@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTableToggle } from '../address.ts';
 import { CheckIcon, InfoIcon, MoreIcon } from '../shell/icons.tsx';
 import styles from './Figure.module.css';
+import { Scroll } from './Scroll.tsx';
 
 /** Two buttons: the figure as chart or as table. */
 const ViewToggle = ({ figure }: { readonly figure: string }) => {
@@ -69,7 +70,11 @@ export const Tools = ({
             <InfoIcon />
           </ActionIcon>
         </Popover.Target>
-        <Popover.Dropdown className={styles.about}>{about}</Popover.Dropdown>
+        <Popover.Dropdown>
+          <Scroll name={`How to read: ${title}`} within="window">
+            <div className={styles.about}>{about}</div>
+          </Scroll>
+        </Popover.Dropdown>
       </Popover>
     </div>
   );

@@ -14,7 +14,7 @@ import {
 } from '@enthesis/contract';
 import { useVocabulary } from '../ask.ts';
 import { WordTable } from '../figure/WordTable.tsx';
-import { prose } from '../format.ts';
+import { count, prose } from '../format.ts';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import styles from './pages.module.css';
 import { ConditionRows, InstrumentRows } from './vocabulary.tsx';
@@ -39,7 +39,7 @@ const Counting = () => (
     <h2>What is counted</h2>
     <p>
       A course is a run of sessions, a session being one treatment visit; a gap of more than {courseGapDays} days starts
-      the next course, and the first one counts. The baseline is the last score of day {baselineDays.first} to{' '}
+      the next course, and the first one counts. The baseline is the last score of day {count(baselineDays.first)} to{' '}
       {baselineDays.last}, counted from the first session. A course has one score at a time point: the one nearest to
       its target day, the later of two equally near.
     </p>

@@ -15,11 +15,12 @@ import { Footnotes } from '../figure/Footnotes.tsx';
 import notes from '../figure/notes.module.css';
 import { problemOf } from '../figure/ProblemNote.tsx';
 import { Scroll } from '../figure/Scroll.tsx';
-import { count, figure, points, prose } from '../format.ts';
+import { count, figure, points, pointsRange, prose, range } from '../format.ts';
 
 const { columns: meaning } = change;
 
 const column = (heading: string, key: keyof typeof meaning, write: (value: number) => string): Column<ChangeCell> => ({
+  key,
   heading,
   meaning: meaning[key],
   write: (cell) => figure(cell[key], write),
@@ -32,8 +33,12 @@ const columns: readonly Column<ChangeCell>[] = [
   column('Follow-up', 'meanFollowUp', points),
   column('Improvement', 'meanChange', points),
   column('SD', 'sdChange', points),
-  column('95 % from', 'ci95Lower', points),
-  column('95 % to', 'ci95Upper', points),
+  {
+    key: 'ci95Lower',
+    heading: '95 % interval',
+    meaning: `${meaning.ci95Lower} ${meaning.ci95Upper}`,
+    write: (cell) => range(cell.ci95Lower, cell.ci95Upper, pointsRange),
+  },
 ];
 
 const present = dimensions.filter(({ key }) => key === 'instrument');
@@ -88,14 +93,14 @@ const HorizonRows = ({ selection, horizon }: { readonly selection: Selection; re
 export const ChangeOverTime = ({ selection }: { readonly selection: Selection }) => {
   const { data } = useAnswer(change, at(selection, selection.horizon));
   if (data?.meta.asOf === null) return null;
-  const floor = data?.meta.parameters.find(({ name }) => name === 'floor')?.words;
+  const wordsOf = (name: string) => data?.meta.parameters.find((parameter) => parameter.name === name)?.words;
+  const chosen = [wordsOf('measure'), wordsOf('floor')].filter((words) => words !== undefined);
   return (
     <section id="change" className={styles.figure} aria-labelledby="change-title">
       <div className={styles.head}>
         <h2 id="change-title">{title}</h2>
         <p className={styles.subtitle}>
-          In points of each instrument · improvement is positive, whichever way the instrument runs
-          {floor === undefined ? '' : ` · ${floor}`}
+          {[...chosen, 'in points of each instrument', 'improvement is positive'].join(' · ')}
         </p>
       </div>
       <Scroll name={title}>

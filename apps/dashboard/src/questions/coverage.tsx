@@ -1,9 +1,9 @@
-import { type CoverageCell, coverage, type Selection } from '@enthesis/contract';
+import { type CoverageCell, coverage, type Denominators, type Selection } from '@enthesis/contract';
 import { Flow, type FlowRow, type FlowStep } from '../charts/Flow.tsx';
 import type { Column } from '../figure/DataTable.tsx';
 import { Figure } from '../figure/Figure.tsx';
 import { count, figure } from '../format.ts';
-import { conditionHref, standingWords } from './points.ts';
+import { conditionHref, shortAbsence } from './points.ts';
 
 const steps = [
   { id: 'enrolled', heading: 'Enrolled', label: 'enrolled' },
@@ -14,6 +14,7 @@ const steps = [
 ] as const;
 
 const columns: readonly Column<CoverageCell>[] = steps.map(({ id, heading }) => ({
+  key: id,
   heading,
   meaning: coverage.columns[id],
   write: (cell) => figure(cell[id], count),
@@ -36,10 +37,22 @@ export const flowRows = (cells: readonly CoverageCell[]): readonly FlowRow[] =>
             label: cell.condition.label,
             href: conditionHref(cell.condition),
             steps: stepsOf(cell),
-            absent: standingWords(cell),
+            absent: shortAbsence(cell),
           },
         ],
   );
+
+/** Who was left out on the way, as far as the answer says. */
+const lossWords = ({ noBaseline, notDue, belowFloor }: Denominators): string => {
+  const losses = [
+    [noBaseline, 'without a baseline'],
+    [notDue, 'not due yet'],
+    [belowFloor, 'below the baseline floor'],
+  ] as const;
+  return losses
+    .flatMap(([courses, why]) => (courses === null || courses === 0 ? [] : [`${count(courses)} ${why}`]))
+    .join(' · ');
+};
 
 /** Who is in the figures, from enrolled to analysed. */
 export const Coverage = ({ selection }: { readonly selection: Selection }) => (
@@ -56,10 +69,12 @@ export const Coverage = ({ selection }: { readonly selection: Selection }) => (
       </p>
     }
     columns={columns}
-    chart={({ cells }) => {
+    chart={({ cells, meta }) => {
       const rows = flowRows(cells);
       const overall = rows.find(({ id }) => id === 'all') ?? (rows.length === 1 ? rows[0] : undefined);
-      return <Flow overall={overall} rows={rows.filter((row) => row !== overall)} />;
+      return (
+        <Flow overall={overall} losses={lossWords(meta.denominators)} rows={rows.filter((row) => row !== overall)} />
+      );
     }}
   />
 );

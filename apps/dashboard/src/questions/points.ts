@@ -1,4 +1,5 @@
 import { flagWords, type Label, type RespondersCell, reasonWords, statusWords } from '@enthesis/contract';
+import type { HeatPoint } from '../charts/heat.ts';
 import type { Mark, RatePoint } from '../charts/rates.ts';
 import { count, figure, outOf, percent, percentRange } from '../format.ts';
 
@@ -31,7 +32,7 @@ export const standingWords = ({
 };
 
 /** Why a row has no figures, short enough to stand in it. */
-const shortAbsence = ({ because }: RespondersCell): string =>
+export const shortAbsence = ({ because }: Pick<RespondersCell, 'because'>): string =>
   because === 'second-hidden' ? 'hidden with a small neighbour' : 'hidden, too few courses';
 
 /** Everything a cell says, in one line. */
@@ -71,18 +72,34 @@ export const pointOf = (cell: RespondersCell, name: Label, href: string | null =
 });
 
 /** The address of a condition's page; null for rows that pool several. */
-export const conditionHref = ({ id }: Label, search = ''): string | null =>
-  id === 'all' || id === 'other' || id.startsWith('other-') ? null : `/conditions/${id}${search}`;
+export const conditionHref = ({ id }: Label): string | null =>
+  id === 'all' || id === 'other' || id.startsWith('other-') ? null : `/conditions/${id}`;
 
 /** One point per row of an answer split by condition only, in the answer's order. */
-export const conditionPoints = (cells: readonly RespondersCell[], search = ''): readonly RatePoint[] =>
+export const conditionPoints = (cells: readonly RespondersCell[]): readonly RatePoint[] =>
   cells.flatMap((cell) =>
-    cell.condition === undefined ? [] : [pointOf(cell, cell.condition, conditionHref(cell.condition, search))],
+    cell.condition === undefined ? [] : [pointOf(cell, cell.condition, conditionHref(cell.condition))],
   );
+
+/** A number of sessions in words: "1 session", "4 to 5 sessions", "6 or more sessions". */
+const sessionsWords = ({ id, label }: Label): string => {
+  if (id === '0') return 'No session';
+  if (id === '1') return '1 session';
+  return `${label.replace('-', ' to ').replace('+', ' or more')} sessions`;
+};
+
+/** One point per cell of an answer split by condition and session band. */
+export const heatPoints = (cells: readonly RespondersCell[]): readonly HeatPoint[] =>
+  cells.flatMap((cell) => {
+    const { condition, sessionBand } = cell;
+    if (condition === undefined || sessionBand === undefined) return [];
+    const name = { id: sessionBand.id, label: sessionsWords(sessionBand) };
+    return [{ condition: { ...condition, href: conditionHref(condition) }, point: pointOf(cell, name) }];
+  });
 
 /** One point per row of an answer split by number of sessions, in session order. */
 export const sessionPoints = (cells: readonly RespondersCell[]): readonly RatePoint[] =>
   cells.flatMap((cell) => {
     const name = cell.sessionBand ?? cell.sessions;
-    return name === undefined ? [] : [pointOf(cell, name)];
+    return name === undefined ? [] : [pointOf(cell, { id: name.id, label: sessionsWords(name) })];
   });

@@ -5,16 +5,26 @@ import { layoutHeat } from '../charts/heat.ts';
 import { Rates } from '../charts/Rates.tsx';
 import type { Column } from '../figure/DataTable.tsx';
 import { Figure } from '../figure/Figure.tsx';
-import { count, figure, percent } from '../format.ts';
-import { conditionPoints, sessionPoints } from './points.ts';
+import { count, figure, percent, percentRange, range } from '../format.ts';
+import { conditionPoints, heatPoints, sessionPoints } from './points.ts';
 
 const { columns: meaning } = responders;
 
-const column = (
-  heading: string,
-  key: keyof typeof meaning,
-  write: (value: number) => string,
-): Column<RespondersCell> => ({ heading, meaning: meaning[key], write: (cell) => figure(cell[key], write) });
+type Figures = keyof typeof meaning;
+
+const column = (heading: string, key: Figures, write: (value: number) => string): Column<RespondersCell> => ({
+  key,
+  heading,
+  meaning: meaning[key],
+  write: (cell) => figure(cell[key], write),
+});
+
+const interval = (lower: Figures, upper: Figures): Column<RespondersCell> => ({
+  key: lower,
+  heading: '95 % interval',
+  meaning: `${meaning[lower]} ${meaning[upper]}`,
+  write: (cell) => range(cell[lower], cell[upper], percentRange),
+});
 
 /** The columns of the responders table, in the order of the file. */
 const columns: readonly Column<RespondersCell>[] = [
@@ -22,11 +32,9 @@ const columns: readonly Column<RespondersCell>[] = [
   column('Followed', 'followed', count),
   column('Responders', 'responders', count),
   column('Rate', 'rate', percent),
-  column('95 % from', 'ci95Lower', percent),
-  column('95 % to', 'ci95Upper', percent),
+  interval('ci95Lower', 'ci95Upper'),
   column('If no other responded', 'rateNri', percent),
-  column('95 % from ', 'rateNriCi95Lower', percent),
-  column('95 % to ', 'rateNriCi95Upper', percent),
+  interval('rateNriCi95Lower', 'rateNriCi95Upper'),
   column('If all others did', 'rateBest', percent),
 ];
 
@@ -62,7 +70,7 @@ export const RespondersByCondition = ({ selection, sentenceElsewhere = false }: 
 export const RespondersBySessions = ({ selection, exact = false }: Props & { readonly exact?: boolean }) => (
   <Figure
     id="by-sessions"
-    title="Responder rate by sessions received"
+    title="Responder rate by sessions"
     question={responders}
     selection={{ ...selection, by: [exact ? 'sessions' : 'session_band'] }}
     height={320}
@@ -93,7 +101,10 @@ export const RespondersHeat = ({ selection }: Props) => (
     about={howRates}
     columns={columns}
     chart={({ cells }) => (
-      <Heat rows={layoutHeat(cells)} caption="Responder rate by condition and number of sessions received" />
+      <Heat
+        rows={layoutHeat(heatPoints(cells))}
+        caption="Responder rate by condition and number of sessions received"
+      />
     )}
   />
 );

@@ -1,13 +1,19 @@
 import type { Me } from '@enthesis/contract';
 import styles from './Shell.module.css';
 
-/** Says on every page that nothing here is about real patients, where that is so. */
+/** Whose figures these are; and, on every page where it is so, that they are about no real patient. */
 export const Banner = ({ me }: { readonly me: Me }) => {
   const synthetic = me.clinic?.synthetic ?? me.demo;
-  if (!synthetic) return null;
+  if (me.clinic === null && !synthetic) return null;
   return (
-    <p className={styles.banner} role="note">
-      <strong>Synthetic demonstration data.</strong> <span>No real patient is in these figures.</span>
+    <p className={styles.banner}>
+      {me.clinic === null ? null : <span className={styles.clinic}>{me.clinic.name}</span>}
+      {synthetic ? (
+        <span>
+          <strong>Synthetic demonstration data</strong>
+          <span className={styles.reassurance}>: no real patient is in these figures</span>
+        </span>
+      ) : null}
     </p>
   );
 };

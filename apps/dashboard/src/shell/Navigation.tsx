@@ -32,9 +32,7 @@ export const Navigation = ({ me, links }: { readonly me: Me; readonly links: rea
       <div className={styles.who}>
         <SchemeToggle />
         <p>
-          <strong>{me.clinic?.name ?? 'No clinic'}</strong>
-          <br />
-          {roleLabels[me.role]}
+          Signed in as <strong>{roleLabels[me.role]}</strong>
         </p>
         <button type="button" className={styles.leave} onClick={() => void signOut()}>
           Sign out

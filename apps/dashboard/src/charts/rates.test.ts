@@ -1,0 +1,68 @@
+import { array, assert, constantFrom, double, property, record, tuple } from 'fast-check';
+import { expect, test } from 'vitest';
+import { layoutRates, type Mark, type RatePoint } from './rates.ts';
+
+const point = (mark: Mark, rate: number, lower: number, upper: number): RatePoint => {
+  const known = mark !== 'hidden' && mark !== 'empty';
+  return {
+    id: `${mark}-${rate}-${lower}`,
+    label: 'Row',
+    href: null,
+    overall: false,
+    mark,
+    rate: known && mark !== 'low' ? rate : null,
+    interval: known ? { lower, upper } : null,
+    bounds: known ? { lower, upper } : null,
+    rateWords: '',
+    respondersWords: known ? '1 of 2' : null,
+    followedWords: null,
+    followed: '2',
+    note: null,
+    absence: '',
+    reading: '',
+  };
+};
+
+const rows = array(
+  tuple(
+    constantFrom<Mark>('shown', 'few', 'poor', 'low', 'hidden'),
+    record({
+      rate: double({ min: 0, max: 1, noNaN: true }),
+      below: double({ min: 0, max: 1, noNaN: true }),
+      above: double({ min: 0, max: 1, noNaN: true }),
+    }),
+  ).map(([mark, { rate, below, above }]) => point(mark, rate, rate * below, rate + (1 - rate) * above)),
+  { maxLength: 30 },
+);
+
+test('every number drawn is finite and inside the plot; hidden rows put none in it', () => {
+  assert(
+    property(rows, constantFrom(true, false), (points, narrow) => {
+      const { dots, bands, outlines, hatches, height } = layoutRates(points, narrow);
+      const drawn = [...dots.full, ...dots.hollow, ...dots.outline];
+      for (const { x, y, whiskers } of drawn) {
+        expect(x - whiskers[0]).toBeGreaterThanOrEqual(-1e-12);
+        expect(x + whiskers[1]).toBeLessThanOrEqual(1 + 1e-12);
+        expect(y).toBeLessThan(height);
+      }
+      for (const { top, bottom } of [...bands, ...outlines, ...hatches]) {
+        expect(top).toBeGreaterThanOrEqual(0);
+        expect(bottom).toBeLessThanOrEqual(height);
+      }
+      expect(hatches).toHaveLength(points.filter(({ mark }) => mark === 'hidden').length);
+      expect(drawn).toHaveLength(points.filter(({ rate }) => rate !== null).length);
+    }),
+  );
+});
+
+test('28 rows still fit above the fold of a wide window; narrow rows keep their height', () => {
+  const many = Array.from({ length: 28 }, () => point('shown', 0.5, 0.4, 0.6));
+  expect(layoutRates(many, false).height).toBeLessThanOrEqual(504);
+  expect(layoutRates(many, true).rowHeight).toBe(50);
+});
+
+test('a poor follow-up draws its bounds stronger, a small number draws its interval in outline', () => {
+  const { bands, outlines } = layoutRates([point('poor', 0.5, 0.2, 0.8), point('low', 0.5, 0.1, 0.9)], false);
+  expect(bands.map(({ strong }) => strong)).toEqual([true]);
+  expect(outlines).toMatchObject([{ from: 0.1, to: 0.9 }]);
+});

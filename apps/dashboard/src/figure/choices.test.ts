@@ -1,0 +1,26 @@
+import { builtInVocabulary, responders, type Selection } from '@enthesis/contract';
+import { expect, test } from 'vitest';
+import { optionsFor, switchMeasure } from './choices.ts';
+
+const painfree: Selection = { ...responders.defaults, definition: 'painfree' };
+
+test('only what the contract accepts can be chosen', () => {
+  const options = optionsFor(
+    responders,
+    builtInVocabulary,
+    { ...responders.defaults, measure: 'function' },
+    'definition',
+  );
+  expect(options.filter(({ selection }) => selection === null).map(({ id }) => id)).toEqual(['painfree']);
+});
+
+test('a definition that the other measure lacks gives way to the default', () => {
+  expect(switchMeasure(responders, builtInVocabulary, painfree, 'function')).toMatchObject({
+    measure: 'function',
+    definition: 'r30',
+  });
+  expect(switchMeasure(responders, builtInVocabulary, { ...painfree, definition: 'r50' }, 'function')).toMatchObject({
+    measure: 'function',
+    definition: 'r50',
+  });
+});
