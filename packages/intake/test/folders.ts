@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { builtInVocabulary, importTables } from '@enthesis/contract';
+import { builtInVocabulary, type ImportProblem, importTables } from '@enthesis/contract';
 import { onTestFinished } from 'vitest';
 import { ProblemList } from '../src/problem-list.ts';
 import { soundRows } from '../src/sound-rows.ts';
@@ -26,11 +27,20 @@ export async function folderOf(files: Files): Promise<string> {
   return folder;
 }
 
+/** What clinics read of the format. */
+export const importFormat = readFileSync(new URL('../../../docs/import-format.md', import.meta.url), 'utf8');
+
+/** Every refusal that any test meets must stand in the document. */
+export function requireDocumented(problems: readonly ImportProblem[]): void {
+  const missing = problems.filter(({ rule }) => !importFormat.includes(`\`${rule}\``));
+  if (missing.length > 0) throw new Error(`docs/import-format.md does not name the rule: ${missing[0]?.rule}`);
+}
+
 /** Reads a folder as an import does, short of the database; gives the problems as `file:line:column: rule`. */
-export async function problemsOf(files: Files): Promise<string[]> {
+export async function problemsIn(folder: string): Promise<string[]> {
   const problems = new ProblemList();
   try {
-    const source = await csvFolder(await folderOf(files));
+    const source = await csvFolder(folder);
     for (const table of importTables) {
       const check = rowCheck(table, builtInVocabulary);
       const how = { check, problems, pseudonymise: (id: string) => id, onRow: () => {} };
@@ -40,5 +50,8 @@ export async function problemsOf(files: Files): Promise<string[]> {
     if (!(error instanceof SourceError)) throw error;
     problems.add(...error.problems);
   }
+  requireDocumented(problems.listed);
   return problems.listed.map(({ file, line, column, rule }) => `${file}:${line ?? ''}:${column ?? ''}: ${rule}`);
 }
+
+export const problemsOf = async (files: Files): Promise<string[]> => problemsIn(await folderOf(files));

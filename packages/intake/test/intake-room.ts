@@ -9,7 +9,7 @@ import { registerClinic } from '../src/clinics.ts';
 import { eraseStudyId } from '../src/erase.ts';
 import { type ImportRequest, importFolder, importSource } from '../src/intake.ts';
 import type { Source } from '../src/source.ts';
-import { type Files, folderOf } from './folders.ts';
+import { type Files, folderOf, requireDocumented } from './folders.ts';
 
 /** A registry of a test file's own on a real Postgres, with clinics to import into. */
 export interface IntakeRoom {
@@ -45,8 +45,11 @@ export async function openIntakeRoom(): Promise<IntakeRoom> {
     },
     keyFile: (clinic) => keyFile(dataFolder, clinic),
     importFrom: (clinic, source) => importSource(registry, { clinic, dataFolder, source }),
-    importFolder: async (clinic, folder, how = {}) =>
-      importReportSchema.parse(await importFolder(registry, { ...how, clinic, dataFolder, folder })),
+    importFolder: async (clinic, folder, how = {}) => {
+      const report = importReportSchema.parse(await importFolder(registry, { ...how, clinic, dataFolder, folder }));
+      requireDocumented(report.problems);
+      return report;
+    },
     importFiles: async (clinic, files, how) => room.importFolder(clinic, await folderOf(files), how),
     erase: (clinic, studyId) => eraseStudyId(registry, { clinic, dataFolder, studyId }),
     held: async (clinic) => {
