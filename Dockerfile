@@ -16,10 +16,13 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080 ENTHESIS_DATA=/var/lib/enthesis
 WORKDIR /enthesis
 # A named volume takes over the owner that its folder has in the image.
 RUN install --directory --owner=node --group=node --mode=0700 "$ENTHESIS_DATA"
-# The bundles find each other by these places, and Node takes them for ES modules because of the manifest.
+# The server finds the dashboard by its place, and Node takes a bundle for an ES module because of its manifest.
 COPY --from=build /enthesis/apps/api/package.json apps/api/
 COPY --from=build /enthesis/apps/api/dist apps/api/dist/
 COPY --from=build /enthesis/apps/dashboard/dist apps/dashboard/dist/
+COPY --from=build /enthesis/apps/cli/package.json apps/cli/
+COPY --from=build --chmod=755 /enthesis/apps/cli/dist apps/cli/dist/
+RUN ln -s /enthesis/apps/cli/dist/main.js /usr/local/bin/enthesis
 USER node
 EXPOSE 8080
 CMD ["node", "--enable-source-maps", "apps/api/dist/main.js"]
