@@ -2,6 +2,7 @@ import { Kysely, type Migration, Migrator, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { registrySchema } from './migrations/0001-registry.ts';
 import { readerRole } from './migrations/0002-reader-role.ts';
+import { responseBySession } from './migrations/0003-response-by-session.ts';
 
 const step = (text: string): Migration => ({
   up: async (db) => {
@@ -13,6 +14,7 @@ const step = (text: string): Migration => ({
 const migrations: Record<string, Migration> = {
   '0001-registry': step(registrySchema),
   '0002-reader-role': step(readerRole),
+  '0003-response-by-session': step(responseBySession),
 };
 
 /** The oldest Postgres this runs on, as `server_version_num`. */

@@ -10,7 +10,7 @@ import {
   type Vocabulary,
 } from '@enthesis/contract';
 import type { PoolClient } from 'pg';
-import { recountEverything } from './derive/rollup.ts';
+import { countingRules, recountEverything } from './derive/rollup.ts';
 
 /**
  * The registry's vocabulary: the built-in one, extended by the file where one is named.
@@ -63,7 +63,7 @@ export const keepVocabulary = async (
 
 const fingerprint = (vocabulary: Vocabulary): string =>
   createHash('sha256')
-    .update(JSON.stringify([methodsVersion, horizons, vocabulary]))
+    .update(JSON.stringify([methodsVersion, countingRules, horizons, vocabulary]))
     .digest('hex');
 
 const refuseMissing = async (client: PoolClient, vocabulary: Vocabulary): Promise<void> => {

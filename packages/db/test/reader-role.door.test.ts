@@ -47,7 +47,10 @@ test('the reader may read roll-ups and the import history, and nothing else at a
     order by 1`);
   expect(rows.map(({ may }) => may)).toEqual([
     'SELECT registry.import',
+    'SELECT rollup.attendance',
     'SELECT rollup.course',
+    'SELECT rollup.first_response',
+    'SELECT rollup.interim',
     'SELECT rollup.outcome',
   ]);
 });

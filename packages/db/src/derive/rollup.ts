@@ -1,90 +1,61 @@
 import type { ClientBase } from 'pg';
-import { deriveIndexCourses, outcomes } from './courses.ts';
+import { attendance, firstResponse, interim } from './rollups/after-session.ts';
+import { course } from './rollups/course.ts';
+import { outcome } from './rollups/outcome.ts';
+import type { Rollup } from './rollups/rollup.ts';
+import { steps } from './steps.ts';
 
-const courseKey = ['clinic_id', 'condition', 'sessions', 'ongoing'];
-const courseSums = ['courses', 'due_through_unknown'];
+/** All roll-ups. A new one is a file, a line here and a table in a migration. */
+const rollups: readonly Rollup[] = [course, outcome, attendance, firstResponse, interim];
 
-const outcomeKey = [
-  'clinic_id',
-  'horizon',
-  'instrument',
-  'first_by_percent',
-  'first_by_mcid',
-  'first_by_either',
-  'baseline_class',
-  'condition',
-  'sessions',
-  'ongoing',
-];
-const outcomeSums = [
-  'courses',
-  'due',
-  'followed',
-  'r30',
-  'r50',
-  'mcid',
-  'painfree',
-  'worse',
-  'sessions_after',
-  'sum_baseline',
-  'sum_follow_up',
-  'sum_change',
-  'sum_change_squared',
-];
+/** Everything that decides what is counted: when it changes, what was counted before has to be counted again. */
+export const countingRules: string = JSON.stringify([steps, rollups]);
 
-/** Counts of index courses: `rollup.course` as a query over `index_course`. */
-const countCourses = `
-select ${courseKey.join(', ')}, count(*) as courses, count(*) filter (where due_through_unknown) as due_through_unknown
-from index_course group by ${courseKey.join(', ')}`;
+const differenceOf = ({ table }: Rollup): string => `${table.replace('rollup.', '')}_difference`;
+const columns = ({ key, sums }: Rollup): string => [...key, ...sums].join(', ');
 
-/**
- * Counts and sums of outcomes: `rollup.outcome` as a query over `index_course`. Each rule is written once, here:
- * inclusive, on exact numbers, never on a rounded percentage.
- */
-const countOutcomes = `
-with ${outcomes}
-select ${outcomeKey.join(', ')},
-       count(*) as courses,
-       count(*) filter (where due) as due,
-       count(change) as followed,
-       count(*) filter (where percent_rules and 100 * change >= 30 * problem) as r30,
-       count(*) filter (where percent_rules and 100 * change >= 50 * problem) as r50,
-       count(*) filter (where change >= threshold) as mcid,
-       count(*) filter (where follow_up = case when lower_is_better then min else max end) as painfree,
-       count(*) filter (where change <= -threshold or percent_rules and 100 * change <= -30 * problem) as worse,
-       count(*) filter (where last_day >= follow_up_day) as sessions_after,
-       coalesce(sum(baseline) filter (where change is not null), 0) as sum_baseline,
-       coalesce(sum(follow_up), 0) as sum_follow_up,
-       coalesce(sum(change), 0) as sum_change,
-       coalesce(sum(change * change), 0) as sum_change_squared
-from outcome group by ${outcomeKey.join(', ')}`;
+/** Adds `sign` times the counts of a roll-up's query to the signed differences gathered so far. */
+const gather = (rollup: Rollup, sign: 1 | -1) => `
+insert into ${differenceOf(rollup)} (${columns(rollup)})
+select ${rollup.key.join(', ')}, ${rollup.sums.map((sum) => `${sign} * ${sum}`).join(', ')} from (${rollup.query}) counted`;
 
-/** Adds `sign` times the counts of a query to the signed differences gathered so far. */
-const gather = (table: string, query: string, key: readonly string[], sums: readonly string[], sign: 1 | -1) => `
-insert into ${table} (${[...key, ...sums].join(', ')})
-select ${key.join(', ')}, ${sums.map((sum) => `${sign} * ${sum}`).join(', ')} from (${query}) counted`;
+const anyOf = (sums: readonly string[]) => sums.map((sum) => `sum(${sum}) <> 0`).join(' or ');
 
-/** Applies the gathered differences: rows whose sums change are changed, rows that become empty vanish. */
-const settle = (table: string, differences: string, key: readonly string[], sums: readonly string[]) => `
+/** Applies the gathered differences: rows whose sums change are changed. */
+const settle = (rollup: Rollup) => {
+  const { table, key, sums } = rollup;
+  return `
 with net as (
   select ${key.join(', ')}, ${sums.map((sum) => `sum(${sum}) as ${sum}`).join(', ')}
-  from ${differences} group by ${key.join(', ')}
-  having ${sums.map((sum) => `sum(${sum}) <> 0`).join(' or ')}
+  from ${differenceOf(rollup)} group by ${key.join(', ')}
+  having ${anyOf(sums)}
 )
-insert into ${table} as held (${[...key, ...sums].join(', ')})
-select ${[...key, ...sums].join(', ')} from net
+insert into ${table} as held (${columns(rollup)})
+select ${columns(rollup)} from net
 on conflict (${key.join(', ')}) do update
 set ${sums.map((sum) => `${sum} = held.${sum} + excluded.${sum}`).join(', ')}`;
+};
 
-const removeEmpty = (table: string, differences: string) =>
-  `delete from ${table} where courses = 0 and clinic_id in (select clinic_id from ${differences})`;
+/** Rows that are about nobody any more vanish. */
+const removeEmpty = (rollup: Rollup) =>
+  `delete from ${rollup.table} where ${rollup.sums[0]} = 0 and clinic_id in (select clinic_id from ${differenceOf(rollup)})`;
+
+/** Keys whose held counts are not those counted now. */
+const differing = (rollup: Rollup) => {
+  const { table, key, sums } = rollup;
+  return `
+select ${key.join(', ')} from (
+  select ${[...key, ...sums.map((sum) => `-${sum} as ${sum}`)].join(', ')} from ${table}
+  union all select ${columns(rollup)} from ${differenceOf(rollup)}
+) both_ways group by ${key.join(', ')} having ${anyOf(sums)}`;
+};
 
 /** Prepares the temporary tables that signed differences are gathered in. Call once, inside the transaction. */
 export const openDifferences = async (client: ClientBase): Promise<void> => {
-  await client.query(`
-    create temporary table touched (episode_id bigint not null) on commit drop;
-    create temporary table course_difference (like rollup.course) on commit drop;
-    create temporary table outcome_difference (like rollup.outcome) on commit drop`);
+  await client.query('create temporary table touched (episode_id bigint not null) on commit drop');
+  for (const rollup of rollups) {
+    await client.query(`create temporary table ${differenceOf(rollup)} (like ${rollup.table}) on commit drop`);
+  }
 };
 
 /**
@@ -93,20 +64,23 @@ export const openDifferences = async (client: ClientBase): Promise<void> => {
  */
 export const gatherContributions = async (client: ClientBase, sign: 1 | -1): Promise<void> => {
   await client.query('analyze touched');
-  await client.query('drop table if exists index_course');
-  await client.query(deriveIndexCourses);
-  await client.query('analyze index_course');
-  await client.query(gather('course_difference', countCourses, courseKey, courseSums, sign));
-  await client.query(gather('outcome_difference', countOutcomes, outcomeKey, outcomeSums, sign));
+  for (const { table, query } of steps) {
+    await client.query(`drop table if exists ${table}`);
+    await client.query(`create temporary table ${table} on commit drop as ${query}`);
+    await client.query(`analyze ${table}`);
+  }
+  for (const rollup of rollups) await client.query(gather(rollup, sign));
 };
 
 /** Brings the roll-ups up to date with the differences gathered. */
 export const settleDifferences = async (client: ClientBase): Promise<void> => {
-  await client.query(settle('rollup.course', 'course_difference', courseKey, courseSums));
-  await client.query(removeEmpty('rollup.course', 'course_difference'));
-  await client.query(settle('rollup.outcome', 'outcome_difference', outcomeKey, outcomeSums));
-  await client.query(removeEmpty('rollup.outcome', 'outcome_difference'));
+  for (const rollup of rollups) {
+    await client.query(settle(rollup));
+    await client.query(removeEmpty(rollup));
+  }
 };
+
+const touchEverything = 'insert into touched select episode_id from intake.episode';
 
 /**
  * Counts everything again from the rows.
@@ -115,28 +89,20 @@ export const settleDifferences = async (client: ClientBase): Promise<void> => {
  */
 export const compareWithRecount = async (client: ClientBase): Promise<number> => {
   await openDifferences(client);
-  await client.query('insert into touched select episode_id from intake.episode');
+  await client.query(touchEverything);
   await gatherContributions(client, 1);
-  const { rows } = await client.query<{ differing: number }>(`
-    select (select count(*) from (${differing('rollup.course', 'course_difference', courseKey, courseSums)}) a)::int
-         + (select count(*) from (${differing('rollup.outcome', 'outcome_difference', outcomeKey, outcomeSums)}) b)::int
-         as differing`);
+  const counts = rollups.map((rollup) => `(select count(*) from (${differing(rollup)}) keys)`);
+  const { rows } = await client.query<{ differing: number }>(`select (${counts.join(' + ')})::int as differing`);
   const [answer] = rows;
   if (answer === undefined) throw new Error('the recount gave no answer');
   return answer.differing;
 };
 
-const differing = (held: string, counted: string, key: readonly string[], sums: readonly string[]) => `
-select ${key.join(', ')} from (
-  select ${[...key, ...sums.map((sum) => `-${sum} as ${sum}`)].join(', ')} from ${held}
-  union all select ${[...key, ...sums].join(', ')} from ${counted}
-) both_ways group by ${key.join(', ')} having ${sums.map((sum) => `sum(${sum}) <> 0`).join(' or ')}`;
-
 /** Replaces the roll-ups of every clinic by a fresh count, after the vocabulary or the methods have changed. */
 export const recountEverything = async (client: ClientBase): Promise<void> => {
-  await client.query('truncate rollup.course, rollup.outcome');
+  await client.query(`truncate ${rollups.map(({ table }) => table).join(', ')}`);
   await openDifferences(client);
-  await client.query('insert into touched select episode_id from intake.episode');
+  await client.query(touchEverything);
   await gatherContributions(client, 1);
   await settleDifferences(client);
 };

@@ -1,0 +1,13 @@
+import type { Rollup } from './rollup.ts';
+
+const key = ['clinic_id', 'condition', 'sessions', 'ongoing'];
+
+/** Index courses, with or without a baseline. */
+export const course: Rollup = {
+  table: 'rollup.course',
+  key,
+  sums: ['courses', 'due_through_unknown'],
+  query: `
+select ${key.join(', ')}, count(*) as courses, count(*) filter (where due_through_unknown) as due_through_unknown
+from index_course group by ${key.join(', ')}`,
+};

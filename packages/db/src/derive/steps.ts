@@ -1,0 +1,102 @@
+import { baselineDays, courseGapDays, sessionsCap } from '@enthesis/contract';
+
+/**
+ * From rows to courses, step by step: each step is a temporary table over the episodes in `touched`, and what a course,
+ * a baseline or a first instrument *is* stands here once.
+ */
+export interface Step {
+  readonly table: string;
+  readonly query: string;
+}
+
+/**
+ * Sessions of the index course, numbered from 1, each with the last day on which a score still counts as taken after
+ * it: the day of the next session (a score on a session day is taken before the injection), or 90 days after the last.
+ * A gap of more than 180 days starts the next course; the first is the index course.
+ */
+const indexSession: Step = {
+  table: 'index_session',
+  query: `
+with visit as (
+  select episode_id, day,
+         coalesce(day - lag(day) over (partition by episode_id order by day) > ${courseGapDays}, false) as starts_next
+  from intake.session join touched using (episode_id)
+),
+numbered as (
+  select *, count(*) filter (where starts_next) over (partition by episode_id order by day) as course,
+         bool_or(starts_next) over (partition by episode_id) as has_later_course
+  from visit
+)
+select episode_id, day, has_later_course,
+       row_number() over of_episode as session,
+       coalesce(lead(day) over of_episode, day + 90) as until
+from numbered where course = 0
+window of_episode as (partition by episode_id order by day)`,
+};
+
+/** One row an episode: its index course. Without a session it has 0; it is ongoing only while no later one has begun. */
+const indexCourse: Step = {
+  table: 'index_course',
+  query: `
+with treatment as (
+  select episode_id, count(*) as sessions, max(day) as last_day, bool_or(has_later_course) as has_later_course
+  from index_session group by episode_id
+)
+select e.clinic_id, e.episode_id, e.condition,
+       least(coalesce(t.sessions, 0), ${sessionsCap})::smallint as sessions,
+       coalesce(e.course_status = 'ongoing', false) and not coalesce(t.has_later_course, false) as ongoing,
+       t.last_day,
+       e.due_through is null as due_through_unknown,
+       -- The last horizon that counts: none is before the first, unknown after the last.
+       case when e.due_through is null then 32767 else coalesce(h.place, -1) end as due_place
+from touched
+join intake.episode e using (episode_id)
+left join treatment t using (episode_id)
+left join vocabulary.horizon h on h.id = e.due_through`,
+};
+
+/**
+ * One row a course and instrument with a baseline, the last score of day -30 to 0: whether it is the first instrument
+ * of its measure by percent, by MCID or by either, and its class of baseline. The problem score that percent rules
+ * work on is the score itself, or the distance from the maximum where higher is better.
+ */
+const judgedCourse: Step = {
+  table: 'judged_course',
+  query: `
+with baseline as (
+  select distinct on (episode_id, instrument) episode_id, instrument, score
+  from index_course join intake.score using (episode_id)
+  where day between ${baselineDays.first} and ${baselineDays.last}
+  order by episode_id, instrument, day desc
+),
+placed as (
+  select c.*, b.instrument, b.score as baseline,
+         i.lower_is_better, i.min, i.max, i.mcid as threshold, i.percent_rules,
+         i.percent_rules as by_percent, i.mcid is not null as by_mcid,
+         i.percent_rules or i.mcid is not null as by_either,
+         i.measure, o.place,
+         case when i.lower_is_better then b.score else i.max - b.score end as problem,
+         case when i.lower_is_better then b.score - i.min else i.max - b.score end as distance
+  from baseline b
+  join index_course c using (episode_id)
+  join vocabulary.instrument i on i.id = b.instrument and not i.rates_change
+  left join vocabulary.instrument_order o on o.condition = c.condition and o.instrument = b.instrument
+)
+select *,
+       coalesce(by_percent and place = min(place) filter (where by_percent) over this_measure, false) as first_by_percent,
+       coalesce(by_mcid and place = min(place) filter (where by_mcid) over this_measure, false) as first_by_mcid,
+       coalesce(by_either and place = min(place) filter (where by_either) over this_measure, false) as first_by_either,
+       case
+         when max is null and lower_is_better then case when distance > 0 then 3 else 0 end
+         when max is null then case when baseline > 0 then 3 else 0 end
+         when distance <= 0 then 0
+         when distance * 10 < (max - min) * 3 then 1
+         when distance * 10 < (max - min) * 4 then 2
+         else 3
+       end::smallint as baseline_class
+from placed
+window this_measure as (partition by episode_id, measure)`,
+};
+
+/** In order: each reads those before it. */
+export const steps: readonly Step[] = [indexSession, indexCourse, judgedCourse];
