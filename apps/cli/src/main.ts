@@ -26,7 +26,7 @@ demoClear(demo);
 const exitCodeOf = (error: unknown): number => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.refused;
   if (error instanceof DOMException && error.name === 'AbortError') {
-    console.error('Interrupted. Nothing was changed.');
+    console.error('Interrupted. What was not finished is undone.');
     return exitCode.interrupted;
   }
   // The message alone: a database's account of an error may hold values.

@@ -9,7 +9,7 @@ export interface Room {
   readonly registry: Registry;
   /** Folder under which the clinics' keys lie. */
   readonly dataFolder: string;
-  /** Says what is being done; told on standard error where it takes over a second. */
+  /** Says what is being done; told on standard error where it takes over a second. Throws once interrupted. */
   readonly onProgress: (step: string) => void;
   /** Aborted when somebody interrupts the command. */
   readonly signal: AbortSignal;
@@ -32,10 +32,14 @@ export const inRegistry = async <T>(work: (room: Room) => Promise<T>): Promise<T
   try {
     progress.step('Opening the registry');
     const registry = await openRegistry(env, progress.step);
-    try {
-      const { signal } = interrupt;
+    const { signal } = interrupt;
+    const onProgress = (step: string) => {
       signal.throwIfAborted();
-      return await work({ registry, dataFolder: env.dataFolder, onProgress: progress.step, signal });
+      progress.step(step);
+    };
+    try {
+      signal.throwIfAborted();
+      return await work({ registry, dataFolder: env.dataFolder, onProgress, signal });
     } finally {
       await registry.close();
     }

@@ -100,7 +100,7 @@ describe('enthesis import', () => {
     const before = await imports();
     const interrupted = await run(['import', name, '--clinic', 'north-harbor'], { interruptAt: 'Reading scores.csv' });
     expect(interrupted).toMatchObject({ code: 130, stdout: '' });
-    expect(interrupted.stderr).toMatch(/Interrupted\. Nothing was changed\.\n$/);
+    expect(interrupted.stderr).toMatch(/Interrupted\. What was not finished is undone\.\n$/);
     expect(await imports()).toBe(before);
   });
 });

@@ -6,10 +6,18 @@ import {
   scoresTable,
   sessionsTable,
 } from '@enthesis/contract';
-import { type AppliedImport, type ClinicRow, type ImportMode, type Registry, withImport } from '@enthesis/db';
+import {
+  type AppliedImport,
+  type ClinicRow,
+  type Importing,
+  type ImportMode,
+  type Registry,
+  withImport,
+} from '@enthesis/db';
 import { clinicNamed, pseudonymsOf } from './clinics.ts';
 import { IntakeError } from './intake-error.ts';
 import { ProblemList } from './problem-list.ts';
+import type { Pseudonymise } from './pseudonym.ts';
 import { soundRows } from './sound-rows.ts';
 import { type Source, SourceError } from './source.ts';
 import { csvFolder } from './sources/csv/folder.ts';
@@ -37,7 +45,7 @@ const tables = [
   ['scores', scoresTable],
 ] as const;
 const none: RowCounts = { episodes: 0, sessions: 0, scores: 0 };
-const rowsBetweenSteps = 100_000;
+const rowsBetweenSteps = 1_000_000;
 
 /**
  * Imports a folder of CSV files; docs/import-format.md says what it may hold.
@@ -69,7 +77,7 @@ export const importSource = async (
   registry: Registry,
   { source, ...request }: ImportRequest & { readonly source: Source },
 ): Promise<ImportReport> => {
-  const { mode = 'merge', dryRun = false, onProgress = () => {}, signal } = request;
+  const { mode = 'merge', dryRun = false, onProgress = () => {} } = request;
   const clinic = await clinicNamed(registry, request.clinic);
   refuseOtherKind(clinic, source);
   const pseudonymise = await pseudonymsOf(registry, clinic, request.dataFolder);
@@ -77,35 +85,46 @@ export const importSource = async (
   const contentSha256 = await source.contentSha256();
   const bytes = await source.bytes();
 
-  return withImport(
-    registry,
-    clinic.clinicId,
-    async (importing) => {
-      if (holds(await importing.latest(), contentSha256, mode)) return { ...report(request), outcome: 'unchanged' };
-      const problems = new ProblemList();
-      const rows = { ...none };
-      for (const [name, table] of tables) {
-        const onRow = () => {
-          signal?.throwIfAborted();
-          rows[name] += 1;
-          if (rows[name] % rowsBetweenSteps === 1) onProgress(`Reading ${table.file}, row ${rows[name]}`);
-        };
-        const check = rowCheck(table, registry.vocabulary);
-        await importing.copy(name, soundRows(source, table, { check, pseudonymise, problems, onRow }));
-      }
-      if (problems.isEmpty) {
-        onProgress('Checking keys across the files');
-        problems.add(...(await importing.problems(mode, problemLimit + 1)));
-      }
-      if (!problems.isEmpty) return refusal(request, problems, rows);
-      onProgress('Bringing the figures up to date');
-      const applied = await importing.apply({ mode, contentSha256, bytes, rows });
-      return dryRun
-        ? { ...report(request), ...applied, rows, outcome: 'dry-run', number: null }
-        : { ...report(request), ...applied, rows, outcome: 'applied' };
-    },
-    { dryRun },
-  );
+  const work = async (importing: Importing): Promise<ImportReport> => {
+    if (holds(await importing.latest(), contentSha256, mode)) return report(request, 'unchanged');
+    const problems = new ProblemList();
+    const rows = await stage(importing, source, { ...request, registry, pseudonymise, problems });
+    if (problems.isEmpty) {
+      onProgress('Checking keys across the files');
+      problems.add(...(await importing.problems(mode, problemLimit + 1)));
+    }
+    if (!problems.isEmpty) return refusal(request, problems, rows);
+    onProgress('Bringing the figures up to date');
+    const applied = await importing.apply({ mode, contentSha256, bytes, rows });
+    const done = { ...report(request, dryRun ? 'dry-run' : 'applied'), ...applied, rows };
+    return dryRun ? { ...done, number: null } : done;
+  };
+  return withImport(registry, clinic.clinicId, work, { dryRun });
+};
+
+/** Checks every row of every table and stages the sound ones; gives how many were read. */
+const stage = async (
+  importing: Importing,
+  source: Source,
+  how: Pick<ImportRequest, 'onProgress' | 'signal'> & {
+    readonly registry: Registry;
+    readonly pseudonymise: Pseudonymise;
+    readonly problems: ProblemList;
+  },
+): Promise<RowCounts> => {
+  const { registry, pseudonymise, problems, onProgress, signal } = how;
+  const rows = { ...none };
+  for (const [name, table] of tables) {
+    onProgress?.(`Reading ${table.file}`);
+    const onRow = () => {
+      signal?.throwIfAborted();
+      rows[name] += 1;
+      if (rows[name] % rowsBetweenSteps === 0) onProgress?.(`Reading ${table.file}: ${rows[name]} rows so far`);
+    };
+    const check = rowCheck(table, registry.vocabulary);
+    await importing.copy(name, soundRows(source, table, { check, pseudonymise, problems, onRow }));
+  }
+  return rows;
 };
 
 const refuseOtherKind = (clinic: ClinicRow, source: Source): void => {
@@ -121,10 +140,11 @@ const refuseOtherKind = (clinic: ClinicRow, source: Source): void => {
 const holds = (latest: AppliedImport | null, contentSha256: string, mode: ImportMode): boolean =>
   latest?.contentSha256 === contentSha256 && (mode === 'merge' || latest.mode === 'replace');
 
-const report = ({ clinic, mode = 'merge' }: ImportRequest) => ({
+const report = ({ clinic, mode = 'merge' }: ImportRequest, outcome: ImportReport['outcome']): ImportReport => ({
+  outcome,
   clinic,
-  mode,
   number: null,
+  mode,
   rows: none,
   added: none,
   changed: none,
@@ -135,8 +155,7 @@ const report = ({ clinic, mode = 'merge' }: ImportRequest) => ({
 });
 
 const refusal = (request: ImportRequest, { listed, more }: ProblemList, rows: RowCounts): ImportReport => ({
-  ...report(request),
-  outcome: 'refused',
+  ...report(request, 'refused'),
   rows,
   problems: listed,
   moreProblems: more,

@@ -107,9 +107,9 @@ describe('an import', () => {
     await room.importFiles(await room.newClinic(), files, { onProgress: (step) => steps.push(step) });
     expect(steps).toEqual([
       'Comparing with the latest import',
-      'Reading episodes.csv, row 1',
-      'Reading sessions.csv, row 1',
-      'Reading scores.csv, row 1',
+      'Reading episodes.csv',
+      'Reading sessions.csv',
+      'Reading scores.csv',
       'Checking keys across the files',
       'Bringing the figures up to date',
     ]);
