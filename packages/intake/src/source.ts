@@ -1,5 +1,8 @@
 import type { ImportProblem, ImportTable } from '@enthesis/contract';
 
+/** A rule that is broken, and what is allowed instead; both are repeated in reports and so never hold a value. */
+export type Fault = Pick<ImportProblem, 'rule' | 'allowed'>;
+
 /** One row of an import table, not yet validated. */
 export interface SourceRow {
   /** Line in the file, the header being line 1, so that an error can be found. */

@@ -6,7 +6,7 @@ import {
   type Vocabulary,
 } from '@enthesis/contract';
 import { isBetween, isPlainDecimal } from './decimal.ts';
-import type { SourceRow } from './source.ts';
+import type { Fault, SourceRow } from './source.ts';
 import { refuseStudyId, studyIdAllowed } from './study-id.ts';
 
 /** A row whose every cell is what its column allows; null is blank. */
@@ -20,11 +20,6 @@ type Value = string | number | null;
 /** Checks one row: gives it back typed, or reports every cell that breaks its rule and gives null. */
 export type CheckRow = (row: SourceRow, report: (problem: ImportProblem) => void) => SoundRow | null;
 
-/** What is wrong with a cell. Made once for each rule, so that a file full of faults costs no more than a sound one. */
-interface Fault {
-  readonly rule: string;
-  readonly allowed: string;
-}
 const isFault = (checked: Value | Fault): checked is Fault => typeof checked === 'object' && checked !== null;
 
 /** Checks a cell that is not blank. `fields` is its row, for the rule that depends on another cell. */
@@ -137,6 +132,7 @@ const scoreCheck = (table: ImportTable, vocabulary: Vocabulary): CheckCell => {
 const scoreAllowed = (id: string, min: number, max: number | null): string =>
   `a number ${max === null ? `of ${min} or more` : `from ${min} to ${max}`} with a decimal point (${id})`;
 
+/** Faults are made once for each rule, so that a file full of them costs no more than a sound one. */
 const faultOf = (rule: string, allowed: string): Fault => ({ rule, allowed });
 const idsOf = (rows: ReadonlyArray<{ readonly id: string }>): readonly string[] => rows.map(({ id }) => id);
 

@@ -1,8 +1,8 @@
-import type { ImportProblem, ImportTable } from '@enthesis/contract';
-import { SourceError } from '../../source.ts';
+import type { ImportTable } from '@enthesis/contract';
+import { type Fault, SourceError } from '../../source.ts';
 
 /** Kinds of column that clinics' exports carry and that are refused with a sentence of their own. */
-const refusedKinds: ReadonlyArray<{ readonly names: RegExp; readonly rule: string; readonly allowed: string }> = [
+const refusedKinds: ReadonlyArray<Fault & { readonly names: RegExp }> = [
   {
     names: /(?:^|_)(?:date|dob|birth\w*|time|timestamp)(?:_|$)|date$|^day_of/,
     rule: 'unknown column, looks like dates',
@@ -47,50 +47,47 @@ export const columnPlaces = (
   line: number,
 ): ReadonlyArray<number | null> => {
   const known = table.columns.map(({ name }) => name);
-  const problem = (column: string | null, rule: string, allowed: string): ImportProblem => ({
-    file: table.file,
-    line,
-    column,
-    rule,
-    allowed,
-  });
-  if (header.length > mostColumns) {
-    throw new SourceError([problem(null, 'too many columns', `at most these ${known.length}: ${known.join(', ')}`)]);
-  }
-  if (!header.some((cell) => known.includes(asColumnName(cell)))) {
-    const used = otherDelimiters.find(([mark]) =>
-      header
-        .join()
-        .split(mark)
-        .some((cell) => known.includes(asColumnName(cell))),
-    );
-    throw new SourceError([
-      used === undefined
-        ? problem(null, 'no header', `a first line that names the columns: ${known.join(',')}`)
-        : problem(
-            null,
-            `cells separated by ${used[1]}`,
-            'cells separated by commas: save the file as "CSV UTF-8 (comma delimited)"',
-          ),
-    ]);
-  }
-  const faults = header.flatMap((cell, place) => {
-    if (!known.includes(cell)) return [problem(sayable(cell, place), ...unknownColumn(cell, known))];
-    if (header.indexOf(cell) < place) return [problem(cell, 'named twice', 'each column once')];
-    return [];
-  });
-  const missing = table.columns.filter(({ name, required }) => required && !header.includes(name));
-  faults.push(...missing.map(({ name }) => problem(name, 'missing column', `a header with ${requiredNames(table)}`)));
-  if (faults.length > 0) throw new SourceError(faults);
+  const unreadable = headerFault(header, known);
+  const faults: readonly ColumnFault[] =
+    unreadable === null ? columnFaults(header, table, known) : [{ column: null, ...unreadable }];
+  if (faults.length > 0) throw new SourceError(faults.map((fault) => ({ file: table.file, line, ...fault })));
   return known.map((name) => (header.includes(name) ? header.indexOf(name) : null));
 };
 
-const unknownColumn = (cell: string, known: readonly string[]): readonly [rule: string, allowed: string] => {
+type ColumnFault = Fault & { readonly column: string | null };
+
+/** What is wrong with a line that is no header of ours; null where it names at least one column. */
+const headerFault = (header: readonly string[], known: readonly string[]): Fault | null => {
+  if (header.length > mostColumns) return { rule: 'too many columns', allowed: `at most these: ${known.join(', ')}` };
+  const namesColumn = (cell: string) => known.includes(asColumnName(cell));
+  if (header.some(namesColumn)) return null;
+  const line = header.join();
+  const used = otherDelimiters.find(([mark]) => line.split(mark).some(namesColumn));
+  if (used === undefined) {
+    return { rule: 'no header', allowed: `a first line that names the columns: ${known.join(',')}` };
+  }
+  const allowed = 'cells separated by commas: save the file as "CSV UTF-8 (comma delimited)"';
+  return { rule: `cells separated by ${used[1]}`, allowed };
+};
+
+const columnFaults = (header: readonly string[], table: ImportTable, known: readonly string[]): ColumnFault[] => {
+  const required = table.columns.filter((column) => column.required).map(({ name }) => name);
+  const given = header.flatMap((cell, place): ColumnFault[] => {
+    if (!known.includes(cell)) return [{ column: sayable(cell, place), ...unknownColumn(cell, known) }];
+    return header.indexOf(cell) < place ? [{ column: cell, rule: 'named twice', allowed: 'each column once' }] : [];
+  });
+  const missing = required
+    .filter((name) => !header.includes(name))
+    .map((name) => ({ column: name, rule: 'missing column', allowed: `a header with ${required.join(', ')}` }));
+  return [...given, ...missing];
+};
+
+const unknownColumn = (cell: string, known: readonly string[]): Fault => {
   const name = asColumnName(cell);
-  if (name === '') return ['column without a name', `names from ${known.join(', ')}`];
-  if (known.includes(name)) return ['unknown column', `the name exactly as ${name}`];
+  if (name === '') return { rule: 'column without a name', allowed: `names from ${known.join(', ')}` };
+  if (known.includes(name)) return { rule: 'unknown column', allowed: `the name exactly as ${name}` };
   const kind = refusedKinds.find(({ names }) => names.test(name));
-  return kind === undefined ? ['unknown column', known.join(', ')] : [kind.rule, kind.allowed];
+  return { rule: kind?.rule ?? 'unknown column', allowed: kind?.allowed ?? known.join(', ') };
 };
 
 /** The name somebody may have meant: "Study ID" is study_id. */
@@ -99,9 +96,3 @@ const asColumnName = (cell: string): string => cell.trim().toLowerCase().replace
 /** A header cell as a report may repeat it: one that could be a patient's value is named by its place. */
 const sayable = (cell: string, place: number): string =>
   /^[A-Za-z][A-Za-z _-]{0,39}\d{0,2}$/.test(cell) ? cell : `column ${place + 1}`;
-
-const requiredNames = (table: ImportTable): string =>
-  table.columns
-    .filter(({ required }) => required)
-    .map(({ name }) => name)
-    .join(', ');

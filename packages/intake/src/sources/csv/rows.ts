@@ -1,11 +1,14 @@
 import type { ImportProblem, ImportTable } from '@enthesis/contract';
 import { CsvError, type CsvErrorCode, type Parser, parse } from 'csv-parse';
-import { SourceError, type SourceRow } from '../../source.ts';
+import { type Fault, SourceError, type SourceRow } from '../../source.ts';
 import { columnPlaces } from './header.ts';
 import { longestRow, tooLong } from './text.ts';
 
-const strayQuote = { rule: 'stray quote', allowed: 'quotes around whole cells, and doubled where a cell holds one' };
-const malformations: Partial<Record<CsvErrorCode, { readonly rule: string; readonly allowed: string }>> = {
+const strayQuote: Fault = {
+  rule: 'stray quote',
+  allowed: 'quotes around whole cells, and doubled where a cell holds one',
+};
+const malformations: Partial<Record<CsvErrorCode, Fault>> = {
   CSV_QUOTE_NOT_CLOSED: { rule: 'open quote', allowed: 'a closing quote for every opening one' },
   CSV_INVALID_CLOSING_QUOTE: strayQuote,
   INVALID_OPENING_QUOTE: strayQuote,

@@ -1,15 +1,15 @@
-import { SourceError } from '../../source.ts';
+import { type Fault, SourceError } from '../../source.ts';
 
 /** Longest row, in characters. The format needs a few hundred; without a limit one cell could fill the memory. */
 export const longestRow = 65_536;
 
-export const tooLong = {
+export const tooLong: Fault = {
   rule: 'row too long',
   allowed: `rows of at most ${longestRow} characters; after an open quote all that follows is one row`,
 };
 
 /** What the first characters betray when a file that is not UTF-8 CSV has been read as if it were. */
-const disguises: ReadonlyArray<{ readonly opening: RegExp; readonly rule: string; readonly allowed: string }> = [
+const disguises: ReadonlyArray<Fault & { readonly opening: RegExp }> = [
   {
     opening: /^(?:\uFFFD\uFFFD)?(?:.\0|\0.)/su,
     rule: 'looks like UTF-16',
@@ -22,11 +22,11 @@ const disguises: ReadonlyArray<{ readonly opening: RegExp; readonly rule: string
   },
 ];
 
-const undecodable = {
+const undecodable: Fault = {
   rule: 'not UTF-8, looks like Latin-1 or Windows-1252',
   allowed: 'UTF-8: save the file again as "CSV UTF-8 (comma delimited)"',
 };
-const nulCharacter = { rule: 'a NUL character', allowed: 'text without control characters' };
+const nulCharacter: Fault = { rule: 'a NUL character', allowed: 'text without control characters' };
 
 /**
  * Hands on the text of a file in pieces of whole lines, without a byte order mark, up to the first line that is
@@ -46,19 +46,20 @@ export async function* soundLines(file: string, pieces: AsyncIterable<string>): 
     const lines = text.slice(0, lastBreak(fault === -1 ? text : text.slice(0, fault + 1)) + 1);
     if (lines !== '') yield lines;
     line += lineBreaks(lines);
-    const problem = (at: number | null, { rule, allowed }: { readonly rule: string; readonly allowed: string }) =>
-      new SourceError([{ file, line: at, column: null, rule, allowed }]);
     if (fault !== -1) {
       const disguise = opening ? disguises.find((known) => known.opening.test(text)) : undefined;
-      if (disguise !== undefined) throw problem(null, disguise);
-      throw problem(line, text[fault] === '\0' ? nulCharacter : undecodable);
+      if (disguise !== undefined) throw endOf(file, null, disguise);
+      throw endOf(file, line, text[fault] === '\0' ? nulCharacter : undecodable);
     }
     rest = text.slice(lines.length);
-    if (rest.length > longestRow) throw problem(line, tooLong);
+    if (rest.length > longestRow) throw endOf(file, line, tooLong);
     opening &&= text === '';
   }
   if (rest !== '') yield rest;
 }
+
+const endOf = (file: string, line: number | null, { rule, allowed }: Fault): SourceError =>
+  new SourceError([{ file, line, column: null, rule, allowed }]);
 
 /** Where the last whole line ends. A CR at the very end may be the first half of a CRLF. */
 const lastBreak = (text: string): number => Math.max(text.lastIndexOf('\n'), text.slice(0, -1).lastIndexOf('\r'));
