@@ -13,12 +13,15 @@ afterAll(() => door.close());
 
 test.each(answered.map((each) => [each.question.name, each] as const))(
   'the SQL of %s, asked without a query, is the committed one',
-  async (name, { question, query }) => {
+  async (name, { question, queries }) => {
     const selection = fromSearch(question, door.registry.vocabulary, '');
-    const { sql, parameters } = await readClinic(door.registry, 0, async (reader) =>
-      query(reader, door.registry, selection).compile(),
+    const compiled = await readClinic(door.registry, 0, async (reader) =>
+      queries(reader, door.registry, selection).map((query) => query.compile()),
     );
-    const text = format(sql, { language: 'postgresql', keywordCase: 'lower' });
-    await expect(`${text}\n-- ${JSON.stringify(parameters)}\n`).toMatchFileSnapshot(`golden/${name}.sql`);
+    const texts = compiled.map(({ sql, parameters }) => {
+      const text = format(sql, { language: 'postgresql', keywordCase: 'lower' });
+      return `${text}\n-- ${JSON.stringify(parameters)}\n`;
+    });
+    await expect(texts.join('\n')).toMatchFileSnapshot(`golden/${name}.sql`);
   },
 );

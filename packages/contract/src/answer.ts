@@ -54,6 +54,13 @@ export const count = z.int().nonnegative().nullable();
 export const share = z.number().min(0).max(1).nullable();
 export const points = z.number().nullable();
 
+/** Why an answer has no cells at all. */
+export const withheldReasons = ['not-recorded-between-sessions'] as const;
+export const withheldWords: Readonly<Record<(typeof withheldReasons)[number], string>> = {
+  'not-recorded-between-sessions':
+    'Not recorded between sessions: fewer than 60 % of the courses of two or more sessions have a score between the first and the last, so when they responded is not known.',
+};
+
 /** One parameter of the question as asked, in words: `horizon`, `6m`, "6 months". */
 const parameterSchema = z.strictObject({ name: z.string(), label: z.string(), value: z.string(), words: z.string() });
 
@@ -89,6 +96,8 @@ export const metaSchema = z.strictObject({
   search: z.string(),
   parameters: z.array(parameterSchema),
   denominators: denominatorsSchema,
+  /** Why no cell is given although courses were counted; null otherwise. */
+  withheld: z.enum(withheldReasons).nullable(),
   /** Which instruments the courses were counted on. */
   instruments: z.array(z.strictObject({ id: z.string(), label: z.string(), courses: z.int() })),
   /** The answer in one plain sentence or two. */

@@ -6,6 +6,15 @@ export const captions = {
   sessionsReceived: (followed: number | null, eligible: number | null): string =>
     'Descriptive only. How many sessions a patient has depends on how the patient feels: those who respond early stop, those who do not continue or leave. Differences between the numbers of sessions are not the effect of more sessions.' +
     (followed === null || eligible === null ? '' : ` Followed ${followed} of ${eligible}.`),
+  firstResponse: (started: number, rule: string, stoppedPercent: number, lastSession: number): string =>
+    `Share of the ${started} courses started that had met this for the first time by session k: ${rule}. Those who stopped without having responded stay in the count (${stoppedPercent} % by session ${lastSession}). This does not show that later sessions do anything: nobody untreated is compared, and pain often falls by itself.`,
+  kaplanMeier:
+    'As if nobody had stopped, and as if those who did would have responded as often as the others: an optimistic reading. Those who stopped are taken out of the count.',
+  afterExactly:
+    'Those who responded early have left, so later rows are about those who had not: a lower share later is what that alone would make.',
+  landmark:
+    'By sessions received before month 3, among those scored at the horizon. Who had more sessions by then was chosen by how they felt: not the effect of more sessions.',
+  plan: 'By the number of sessions planned at the first one, whatever was received: the fairest of these comparisons, and still between patients who were different from the start.',
   ongoing: (courses: number): string =>
     `${courses} ${courses === 1 ? 'course is' : 'courses are'} still in treatment and left out here, because the final number of sessions is not known yet.`,
   sessionsAfterScore: (courses: number): string =>

@@ -11,6 +11,8 @@ export interface Question<Figures extends z.ZodRawShape = z.ZodRawShape> {
   readonly summary: string;
   readonly path: `/clinic/${string}`;
   readonly parameters: readonly ParameterName[];
+  /** The values this question takes of a parameter, where it does not take all. */
+  readonly only?: Partial<Readonly<Record<ParameterName, readonly string[]>>>;
   readonly defaults: Selection;
   /** The figures of a cell, in column order. */
   readonly figures: Figures;
@@ -26,14 +28,26 @@ export const question = <const Figures extends z.ZodRawShape>(row: Question<Figu
 
 export const apiBase = '/api/v1';
 
-export const questionParameters = (asked: Pick<Question, 'parameters'>): readonly Parameter[] =>
-  asked.parameters.map((name) => parameters[name]);
+/** The parameters of a question, in contract order, each with the values this question takes. */
+export const questionParameters = ({
+  parameters: names,
+  only,
+}: Pick<Question, 'parameters' | 'only'>): readonly Parameter[] =>
+  names.map((name) => {
+    const taken = only?.[name];
+    const parameter = parameters[name];
+    if (taken === undefined) return parameter;
+    return {
+      ...parameter,
+      allowed: (vocabulary) => parameter.allowed(vocabulary).filter(({ id }) => taken.includes(id)),
+    };
+  });
 
 /**
  * Writes a selection as a query string: defaults left out, keys in contract order, so that one selection has one
  * spelling for page, API and file.
  */
-export const toSearch = (asked: Pick<Question, 'parameters' | 'defaults'>, selection: Selection): string => {
+export const toSearch = (asked: Pick<Question, 'parameters' | 'only' | 'defaults'>, selection: Selection): string => {
   const search = new URLSearchParams();
   for (const { name, many } of questionParameters(asked)) {
     // An instrument carries its measure with it.
@@ -54,7 +68,7 @@ export const valuesOf = (selection: Selection, name: ParameterName): readonly st
 
 /** The address of a question's answer as JSON, CSV or metadata. */
 export const answerHref = (
-  asked: Pick<Question, 'path' | 'parameters' | 'defaults'>,
+  asked: Pick<Question, 'path' | 'parameters' | 'only' | 'defaults'>,
   selection: Selection,
   form: 'json' | 'csv' | 'metadata' = 'json',
 ): string => {

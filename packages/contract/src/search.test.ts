@@ -27,6 +27,7 @@ test('without a query, responders answers by condition and session band, pain, r
     by: ['condition', 'session_band'],
     condition: [],
     instrument: null,
+    view: null,
   });
   expect(fromSearch(coverage, vocabulary, '').by).toEqual(['condition']);
   expect(fromSearch(change, vocabulary, '').by).toEqual(['condition', 'instrument']);

@@ -1,7 +1,14 @@
 import { type Question, questionParameters } from './question.ts';
 import type { Parameter, ParameterName, Selection } from './selection.ts';
 import { type DefinitionId, definitions, isDefinedFor } from './vocabulary/definitions.ts';
-import { type DimensionId, dimensionIds, type FloorId, type MeasureId, measureIds } from './vocabulary/dimensions.ts';
+import {
+  type DimensionId,
+  dimensionIds,
+  type FloorId,
+  type MeasureId,
+  measureIds,
+  type ViewId,
+} from './vocabulary/dimensions.ts';
 import type { HorizonId } from './vocabulary/horizons.ts';
 import { instrumentsWith, type Vocabulary } from './vocabulary/vocabulary.ts';
 
@@ -18,7 +25,7 @@ export class QueryError extends Error {
   }
 }
 
-type Asked = Pick<Question, 'name' | 'parameters' | 'defaults'>;
+type Asked = Pick<Question, 'name' | 'parameters' | 'only' | 'defaults'>;
 
 /**
  * Reads a query string into a complete selection. Page and API both read it here.
@@ -51,6 +58,7 @@ export const fromSearch = (asked: Asked, vocabulary: Vocabulary, search: URLSear
     by: by === undefined ? defaults.by : dimensionIds.filter((id) => by.includes(id)),
     condition: inVocabularyOrder(vocabulary, read('condition') ?? defaults.condition),
     instrument: only('instrument') ?? defaults.instrument,
+    view: (only('view') as ViewId | undefined) ?? defaults.view,
   };
   refuseUnfitBy(selection.by);
   return settleInstrument(asked, vocabulary, selection, given.has('measure'));
@@ -91,7 +99,7 @@ const settleInstrument = (
       ? vocabulary.instruments.filter((row) => !row.ratesChange)
       : instrumentsWith(vocabulary, definition);
   if (instrument === null) {
-    if (asked.defaults.definition === null && !selection.by.includes('instrument')) {
+    if (asked.name === 'change' && !selection.by.includes('instrument')) {
       throw new QueryError(
         'by',
         ['by=instrument', 'instrument='],

@@ -8,6 +8,9 @@ import {
   type MeasureId,
   measureIds,
   measureLabels,
+  type ViewId,
+  viewIds,
+  viewLabels,
 } from './vocabulary/dimensions.ts';
 import { type HorizonId, horizons } from './vocabulary/horizons.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
@@ -25,6 +28,8 @@ export interface Selection {
   /** Conditions asked for by name; empty only as "none named", which the address writes by leaving the key out. */
   readonly condition: readonly string[];
   readonly instrument: string | null;
+  /** How response by session is looked at; null for the other questions. */
+  readonly view: ViewId | null;
 }
 
 export type ParameterName = keyof Selection;
@@ -51,6 +56,13 @@ const labelled = <Id extends string>(ids: readonly Id[], labels: Readonly<Record
 
 /** All query keys, in the order in which an address writes them. */
 export const parameters: Readonly<Record<ParameterName, Parameter>> = {
+  view: {
+    name: 'view',
+    label: 'View',
+    description: 'How response by session is looked at.',
+    many: 'one',
+    allowed: () => labelled(viewIds, viewLabels),
+  },
   measure: {
     name: 'measure',
     label: 'Measure',

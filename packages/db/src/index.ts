@@ -21,6 +21,7 @@ export {
 } from './importing/importing.ts';
 export { migrate } from './migrate.ts';
 export { openRegistry, type Registry } from './open.ts';
+export { attendanceOf, type DefinedSelection, firstResponsesOf, interimOf } from './reader/by-session.ts';
 export { type ClinicReader, readClinic } from './reader/clinic-scope.ts';
 export { asOf, importsOf } from './reader/imports.ts';
 export { aboveFloor, countsSessions, coursesOf, outcomesOf, sumAboveFloor } from './reader/select.ts';

@@ -1,9 +1,15 @@
-import type { AnyQuestion, Clinic, Selection } from '@enthesis/contract';
+import type { AnyQuestion, Clinic, Meta, Selection } from '@enthesis/contract';
 import { asOf, type ClinicReader, type Registry, readClinic } from '@enthesis/db';
 import { clinicTable, type Tallied } from '@enthesis/disclosure';
+import { funnelMeta } from './funnel-meta.ts';
 import { metaOf } from './meta.ts';
 import { type Basis, standing } from './standing.ts';
 import { type Funnel, type FunnelRow, talliesOf } from './tally.ts';
+
+/** A query that can be read before it is run. */
+export interface Compilable {
+  compile(): { readonly sql: string; readonly parameters: readonly unknown[] };
+}
 
 /** How one question is answered: its query on the roll-ups, and its figures from what the query counted. */
 export interface Answering<Row extends FunnelRow, Own> {
@@ -12,7 +18,7 @@ export interface Answering<Row extends FunnelRow, Own> {
     reader: ClinicReader,
     registry: Registry,
     selection: Selection,
-  ) => { execute(): Promise<Row[]>; compile(): { readonly sql: string; readonly parameters: readonly unknown[] } };
+  ) => { execute(): Promise<Row[]> } & Compilable;
   /** What the question counts beyond the funnel; null is asked for courses that have no row of their own. */
   readonly own: (row: Row | null) => Own;
   readonly basis: (tallies: readonly (Funnel & Own)[]) => Basis;
@@ -29,22 +35,30 @@ export interface Asking {
   readonly minCell: number;
 }
 
+/** Any answer of the list, as its own contract's schema leaves it. */
+export interface Answer {
+  readonly cells: ReadonlyArray<Readonly<Record<string, unknown>>>;
+  readonly meta: Meta;
+}
+
 /**
  * Answers a question about one clinic: count, decide what may be shown, then compute figures from what may be shown.
  * The answer is parsed by its own contract on the way out, so that nothing else can leave.
  */
-export const answer = async <Row extends FunnelRow, Own>(answering: Answering<Row, Own>, asking: Asking) => {
-  const { registry, clinic, selection, minCell } = asking;
+export const answer = <Row extends FunnelRow, Own>(answering: Answering<Row, Own>, asking: Asking): Promise<Answer> =>
+  readClinic(asking.registry, asking.clinic.clinicId, (reader) => answerFrom(reader, answering, asking));
+
+/** The same from a reader that is open already, for questions that are made of others. */
+export const answerFrom = async <Row extends FunnelRow, Own>(
+  reader: ClinicReader,
+  answering: Answering<Row, Own>,
+  asking: Asking,
+): Promise<Answer> => {
+  const { registry, selection, minCell } = asking;
   const { question } = answering;
-  const { tallied, imported } = await readClinic(registry, clinic.clinicId, async (reader) => ({
-    tallied: await talliesOf(
-      reader,
-      selection,
-      await answering.query(reader, registry, selection).execute(),
-      answering.own,
-    ),
-    imported: await asOf(reader),
-  }));
+  const rows = await answering.query(reader, registry, selection).execute();
+  const tallied = await talliesOf(reader, selection, rows, answering.own);
+  const imported = await asOf(reader);
   const table = clinicTable(tallied, {
     vocabulary: registry.vocabulary,
     selection,
@@ -64,7 +78,7 @@ export const answer = async <Row extends FunnelRow, Own>(answering: Answering<Ro
   const sentence = tooSmall
     ? `Fewer than ${minCell} courses: too few to show.`
     : answering.sentence(tallied, registry, selection);
-  const meta = metaOf({ ...asking, question, tallied, imported, tooSmall, sentence });
+  const meta = metaOf(asking, { question, imported, sentence, ...funnelMeta({ ...asking, tallied, tooSmall }) });
   return question.answerSchema.parse({ cells, meta });
 };
 

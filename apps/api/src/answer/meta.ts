@@ -1,6 +1,5 @@
 import {
   type AnyQuestion,
-  captions,
   type Denominators,
   type Meta,
   methodsVersion,
@@ -9,25 +8,24 @@ import {
   valuesOf,
   wordsOf,
 } from '@enthesis/contract';
-import { countsSessions } from '@enthesis/db';
-import type { Tallied } from '@enthesis/disclosure';
 import type { Asking } from './answer.ts';
-import { type Funnel, total } from './tally.ts';
 
-interface Counted extends Asking {
+/** What an answer says of itself beyond who asked what. */
+export interface AboutAnswer {
   readonly question: AnyQuestion;
-  readonly tallied: readonly Tallied<Funnel>[];
   readonly imported: Meta['asOf'];
-  /** The whole answer is under the smallest group shown: no count of it is given. */
-  readonly tooSmall: boolean;
+  readonly denominators: Denominators;
+  readonly instruments: Meta['instruments'];
   readonly sentence: string;
+  readonly captions: readonly string[];
+  readonly withheld?: Meta['withheld'];
 }
 
 /** Everything a reader needs to quote an answer: who, when, how, on which courses, and what not to read into it. */
-export const metaOf = (counted: Counted): Meta => {
-  const { question, clinic, selection, registry, imported, minCell, sentence } = counted;
-  const denominators = denominatorsOf(counted);
+export const metaOf = ({ clinic, selection, registry, minCell }: Asking, about: AboutAnswer): Meta => {
+  const { question, imported, captions, withheld = null, ...rest } = about;
   return {
+    ...rest,
     question: question.name,
     title: question.title,
     scope: 'clinic',
@@ -43,54 +41,20 @@ export const metaOf = (counted: Counted): Meta => {
       const words = values.map((value) => wordsOf(registry.vocabulary, parameter, value)).join(', ');
       return [{ name: parameter.name, label: parameter.label, value: values.join(','), words }];
     }),
-    denominators,
-    instruments: instrumentMix(counted),
-    sentence,
-    captions: captionsFor(counted, denominators),
+    withheld,
+    captions: [...captions],
   };
 };
 
-const denominatorsOf = ({ tallied, tooSmall, selection }: Counted): Denominators => {
-  const tallies = tallied.map(({ tally }) => tally);
-  // Split by instrument a course counts on each of them, so that no total over instruments means anything.
-  const severalInstruments = selection.by.includes('instrument') && selection.instrument === null;
-  const known = (count: number) => (tooSmall ? null : count);
-  const once = (count: number) => (severalInstruments ? null : known(count));
-  const sum = (key: keyof Funnel) => total(tallies, key);
-  return {
-    enrolled: known(sum('enrolled')),
-    ongoingLeftOut: known(sum('ongoing')),
-    noBaseline: once(sum('enrolled') - sum('baseline')),
-    notDue: once(sum('baseline') - sum('due')),
-    belowFloor: once(sum('due') - sum('eligible')),
-    eligible: once(sum('eligible')),
-    followed: once(sum('followed')),
-    sessionsAfterScore: once(sum('sessionsAfterScore')),
-    dueThroughUnknown: known(sum('dueThroughUnknown')),
-  };
-};
-
-const instrumentMix = ({ tallied, tooSmall, registry }: Counted): Meta['instruments'] => {
-  if (tooSmall) return [];
-  return registry.vocabulary.instruments.flatMap(({ id, label }) => {
-    const courses = total(
-      tallied.filter(({ instrument }) => instrument === id).map(({ tally }) => tally),
-      'baseline',
-    );
-    return courses === 0 ? [] : [{ id, label, courses }];
-  });
-};
-
-const captionsFor = ({ selection, clinic }: Counted, denominators: Denominators): string[] => {
-  const { ongoingLeftOut, sessionsAfterScore, dueThroughUnknown } = denominators;
-  const bySessions = countsSessions(selection);
-  return [
-    ...(clinic.synthetic ? [captions.synthetic] : []),
-    ...(bySessions ? [captions.sessionsReceived(denominators.followed, denominators.eligible)] : []),
-    ...(bySessions && ongoingLeftOut ? [captions.ongoing(ongoingLeftOut)] : []),
-    ...(bySessions && sessionsAfterScore ? [captions.sessionsAfterScore(sessionsAfterScore)] : []),
-    ...(dueThroughUnknown ? [captions.dueThroughUnknown(dueThroughUnknown)] : []),
-    captions.units,
-    captions.registry,
-  ];
+/** Counts of an answer that gives none of them. */
+export const noDenominators: Denominators = {
+  enrolled: null,
+  ongoingLeftOut: null,
+  noBaseline: null,
+  notDue: null,
+  belowFloor: null,
+  eligible: null,
+  followed: null,
+  sessionsAfterScore: null,
+  dueThroughUnknown: null,
 };

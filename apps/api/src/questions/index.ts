@@ -1,16 +1,28 @@
-import type { Answering, Asking } from '../answer/answer.ts';
-import { answer } from '../answer/answer.ts';
+import type { AnyQuestion, Selection } from '@enthesis/contract';
+import type { ClinicReader, Registry } from '@enthesis/db';
+import { type Answer, type Answering, type Asking, answer, type Compilable } from '../answer/answer.ts';
 import type { FunnelRow } from '../answer/tally.ts';
 import { change } from './change.ts';
 import { coverage } from './coverage.ts';
 import { responders } from './responders.ts';
+import { responseBySession } from './response-by-session.ts';
 
-const bind = <Row extends FunnelRow, Own>(answering: Answering<Row, Own>) => ({
+/** A question of the closed list with the queries it asks of the roll-ups and how it is answered. */
+export interface Answered {
+  readonly question: AnyQuestion;
+  readonly queries: (reader: ClinicReader, registry: Registry, selection: Selection) => readonly Compilable[];
+  readonly answer: (asking: Asking) => Promise<Answer>;
+}
+
+const counted = <Row extends FunnelRow, Own>(answering: Answering<Row, Own>): Answered => ({
   question: answering.question,
-  query: answering.query,
-  answer: (asking: Asking) => answer(answering, asking),
+  queries: (...about) => [answering.query(...about)],
+  answer: (asking) => answer(answering, asking),
 });
 
-/** The closed list of questions with how each is answered. */
-export const answered = [bind(responders), bind(coverage), bind(change)];
-export type Answered = (typeof answered)[number];
+export const answered: readonly Answered[] = [
+  counted(responders),
+  responseBySession,
+  counted(coverage),
+  counted(change),
+];

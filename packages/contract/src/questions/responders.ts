@@ -16,6 +16,7 @@ export const responders = question({
     by: ['condition', 'session_band'],
     condition: [],
     instrument: null,
+    view: null,
   },
   figures: {
     eligible: count,

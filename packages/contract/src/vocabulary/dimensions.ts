@@ -16,6 +16,18 @@ export const floorLabels: Readonly<Record<FloorId, string>> = {
 export const dimensionIds = ['condition', 'session_band', 'sessions', 'instrument'] as const;
 export type DimensionId = (typeof dimensionIds)[number];
 
+/** Ways to look at response by session. Each answers a question of its own; none is the effect of more sessions. */
+export const viewIds = ['c', 'a', 'b', 'km', 'landmark', 'plan'] as const;
+export type ViewId = (typeof viewIds)[number];
+export const viewLabels: Readonly<Record<ViewId, string>> = {
+  c: 'first response by session, stopping counted',
+  a: 'by sessions received',
+  b: 'after exactly this many sessions',
+  km: 'first response by session, as if nobody stopped',
+  landmark: 'by sessions received before month 3',
+  plan: 'by sessions planned at the first',
+};
+
 /** The session bands, in order. Band `0` (no session) is a class apart and is never pooled with another. */
 export interface SessionBand {
   readonly id: string;

@@ -4,7 +4,7 @@ import type { ClinicReader } from './clinic-scope.ts';
 import type { ReadableTables } from './tables.ts';
 
 /** Lowest class of baseline that a floor lets in; class 0 (the best possible score) is never evaluable. */
-const lowestClass: Readonly<Record<FloorId, number>> = { none: 1, '3': 2, '4': 3 };
+export const lowestClass: Readonly<Record<FloorId, number>> = { none: 1, '3': 2, '4': 3 };
 
 type OutcomeColumn = Exclude<keyof ReadableTables['rollup.outcome'], 'clinic_id'>;
 
@@ -45,7 +45,8 @@ export const outcomesOf = (reader: ClinicReader, vocabulary: Vocabulary, selecti
     .groupBy(['condition', 'sessions', 'instrument']);
 };
 
-const firstBy = ({ definition }: Selection) => {
+/** The column that says whether a row's instrument is the first on which the definition can be judged. */
+export const firstBy = ({ definition }: Pick<Selection, 'definition'>) => {
   const column = { percent: 'first_by_percent', mcid: 'first_by_mcid', either: 'first_by_either' } as const;
   return column[definition === null ? 'either' : definitionOf(definition).requires];
 };

@@ -1,4 +1,4 @@
-import type { HorizonId } from '@enthesis/contract';
+import type { DefinitionId, HorizonId } from '@enthesis/contract';
 import type { ColumnType, Generated } from 'kysely';
 
 interface GroupedBy {
@@ -8,30 +8,53 @@ interface GroupedBy {
   readonly ongoing: boolean;
 }
 
+/** What a course is judged on, in every roll-up that is about one instrument. */
+export interface JudgedOn {
+  readonly clinic_id: number;
+  readonly instrument: string;
+  readonly first_by_percent: boolean;
+  readonly first_by_mcid: boolean;
+  readonly first_by_either: boolean;
+  readonly baseline_class: number;
+  readonly condition: string;
+}
+
 /** What the reader's role may see, as Kysely knows it. */
 export interface ReadableTables {
   'rollup.course': GroupedBy & { readonly courses: number; readonly due_through_unknown: number };
-  'rollup.outcome': GroupedBy & {
-    readonly horizon: HorizonId;
-    readonly instrument: string;
-    readonly first_by_percent: boolean;
-    readonly first_by_mcid: boolean;
-    readonly first_by_either: boolean;
-    readonly baseline_class: number;
-    readonly courses: number;
-    readonly due: number;
-    readonly followed: number;
+  'rollup.outcome': GroupedBy &
+    JudgedOn & {
+      readonly horizon: HorizonId;
+      readonly courses: number;
+      readonly due: number;
+      readonly followed: number;
+      readonly r30: number;
+      readonly r50: number;
+      readonly mcid: number;
+      readonly painfree: number;
+      readonly worse: number;
+      readonly sessions_after: number;
+      readonly sum_baseline: string;
+      readonly sum_follow_up: string;
+      readonly sum_change: string;
+      readonly sum_change_squared: string;
+    };
+  'rollup.attendance': JudgedOn & {
+    readonly session: number;
+    readonly attending: number;
+    readonly assessed: number;
     readonly r30: number;
     readonly r50: number;
     readonly mcid: number;
     readonly painfree: number;
-    readonly worse: number;
-    readonly sessions_after: number;
-    readonly sum_baseline: string;
-    readonly sum_follow_up: string;
-    readonly sum_change: string;
-    readonly sum_change_squared: string;
   };
+  'rollup.first_response': JudgedOn & {
+    readonly definition: DefinitionId;
+    readonly exit: 'responded' | 'stopped' | 'ongoing';
+    readonly session: number;
+    readonly courses: number;
+  };
+  'rollup.interim': JudgedOn & { readonly courses: number; readonly scored_between: number };
   'registry.import': {
     readonly clinic_id: number;
     readonly number: Generated<number>;

@@ -15,6 +15,7 @@ export const held = async (
     by: ['condition', 'sessions'] as const,
     condition: [],
     instrument: null,
+    view: null,
   };
   const column = question.definition;
   const rows = await readClinic(registry, clinicId, (reader) =>

@@ -1,0 +1,73 @@
+import { captions } from '@enthesis/contract';
+import { attendanceOf } from '@enthesis/db';
+import { clinicTable } from '@enthesis/disclosure';
+import { wilson } from '@enthesis/stats';
+import { noDenominators } from '../answer/meta.ts';
+import { standing } from '../answer/standing.ts';
+import { total } from '../answer/tally.ts';
+import { conditionWords } from '../answer/words.ts';
+import { noFigures, type View } from './view.ts';
+
+interface Tally {
+  readonly attending: number;
+  readonly assessed: number;
+  readonly responders: number;
+}
+
+const figuresOf = (tallies: readonly Tally[], session: number) => {
+  const attending = total(tallies, 'attending');
+  const assessed = total(tallies, 'assessed');
+  const responded = total(tallies, 'responders');
+  const interval = wilson(responded, assessed);
+  return {
+    ...noFigures,
+    session,
+    atRisk: attending,
+    assessed,
+    responded,
+    rate: assessed === 0 ? null : responded / assessed,
+    ci95Lower: interval?.lower ?? null,
+    ci95Upper: interval?.upper ?? null,
+    assessedShare: attending === 0 ? null : assessed / attending,
+  };
+};
+
+/** View B: who came to session k, and of those scored after it, who met the definition then. */
+export const attendanceView: View = {
+  queries: (reader, { vocabulary }, selection) => [attendanceOf(reader, vocabulary, selection)],
+
+  look: async (reader, { registry, clinic, selection, minCell }) => {
+    const rows = await attendanceOf(reader, registry.vocabulary, selection).execute();
+    const tallied = rows.map(({ condition, instrument, session, ...tally }) => ({
+      condition,
+      instrument,
+      sessions: session,
+      tally,
+    }));
+    const table = clinicTable(tallied, {
+      vocabulary: registry.vocabulary,
+      selection: { ...selection, by: [...selection.by, 'sessions'] },
+      minCell,
+      withAllRow: selection.by.includes('condition') && selection.condition.length === 0,
+      sizeOf: (tallies) => total(tallies, 'attending'),
+    });
+    return {
+      cells: table.map(({ tallies, size, hidden, sessions, ...dimensions }) => {
+        const assessed = total(tallies, 'assessed');
+        const state = standing({ size, due: size, followed: assessed }, hidden);
+        const session = Number.parseInt(sessions?.id ?? '', 10);
+        const seen = state.status === 'shown' || state.status === 'low';
+        return { ...dimensions, ...state, ...(seen ? figuresOf(tallies, session) : { ...noFigures, session }) };
+      }),
+      denominators: noDenominators,
+      instruments: [],
+      sentence: `Who came to each session${conditionWords(registry.vocabulary, selection)}, and how those scored after it stood at that moment.`,
+      captions: [
+        ...(clinic.synthetic ? [captions.synthetic] : []),
+        captions.afterExactly,
+        captions.units,
+        captions.registry,
+      ],
+    };
+  },
+};

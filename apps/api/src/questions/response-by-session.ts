@@ -1,0 +1,44 @@
+import { responseBySession as question, type Selection, type ViewId } from '@enthesis/contract';
+import { asOf, type DefinedSelection, readClinic } from '@enthesis/db';
+import { metaOf } from '../answer/meta.ts';
+import { attendanceView } from '../by-session/attendance.ts';
+import { aalenJohansenView, kaplanMeierView } from '../by-session/first-response.ts';
+import { receivedView } from '../by-session/received.ts';
+import type { View } from '../by-session/view.ts';
+import type { Answered } from './index.ts';
+
+const views: Readonly<Record<ViewId, View>> = {
+  c: aalenJohansenView,
+  km: kaplanMeierView,
+  b: attendanceView,
+  a: receivedView,
+  landmark: receivedView,
+  plan: receivedView,
+};
+
+const viewOf = ({ view }: Selection): View => {
+  if (view === null) throw new Error('response by session needs a view');
+  return views[view];
+};
+
+const defined = (selection: Selection): DefinedSelection => {
+  const { definition } = selection;
+  if (definition === null) throw new Error('response by session needs a definition');
+  return { ...selection, definition };
+};
+
+/** When do courses respond? */
+export const responseBySession: Answered = {
+  question,
+  queries: (reader, registry, selection) => viewOf(selection).queries(reader, registry, defined(selection)),
+  answer: async (asking) => {
+    const selection = defined(asking.selection);
+    const { looked, imported } = await readClinic(asking.registry, asking.clinic.clinicId, async (reader) => ({
+      looked: await viewOf(selection).look(reader, { ...asking, selection }),
+      imported: await asOf(reader),
+    }));
+    const { cells, denominators, instruments, sentence, captions, withheld = null } = looked;
+    const meta = metaOf(asking, { question, imported, denominators, instruments, sentence, captions, withheld });
+    return question.answerSchema.parse({ cells, meta });
+  },
+};
