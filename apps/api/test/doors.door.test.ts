@@ -13,6 +13,10 @@ const searches = [
   'by=instrument&measure=function',
   'by=condition&instrument=nprs',
   'by=sessions&condition=low-back&condition=si-joint&instrument=nprs',
+  'by=sex',
+  'by=condition,session_band,age_band',
+  'by=practitioner&condition=low-back',
+  'by=year,instrument',
 ];
 
 let door: Door;

@@ -30,7 +30,7 @@ const column = (cells: readonly ResponseBySessionCell[], figure: keyof ResponseB
   cells.map((cell) => cell[figure]);
 const expectClose = (found: readonly unknown[], expected: readonly number[]) => {
   expect(found).toHaveLength(expected.length);
-  found.forEach((value, place) => expect(value).toBeCloseTo(expected[place] ?? Number.NaN, 6));
+  for (const [place, value] of found.entries()) expect(value).toBeCloseTo(expected[place] ?? Number.NaN, 6);
 };
 
 test('view C: Aalen-Johansen, with those who stopped kept in the count', async () => {

@@ -41,7 +41,26 @@ export const dimensionShape = {
   sessionBand: label.optional(),
   sessions: label.optional(),
   instrument: label.optional(),
+  sex: label.optional(),
+  ageBand: label.optional(),
+  year: label.optional(),
+  side: label.optional(),
+  symptomMonths: label.optional(),
+  baseline: label.optional(),
+  priorCare: label.optional(),
+  hypermobile: label.optional(),
+  guidance: label.optional(),
+  injections: label.optional(),
+  dextrose: label.optional(),
+  practitioner: label.optional(),
+  plannedSessions: label.optional(),
+  sessionsBy3m: label.optional(),
 };
+export type DimensionKey = keyof typeof dimensionShape;
+
+/** The key a dimension has in a cell: `session_band` is `sessionBand`. */
+export const dimensionKey = (id: string): string =>
+  id.replaceAll(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
 /** How a cell may be read. Figures of hidden and empty cells are null: absence is a value with a reason, never 0. */
 export const standingShape = {

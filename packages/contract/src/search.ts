@@ -2,14 +2,17 @@ import { type Question, questionParameters } from './question.ts';
 import type { Parameter, ParameterName, Selection } from './selection.ts';
 import { type DefinitionId, definitions, isDefinedFor } from './vocabulary/definitions.ts';
 import {
+  baseDimensionIds,
   type DimensionId,
   dimensionIds,
   type FloorId,
+  isBaseDimension,
   type MeasureId,
   measureIds,
   type ViewId,
 } from './vocabulary/dimensions.ts';
 import type { HorizonId } from './vocabulary/horizons.ts';
+import { stratifierIds } from './vocabulary/stratifiers.ts';
 import { instrumentsWith, type Vocabulary } from './vocabulary/vocabulary.ts';
 
 /** A query that may not be asked: which parameter is at fault and what it may hold. */
@@ -80,9 +83,14 @@ const inVocabularyOrder = (vocabulary: Vocabulary, conditions: readonly string[]
   vocabulary.conditions.map(({ id }) => id).filter((id) => conditions.includes(id));
 
 const refuseUnfitBy = (by: readonly DimensionId[]): void => {
-  if (by.length > 2) throw new QueryError('by', dimensionIds, `by takes one or two of ${dimensionIds.join(', ')}.`);
+  if (by.filter(isBaseDimension).length > 2) {
+    throw new QueryError('by', baseDimensionIds, `by takes one or two of ${baseDimensionIds.join(', ')}.`);
+  }
+  if (by.filter((id) => !isBaseDimension(id)).length > 1) {
+    throw new QueryError('by', stratifierIds, `by takes at most one of ${stratifierIds.join(', ')}.`);
+  }
   if (by.includes('sessions') && by.includes('session_band')) {
-    throw new QueryError('by', dimensionIds, 'by takes sessions or session_band, not both.');
+    throw new QueryError('by', baseDimensionIds, 'by takes sessions or session_band, not both.');
   }
 };
 

@@ -13,6 +13,7 @@ import {
   viewLabels,
 } from './vocabulary/dimensions.ts';
 import { type HorizonId, horizons } from './vocabulary/horizons.ts';
+import { type StratifierId, stratifiers } from './vocabulary/stratifiers.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 /** What a question is asked about, complete: defaults filled in. */
@@ -44,11 +45,19 @@ export interface Parameter {
   readonly allowed: (vocabulary: Vocabulary) => ReadonlyArray<{ readonly id: string; readonly label: string }>;
 }
 
+const stratifierLabels = Object.fromEntries(stratifiers.map(({ id, label }) => [id, label])) as Record<
+  StratifierId,
+  string
+>;
+
 export const dimensionLabels: Readonly<Record<DimensionId, string>> = {
   condition: 'Condition',
   session_band: 'Sessions received (bands)',
   sessions: 'Sessions received',
   instrument: 'Instrument',
+  ...stratifierLabels,
+  planned_sessions: 'Sessions planned',
+  sessions_by_3m: 'Sessions before month 3',
 };
 
 const labelled = <Id extends string>(ids: readonly Id[], labels: Readonly<Record<Id, string>>) =>
@@ -94,7 +103,8 @@ export const parameters: Readonly<Record<ParameterName, Parameter>> = {
   by: {
     name: 'by',
     label: 'By',
-    description: 'One or two dimensions the rows are split by; `sessions` and `session_band` exclude each other.',
+    description:
+      'One or two of condition, session_band, sessions and instrument, and at most one stratifier beside them; `sessions` and `session_band` exclude each other.',
     many: 'joined',
     allowed: () => labelled(dimensionIds, dimensionLabels),
   },

@@ -14,7 +14,15 @@ const table = (
   }: Partial<{ by: DimensionId[]; condition: string[]; minCell: number }> = {},
 ) =>
   clinicTable(
-    counts.map(([id, sessions, tally]): Tallied<number> => ({ condition: id, sessions, instrument: null, tally })),
+    counts.map(
+      ([id, sessions, tally]): Tallied<number> => ({
+        condition: id,
+        sessions,
+        instrument: null,
+        stratum: 'all',
+        tally,
+      }),
+    ),
     {
       vocabulary: builtInVocabulary,
       selection: { by, condition },

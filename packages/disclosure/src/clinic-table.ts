@@ -1,4 +1,5 @@
 import type { Label, Reason, Selection, Vocabulary } from '@enthesis/contract';
+import { compareStrata, type DimensionKey, dimensionKey, isBaseDimension, stratumLabel } from '@enthesis/contract';
 import { conditionRows } from './condition-rows.ts';
 import { hideSeconds } from './second-hidden.ts';
 import { sessionClasses } from './session-classes.ts';
@@ -9,15 +10,16 @@ export interface Tallied<Tally> {
   readonly sessions: number;
   /** Null for counts that belong to every instrument, such as courses enrolled. */
   readonly instrument: string | null;
+  /** Stratum of the selection's stratifier; one and the same where there is none. */
+  readonly stratum: string;
   readonly tally: Tally;
 }
 
+/** What a cell is about: only the dimensions asked for are there. */
+type CellLabels = { readonly [Key in DimensionKey]?: Label };
+
 /** A cell of a clinic's answer before its figures: what it is about, what it holds, whether it may be seen. */
-export interface ClinicCell<Tally> {
-  readonly condition?: Label;
-  readonly sessionBand?: Label;
-  readonly sessions?: Label;
-  readonly instrument?: Label;
+export interface ClinicCell<Tally> extends CellLabels {
   readonly tallies: readonly Tally[];
   /** How many courses the decision to show or hide is made on. */
   readonly size: number;
@@ -53,27 +55,52 @@ export const clinicTable = <Tally>(
 ): readonly ClinicCell<Tally>[] => {
   const { vocabulary, selection, minCell } = rules;
   const cells = conditionRows(tallied, rules).flatMap(({ condition, members }) =>
-    instrumentsOf(vocabulary, selection, members).flatMap((instrument) => {
-      const ofInstrument =
-        instrument === null
-          ? members
-          : members.filter((row) => row.instrument === instrument.id || row.instrument === null);
-      return sessionClasses(ofInstrument, rules).map(({ key, label, from, rows }): PlacedCell<Tally> => {
-        const tallies = rows.map(({ tally }) => tally);
-        const size = rules.sizeOf(tallies);
-        return {
-          ...(condition === null ? {} : { condition }),
-          ...(instrument === null ? {} : { instrument }),
-          ...(key === null ? {} : { [key]: label }),
-          tallies,
-          size,
-          from,
-          hidden: size > 0 && size < minCell ? 'under-minimum' : null,
-        };
-      });
-    }),
+    instrumentsOf(vocabulary, selection, members).flatMap((instrument) =>
+      strataOf(selection, ofInstrument(members, instrument)).flatMap(({ labels, rows }) =>
+        sessionClasses(rows, rules).map((sessionClass): PlacedCell<Tally> => {
+          const { key, label, from } = sessionClass;
+          const tallies = sessionClass.rows.map(({ tally }) => tally);
+          const size = rules.sizeOf(tallies);
+          return {
+            ...(condition === null ? {} : { condition }),
+            ...(instrument === null ? {} : { instrument }),
+            ...labels,
+            ...(key === null ? {} : { [key]: label }),
+            tallies,
+            size,
+            from,
+            hidden: size > 0 && size < minCell ? 'under-minimum' : null,
+          };
+        }),
+      ),
+    ),
   );
-  return hideSeconds(cells, rules.withAllRow).map(({ from: _, ...cell }) => cell);
+  return hideSeconds(cells, rules.withAllRow).map(({ from: _from, ...cell }) => cell);
+};
+
+const ofInstrument = <Tally>(
+  members: readonly Tallied<Tally>[],
+  instrument: Label | null,
+): readonly Tallied<Tally>[] =>
+  instrument === null ? members : members.filter((row) => row.instrument === instrument.id || row.instrument === null);
+
+interface Stratum<Tally> {
+  readonly labels: CellLabels;
+  readonly rows: readonly Tallied<Tally>[];
+}
+
+/** Splits rows by the stratifier asked for, the unknown last; without one they stay together. */
+const strataOf = <Tally>(
+  { by }: Pick<Selection, 'by'>,
+  members: readonly Tallied<Tally>[],
+): readonly Stratum<Tally>[] => {
+  const stratifier = by.find((id) => !isBaseDimension(id));
+  if (stratifier === undefined) return [{ labels: {}, rows: members }];
+  const present = [...new Set(members.map(({ stratum }) => stratum))].toSorted(compareStrata(stratifier));
+  return present.map((id) => ({
+    labels: { [dimensionKey(stratifier)]: { id, label: stratumLabel(stratifier, id) } },
+    rows: members.filter(({ stratum }) => stratum === id),
+  }));
 };
 
 const instrumentsOf = <Tally>(

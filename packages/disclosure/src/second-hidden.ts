@@ -34,13 +34,20 @@ const withPlace = <Tally>(cell: PlacedCell<Tally> | undefined, place: number): r
 
 type LineOf = <Tally>(cell: PlacedCell<Tally>) => string | null;
 
-const overSessions: LineOf = ({ condition, instrument, sessions, sessionBand }) =>
-  sessions === undefined && sessionBand === undefined ? null : JSON.stringify([condition?.id, instrument?.id]);
+/** Names a line: what its cells have in common, all but the dimension it runs over. */
+const inCommon = <Tally>(cell: PlacedCell<Tally>, over: readonly string[]): string =>
+  JSON.stringify(
+    Object.entries(cell).flatMap(([key, value]) => (over.includes(key) || !isLabel(value) ? [] : [[key, value.id]])),
+  );
 
-const overConditions: LineOf = ({ condition, instrument, sessions, sessionBand }) =>
-  condition === undefined || condition.id === 'all'
-    ? null
-    : JSON.stringify([instrument?.id, sessions?.id, sessionBand?.id]);
+const isLabel = (value: unknown): value is { readonly id: string } =>
+  typeof value === 'object' && value !== null && 'id' in value && 'label' in value;
+
+const overSessions: LineOf = (cell) =>
+  cell.sessions === undefined && cell.sessionBand === undefined ? null : inCommon(cell, ['sessions', 'sessionBand']);
+
+const overConditions: LineOf = (cell) =>
+  cell.condition === undefined || cell.condition.id === 'all' ? null : inCommon(cell, ['condition']);
 
 const linesOver = <Tally>(cells: readonly PlacedCell<Tally>[], lineOf: LineOf): readonly (readonly number[])[] => {
   const lines = new Map<string, number[]>();

@@ -51,6 +51,7 @@ export type FunnelRow = Omit<Funnel, 'enrolled' | 'ongoing' | 'dueThroughUnknown
   readonly condition: string;
   readonly sessions: number;
   readonly instrument: string;
+  readonly stratum: string;
 };
 
 /** A question's rows as tallies, and beside them the courses enrolled: those have no baseline and no instrument. */
@@ -62,15 +63,16 @@ export const talliesOf = async <Row extends FunnelRow, Own>(
 ): Promise<readonly Tallied<Funnel & Own>[]> => {
   const courses = await coursesOf(reader, selection).execute();
   return [
-    ...courses.map(({ condition, sessions, ...counts }) => ({
+    ...courses.map(({ condition, sessions, stratum, ...counts }) => ({
       condition,
       sessions,
+      stratum,
       instrument: null,
       tally: { ...nothing, ...counts, ...own(null) },
     })),
     ...rows.map((row) => {
-      const { condition, sessions, instrument, ...counts } = row;
-      return { condition, sessions, instrument, tally: { ...nothing, ...counts, ...own(row) } };
+      const { condition, sessions, instrument, stratum, ...counts } = row;
+      return { condition, sessions, instrument, stratum, tally: { ...nothing, ...counts, ...own(row) } };
     }),
   ];
 };

@@ -42,6 +42,7 @@ export const attendanceView: View = {
       condition,
       instrument,
       sessions: session,
+      stratum: 'all',
       tally,
     }));
     const table = clinicTable(tallied, {

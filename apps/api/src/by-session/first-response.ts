@@ -5,7 +5,7 @@ import { aalenJohansen, kaplanMeier } from '@enthesis/stats';
 import { noDenominators } from '../answer/meta.ts';
 import { standing } from '../answer/standing.ts';
 import { total } from '../answer/tally.ts';
-import { conditionWords, courses, percent, whole } from '../answer/words.ts';
+import { conditionWords, courses, percent, whole as wholeNumber } from '../answer/words.ts';
 import { type DefinedAsking, noFigures, type SessionFigures, type View } from './view.ts';
 
 /** What one row of the roll-ups adds to a curve: exits at a session, attendance at it, or the gate's counts. */
@@ -91,23 +91,25 @@ const firstResponse = (stoppingCompetes: boolean): View => ({
     const exits = await firstResponsesOf(reader, registry.vocabulary, selection).execute();
     const attendance = await attendanceOf(reader, registry.vocabulary, selection).execute();
     const gate = await interimOf(reader, registry.vocabulary, selection).execute();
+    // A curve is about all sessions and all strata of its courses.
+    const whole = { sessions: 1, stratum: 'all' };
     const tallied: readonly Tallied<Tally>[] = [
       ...exits.map(({ condition, instrument, ...row }) => ({
         condition,
         instrument,
-        sessions: 1,
+        ...whole,
         tally: { ...nothing, ...row },
       })),
       ...attendance.map(({ condition, session, attending, assessed }) => ({
         condition,
         instrument: null,
-        sessions: 1,
+        ...whole,
         tally: { ...nothing, session, attending, assessed },
       })),
       ...gate.map(({ condition, courses: ofTwoOrMore, scoredBetween }) => ({
         condition,
         instrument: null,
-        sessions: 1,
+        ...whole,
         tally: { ...nothing, ofTwoOrMore, scoredBetween },
       })),
     ];
@@ -164,7 +166,7 @@ const sentenceOf = (
   const responded = curve.reduce((sum, step) => sum + (step.responded ?? Number.NaN), 0);
   const stopped =
     last.cumulativeStopped === null ? '' : `; ${percent(last.cumulativeStopped)} had stopped without having responded`;
-  return `Of ${courses(started)}${about} started, ${whole(responded)} were seen to respond; by session ${last.session} that is ${percent(last.cumulativeIncidence)}${stopped}.`;
+  return `Of ${courses(started)}${about} started, ${wholeNumber(responded)} were seen to respond; by session ${last.session} that is ${percent(last.cumulativeIncidence)}${stopped}.`;
 };
 
 const captionsOf = (

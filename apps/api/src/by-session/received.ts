@@ -1,4 +1,4 @@
-import { type DimensionId, type RespondersCell, responders as respondersQuestion } from '@enthesis/contract';
+import { captions, type DimensionId, type RespondersCell, responders as respondersQuestion } from '@enthesis/contract';
 import { answerFrom } from '../answer/answer.ts';
 import { responders } from '../questions/responders.ts';
 import { type DefinedAsking, noFigures, type View } from './view.ts';
@@ -25,13 +25,13 @@ const split = (dimension: DimensionId, caption: string | null): View => {
   };
 };
 
-const cellOf = ({ condition, sessions, status, because, flags, ...figures }: RespondersCell) => ({
+const cellOf = ({ condition, status, because, flags, ...figures }: RespondersCell) => ({
   ...(condition === undefined ? {} : { condition }),
   status,
   because,
   flags,
   ...noFigures,
-  session: sessions === undefined ? null : Number.parseInt(sessions.id, 10),
+  session: sessionOf(figures),
   atRisk: figures.eligible,
   assessed: figures.followed,
   responded: figures.responders,
@@ -44,5 +44,15 @@ const cellOf = ({ condition, sessions, status, because, flags, ...figures }: Res
       : figures.followed / figures.eligible,
 });
 
+/** The number of sessions a row is about; null where none was planned or it was not recorded. */
+const sessionOf = ({ sessions, plannedSessions, sessionsBy3m }: Partial<RespondersCell>): number | null => {
+  const number = Number.parseInt((sessions ?? plannedSessions ?? sessionsBy3m)?.id ?? '', 10);
+  return Number.isNaN(number) ? null : number;
+};
+
+/** View D, the landmark: by sessions received before month 3. */
+export const landmarkView = split('sessions_by_3m', captions.landmark);
+/** View E: by sessions planned at the first one, whatever was received. */
+export const plannedView = split('planned_sessions', captions.plan);
 /** View A: by sessions received in the whole course. Its caption comes with the answer. */
 export const receivedView = split('sessions', null);

@@ -1,4 +1,4 @@
-import type { AnyQuestion, Meta } from '@enthesis/contract';
+import { type AnyQuestion, dimensionKey, type Meta } from '@enthesis/contract';
 import { stringify } from 'csv-stringify/sync';
 
 type Cell = Readonly<Record<string, unknown>>;
@@ -11,13 +11,6 @@ export interface CsvColumn {
   readonly description: string;
   readonly of: (cell: Cell, meta: Meta) => unknown;
 }
-
-const dimensionColumns: Readonly<Record<string, string>> = {
-  condition: 'condition',
-  session_band: 'sessionBand',
-  sessions: 'sessions',
-  instrument: 'instrument',
-};
 
 const part = (cell: Cell, key: string, of: 'id' | 'label'): unknown => {
   const value = cell[key];
@@ -32,7 +25,7 @@ export const columnsOf = (question: AnyQuestion, { parameters }: Pick<Meta, 'par
   const figures: Readonly<Record<string, string>> = question.columns;
   return [
     ...by.flatMap((name) => {
-      const key = dimensionColumns[name] ?? name;
+      const key = dimensionKey(name);
       return [
         { name: `${name}_id`, description: `Id of ${name}.`, of: (cell: Cell) => part(cell, key, 'id') },
         { name, description: `Label of ${name}.`, of: (cell: Cell) => part(cell, key, 'label') },

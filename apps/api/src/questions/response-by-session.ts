@@ -3,7 +3,7 @@ import { asOf, type DefinedSelection, readClinic } from '@enthesis/db';
 import { metaOf } from '../answer/meta.ts';
 import { attendanceView } from '../by-session/attendance.ts';
 import { aalenJohansenView, kaplanMeierView } from '../by-session/first-response.ts';
-import { receivedView } from '../by-session/received.ts';
+import { landmarkView, plannedView, receivedView } from '../by-session/received.ts';
 import type { View } from '../by-session/view.ts';
 import type { Answered } from './index.ts';
 
@@ -12,8 +12,8 @@ const views: Readonly<Record<ViewId, View>> = {
   km: kaplanMeierView,
   b: attendanceView,
   a: receivedView,
-  landmark: receivedView,
-  plan: receivedView,
+  landmark: landmarkView,
+  plan: plannedView,
 };
 
 const viewOf = ({ view }: Selection): View => {

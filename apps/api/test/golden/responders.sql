@@ -2,6 +2,7 @@ select
   "condition",
   "sessions",
   "instrument",
+  "stratum",
   sum(courses)::integer as "baseline",
   sum(due)::integer as "due",
   sum(followed)::integer as "scored",
@@ -36,12 +37,14 @@ select
 from
   "rollup"."outcome"
 where
-  "horizon" = $1
-  and "instrument" in ($2, $3, $4, $5, $6, $7, $8, $9, $10)
-  and "first_by_percent" = $11
-  and "ongoing" = $12
+  "stratifier" = $1
+  and "horizon" = $2
+  and "instrument" in ($3, $4, $5, $6, $7, $8, $9, $10, $11)
+  and "first_by_percent" = $12
+  and "ongoing" = $13
 group by
   "condition",
   "sessions",
-  "instrument"
--- ["6m","nprs","vas100","nprs_leg","womac_pain_20","womac_pain_100","koos_pain","koos12_pain","npps","faos_pain",true,false]
+  "instrument",
+  "stratum"
+-- ["none","6m","nprs","vas100","nprs_leg","womac_pain_20","womac_pain_100","koos_pain","koos12_pain","npps","faos_pain",true,false]

@@ -1,5 +1,6 @@
 import { count, points } from '../answer.ts';
 import { question } from '../question.ts';
+import { outcomeDimensionIds } from '../vocabulary/dimensions.ts';
 import { responders } from './responders.ts';
 
 /** How far did scores move? Always in the points of one instrument; improvement is positive. */
@@ -9,6 +10,7 @@ export const change = question({
   summary: 'How far scores moved from baseline to follow-up, per instrument; improvement is positive.',
   path: '/clinic/change',
   parameters: ['measure', 'horizon', 'floor', 'by', 'condition', 'instrument'],
+  only: { by: outcomeDimensionIds },
   defaults: { ...responders.defaults, definition: null, by: ['condition', 'instrument'] },
   figures: {
     n: count,

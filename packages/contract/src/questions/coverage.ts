@@ -1,5 +1,6 @@
 import { count } from '../answer.ts';
 import { question } from '../question.ts';
+import { outcomeDimensionIds } from '../vocabulary/dimensions.ts';
 import { responders } from './responders.ts';
 
 /** Who is in the figures? Each count is part of the one before it. */
@@ -9,6 +10,8 @@ export const coverage = question({
   summary: 'How many courses were enrolled, had a baseline, were due, were followed and could be analysed.',
   path: '/clinic/coverage',
   parameters: responders.parameters,
+  // Courses without a baseline have no stratum of it.
+  only: { by: outcomeDimensionIds.filter((id) => id !== 'baseline') },
   defaults: { ...responders.defaults, by: ['condition'] },
   figures: { enrolled: count, baseline: count, due: count, followed: count, analysed: count },
   columns: {

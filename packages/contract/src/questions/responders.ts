@@ -1,5 +1,6 @@
 import { count, share } from '../answer.ts';
 import { question } from '../question.ts';
+import { outcomeDimensionIds } from '../vocabulary/dimensions.ts';
 
 /** What share of courses responded? Without a query: by condition and session band, pain, r30, 6 months, floor 3. */
 export const responders = question({
@@ -8,6 +9,7 @@ export const responders = question({
   summary: 'What share of courses responded, by condition and number of sessions, how sure we are, and who is missing.',
   path: '/clinic/responders',
   parameters: ['measure', 'definition', 'horizon', 'floor', 'by', 'condition', 'instrument'],
+  only: { by: outcomeDimensionIds },
   defaults: {
     measure: 'pain',
     definition: 'r30',

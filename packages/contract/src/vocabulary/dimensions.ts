@@ -1,3 +1,5 @@
+import { stratifierIds } from './stratifiers.ts';
+
 /** The measures a responder rate is about. */
 export const measureIds = ['pain', 'function'] as const;
 export type MeasureId = (typeof measureIds)[number];
@@ -12,9 +14,21 @@ export const floorLabels: Readonly<Record<FloorId, string>> = {
   '4': 'baseline at least 4 of 10',
 };
 
-/** What an answer's rows can be split by. */
-export const dimensionIds = ['condition', 'session_band', 'sessions', 'instrument'] as const;
+/** What an answer's rows are split by first: one or two of these. */
+export const baseDimensionIds = ['condition', 'session_band', 'sessions', 'instrument'] as const;
+export type BaseDimensionId = (typeof baseDimensionIds)[number];
+
+/** Everything `by` takes in the questions about outcomes. */
+export const outcomeDimensionIds = [...baseDimensionIds, ...stratifierIds] as const;
+
+/** Numbers of sessions other than those received in the end: kept for views of response by session. */
+export const plannedDimensionIds = ['planned_sessions', 'sessions_by_3m'] as const;
+
+/** Everything an answer's rows can be split by. */
+export const dimensionIds = [...outcomeDimensionIds, ...plannedDimensionIds] as const;
 export type DimensionId = (typeof dimensionIds)[number];
+
+export const isBaseDimension = (id: DimensionId): id is BaseDimensionId => baseDimensionIds.some((base) => base === id);
 
 /** Ways to look at response by session. Each answers a question of its own; none is the effect of more sessions. */
 export const viewIds = ['c', 'a', 'b', 'km', 'landmark', 'plan'] as const;

@@ -5,4 +5,5 @@ export * from './horizons.ts';
 export * from './instruments.ts';
 export * from './reply.ts';
 export * from './roles.ts';
+export * from './stratifiers.ts';
 export * from './vocabulary.ts';

@@ -1,4 +1,7 @@
-import { baselineDays, courseGapDays, sessionsCap } from '@enthesis/contract';
+import { baselineDays, courseGapDays, horizons, sessionsCap } from '@enthesis/contract';
+
+/** Sessions before this day were received before month 3. */
+const threeMonths = horizons.find(({ id }) => id === '3m')?.target ?? Number.NaN;
 
 /**
  * From rows to courses, step by step: each step is a temporary table over the episodes in `touched`, and what a course,
@@ -98,5 +101,55 @@ from placed
 window this_measure as (partition by episode_id, measure)`,
 };
 
+/** Classes of a number, as SQL: the first whose bound lies above it. */
+const classed = (value: string, classes: ReadonlyArray<readonly [bound: number | null, id: string]>): string =>
+  `case when ${value} is null then null ${classes
+    .map(([bound, id]) => (bound === null ? `else '${id}'` : `when ${value} < ${bound} then '${id}'`))
+    .join(' ')} end`;
+
+/**
+ * What a course can be told apart by, one row a course and stratifier: columns of its episode, of its first session, how
+ * many sessions were planned, and how many it had before month 3. Blank is unknown.
+ */
+const courseStratum: Step = {
+  table: 'course_stratum',
+  query: `
+with early as (
+  select episode_id, count(*) as sessions from index_session where day < ${threeMonths} group by episode_id
+)
+select c.episode_id, s.stratifier, coalesce(s.stratum, 'unknown') as stratum
+from index_course c
+join intake.episode e using (episode_id)
+left join intake.session f on f.episode_id = c.episode_id and f.day = 0
+left join early on early.episode_id = c.episode_id
+cross join lateral (values
+  ('none', 'all'),
+  ('sex', e.sex),
+  ('age_band', e.age_band),
+  ('year', e.year::text),
+  ('side', nullif(e.side, 'unknown')),
+  ('symptom_months', ${classed('e.symptom_months', [
+    [3, '0-2'],
+    [12, '3-11'],
+    [60, '12-59'],
+    [null, '60+'],
+  ])}),
+  ('prior_care', e.prior_care),
+  ('hypermobile', e.hypermobile),
+  ('guidance', f.guidance),
+  ('injections', ${classed('f.injections', [
+    [5, '1-4'],
+    [10, '5-9'],
+    [16, '10-15'],
+    [null, '16+'],
+  ])}),
+  ('dextrose', case when f.dextrose_percent < 12.5 then '0-12.4' when f.dextrose_percent <= 15 then '12.5-15'
+                    when f.dextrose_percent <= 25 then '15.1-25' when f.dextrose_percent > 25 then '25.1+' end),
+  ('practitioner', f.practitioner),
+  ('planned_sessions', least(e.planned_sessions, ${sessionsCap})::text),
+  ('sessions_by_3m', least(coalesce(early.sessions, 0), ${sessionsCap})::text)
+) s (stratifier, stratum)`,
+};
+
 /** In order: each reads those before it. */
-export const steps: readonly Step[] = [indexSession, indexCourse, judgedCourse];
+export const steps: readonly Step[] = [indexSession, indexCourse, judgedCourse, courseStratum];

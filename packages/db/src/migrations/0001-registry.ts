@@ -118,22 +118,27 @@ create table intake.erased (
   primary key (clinic_id, patient_key)
 );
 
--- Index courses by how many sessions they had. 20 stands for 20 and more.
+-- Index courses by how many sessions they had. 20 stands for 20 and more. Every course is in the row of the stratifier
+-- 'none' and once in those of each other stratifier, so that a question reads one stratifier and counts nobody twice.
 create table rollup.course (
   clinic_id           integer not null references registry.clinic on delete cascade,
+  stratifier          text not null,
+  stratum             text not null,
   condition           text not null,
   sessions            smallint not null,
   ongoing             boolean not null,
   courses             integer not null,
   due_through_unknown integer not null,
-  primary key (clinic_id, condition, sessions, ongoing)
+  primary key (clinic_id, stratifier, condition, sessions, ongoing, stratum)
 );
 
--- Index courses with a baseline, by instrument, horizon and class of baseline. Every course is in exactly one row per
--- instrument and horizon, so that any sum over rows counts it once. The three first_by columns say whether this is the
+-- Index courses with a baseline, by instrument, horizon and class of baseline. Within a stratifier every course is in
+-- exactly one row per instrument and horizon, so that any sum over rows counts it once. The three first_by columns say whether this is the
 -- first instrument of its measure on which the course can be judged by percent, by MCID, or by either.
 create table rollup.outcome (
   clinic_id          integer not null references registry.clinic on delete cascade,
+  stratifier         text not null,
+  stratum            text not null,
   horizon            text not null,
   instrument         text not null,
   first_by_percent   boolean not null,
@@ -157,8 +162,8 @@ create table rollup.outcome (
   sum_follow_up      numeric not null,
   sum_change         numeric not null,
   sum_change_squared numeric not null,
-  primary key (clinic_id, horizon, instrument, baseline_class, condition, sessions, ongoing,
-               first_by_percent, first_by_mcid, first_by_either)
+  primary key (clinic_id, stratifier, horizon, instrument, baseline_class, condition, sessions, ongoing,
+               first_by_percent, first_by_mcid, first_by_either, stratum)
 );
 
 create table identity.sign_in (

@@ -1,4 +1,11 @@
-import { definitionOf, type FloorId, instrumentsWith, type Selection, type Vocabulary } from '@enthesis/contract';
+import {
+  definitionOf,
+  type FloorId,
+  instrumentsWith,
+  isBaseDimension,
+  type Selection,
+  type Vocabulary,
+} from '@enthesis/contract';
 import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely';
 import type { ClinicReader } from './clinic-scope.ts';
 import type { ReadableTables } from './tables.ts';
@@ -18,6 +25,9 @@ export const sumAboveFloor =
 export const aboveFloor = (column: OutcomeColumn, floor: FloorId): RawBuilder<number> =>
   sql<number>`${sumAboveFloor(floor)(column)}::integer`;
 
+/** What a selection is stratified by; `none` is everyone in one stratum. */
+const stratifierOf = ({ by }: Pick<Selection, 'by'>): string => by.find((id) => !isBaseDimension(id)) ?? 'none';
+
 /** Whether the final number of sessions has to be known, so that ongoing courses are left out. */
 export const countsSessions = ({ by }: Pick<Selection, 'by'>): boolean =>
   by.includes('sessions') || by.includes('session_band');
@@ -36,13 +46,14 @@ export const outcomesOf = (reader: ClinicReader, vocabulary: Vocabulary, selecti
   const first = instrument === null && !selection.by.includes('instrument') && definition !== null;
   return reader
     .selectFrom('rollup.outcome')
-    .select(['condition', 'sessions', 'instrument'])
+    .select(['condition', 'sessions', 'instrument', 'stratum'])
+    .where('stratifier', '=', stratifierOf(selection))
     .where('horizon', '=', selection.horizon)
     .where('instrument', 'in', usable)
     .$if(first, (query) => query.where(firstBy(selection), '=', true))
     .$if(countsSessions(selection), (query) => query.where('ongoing', '=', false))
     .$if(selection.condition.length > 0, (query) => query.where('condition', 'in', selection.condition))
-    .groupBy(['condition', 'sessions', 'instrument']);
+    .groupBy(['condition', 'sessions', 'instrument', 'stratum']);
 };
 
 /** The column that says whether a row's instrument is the first on which the definition can be judged. */
@@ -57,12 +68,13 @@ export const coursesOf = (reader: ClinicReader, selection: Pick<Selection, 'by' 
     countsSessions(selection) ? eb('ongoing', '=', false) : eb.lit(true);
   return reader
     .selectFrom('rollup.course')
-    .select(['condition', 'sessions'])
+    .select(['condition', 'sessions', 'stratum'])
+    .where('stratifier', '=', stratifierOf(selection))
     .select((eb) => [
       sql<number>`coalesce(sum(courses) filter (where ${left(eb)}), 0)::integer`.as('enrolled'),
       sql<number>`coalesce(sum(courses) filter (where not ${left(eb)}), 0)::integer`.as('ongoing'),
       sql<number>`coalesce(sum(due_through_unknown) filter (where ${left(eb)}), 0)::integer`.as('dueThroughUnknown'),
     ])
     .$if(selection.condition.length > 0, (query) => query.where('condition', 'in', selection.condition))
-    .groupBy(['condition', 'sessions']);
+    .groupBy(['condition', 'sessions', 'stratum']);
 };

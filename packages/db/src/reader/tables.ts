@@ -8,6 +8,11 @@ interface GroupedBy {
   readonly ongoing: boolean;
 }
 
+interface Stratified {
+  readonly stratifier: string;
+  readonly stratum: string;
+}
+
 /** What a course is judged on, in every roll-up that is about one instrument. */
 export interface JudgedOn {
   readonly clinic_id: number;
@@ -21,8 +26,9 @@ export interface JudgedOn {
 
 /** What the reader's role may see, as Kysely knows it. */
 export interface ReadableTables {
-  'rollup.course': GroupedBy & { readonly courses: number; readonly due_through_unknown: number };
+  'rollup.course': GroupedBy & Stratified & { readonly courses: number; readonly due_through_unknown: number };
   'rollup.outcome': GroupedBy &
+    Stratified &
     JudgedOn & {
       readonly horizon: HorizonId;
       readonly courses: number;

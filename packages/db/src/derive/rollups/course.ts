@@ -1,6 +1,6 @@
 import type { Rollup } from './rollup.ts';
 
-const key = ['clinic_id', 'condition', 'sessions', 'ongoing'];
+const key = ['clinic_id', 'stratifier', 'stratum', 'condition', 'sessions', 'ongoing'];
 
 /** Index courses, with or without a baseline. */
 export const course: Rollup = {
@@ -9,5 +9,5 @@ export const course: Rollup = {
   sums: ['courses', 'due_through_unknown'],
   query: `
 select ${key.join(', ')}, count(*) as courses, count(*) filter (where due_through_unknown) as due_through_unknown
-from index_course group by ${key.join(', ')}`,
+from index_course join course_stratum using (episode_id) group by ${key.join(', ')}`,
 };

@@ -1,7 +1,8 @@
 import { improvement, meets } from '../rules.ts';
 import { judgedOn, type Rollup } from './rollup.ts';
 
-const key = ['clinic_id', 'horizon', ...judgedOn, 'condition', 'sessions', 'ongoing'];
+const place = ['clinic_id', 'horizon', ...judgedOn, 'condition', 'sessions', 'ongoing'];
+const key = ['stratifier', 'stratum', ...place];
 
 /**
  * Outcomes at each horizon. Follow-up: the score nearest to the horizon's target inside its window, a tie going to the
@@ -39,20 +40,30 @@ outcome as (
   cross join vocabulary.horizon h
   left join follow_up f on f.episode_id = c.episode_id and f.instrument = c.instrument and f.horizon = h.id
                        and h.place <= c.due_place
+),
+judged as (
+  select episode_id, ${place.join(', ')}, due::int as due, (change is not null)::int as followed,
+         (${meets.r30})::int as r30, (${meets.r50})::int as r50, (${meets.mcid})::int as mcid,
+         (${meets.painfree('follow_up')})::int as painfree, (${meets.worse})::int as worse,
+         (last_day >= follow_up_day)::int as sessions_after,
+         case when change is not null then baseline end as baseline, follow_up, change,
+         case when max is not null then
+           case when distance * 10 < (max - min) * 3 then '0-2.9' when distance * 10 < (max - min) * 5 then '3-4.9'
+                when distance * 10 < (max - min) * 7 then '5-6.9' else '7-10' end
+           else 'unknown' end as baseline_band
+  from outcome
+),
+stratified as (
+  select j.*, s.stratifier, s.stratum from judged j join course_stratum s using (episode_id)
+  union all
+  select j.*, 'baseline', baseline_band from judged j
 )
 select ${key.join(', ')},
        count(*) as courses,
-       count(*) filter (where due) as due,
-       count(change) as followed,
-       count(*) filter (where ${meets.r30}) as r30,
-       count(*) filter (where ${meets.r50}) as r50,
-       count(*) filter (where ${meets.mcid}) as mcid,
-       count(*) filter (where ${meets.painfree('follow_up')}) as painfree,
-       count(*) filter (where ${meets.worse}) as worse,
-       count(*) filter (where last_day >= follow_up_day) as sessions_after,
-       coalesce(sum(baseline) filter (where change is not null), 0) as sum_baseline,
+       ${['due', 'followed', 'r30', 'r50', 'mcid', 'painfree', 'worse', 'sessions_after'].map((flag) => `coalesce(sum(${flag}), 0) as ${flag}`).join(',\n       ')},
+       coalesce(sum(baseline), 0) as sum_baseline,
        coalesce(sum(follow_up), 0) as sum_follow_up,
        coalesce(sum(change), 0) as sum_change,
        coalesce(sum(change * change), 0) as sum_change_squared
-from outcome group by ${key.join(', ')}`,
+from stratified group by ${key.join(', ')}`,
 };
