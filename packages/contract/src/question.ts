@@ -22,7 +22,10 @@ export interface Question<Figures extends z.ZodRawShape = z.ZodRawShape> {
 
 /** Declares a question and makes the schema of its answer. */
 export const question = <const Figures extends z.ZodRawShape>(row: Question<Figures>) => {
-  const cellSchema = z.strictObject({ ...dimensionShape, ...standingShape, ...row.figures });
+  // A figure may bear a dimension's name (coverage counts courses with a baseline); the figure is meant then.
+  type Shape = Omit<typeof dimensionShape, keyof Figures> & typeof standingShape & Figures;
+  const shape: Shape = { ...dimensionShape, ...standingShape, ...row.figures };
+  const cellSchema = z.strictObject(shape);
   return { ...row, cellSchema, answerSchema: z.strictObject({ cells: z.array(cellSchema), meta: metaSchema }) };
 };
 
