@@ -119,4 +119,6 @@ const writeVocabulary = async (client: PoolClient, vocabulary: Vocabulary): Prom
     'horizon',
     horizons.map((row, place) => ({ ...row, place })),
   );
+  // Small tables are taken for large ones until they have been looked at.
+  await client.query('analyze vocabulary.instrument, vocabulary.instrument_order, vocabulary.horizon');
 };

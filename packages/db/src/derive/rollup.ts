@@ -31,7 +31,7 @@ with net as (
   having ${anyOf(sums)}
 )
 insert into ${table} as held (${columns(rollup)})
-select ${columns(rollup)} from net
+select ${columns(rollup)} from net order by ${key.join(', ')} -- the index grows at its end, not everywhere
 on conflict (${key.join(', ')}) do update
 set ${sums.map((sum) => `${sum} = held.${sum} + excluded.${sum}`).join(', ')}`;
 };
@@ -52,6 +52,8 @@ select ${key.join(', ')} from (
 
 /** Prepares the temporary tables that signed differences are gathered in. Call once, inside the transaction. */
 export const openDifferences = async (client: ClientBase): Promise<void> => {
+  // Counting groups by the hundred thousand: in memory it takes a third of the time of sorting them on disk.
+  await client.query(`set local work_mem = '256MB'`);
   await client.query('create temporary table touched (episode_id bigint not null) on commit drop');
   for (const rollup of rollups) {
     await client.query(`create temporary table ${differenceOf(rollup)} (like ${rollup.table}) on commit drop`);
@@ -75,6 +77,7 @@ export const gatherContributions = async (client: ClientBase, sign: 1 | -1): Pro
 /** Brings the roll-ups up to date with the differences gathered. */
 export const settleDifferences = async (client: ClientBase): Promise<void> => {
   for (const rollup of rollups) {
+    await client.query(`analyze ${differenceOf(rollup)}`);
     await client.query(settle(rollup));
     await client.query(removeEmpty(rollup));
   }
