@@ -1,6 +1,7 @@
 export * from './answer.ts';
 export * from './captions.ts';
 export * from './import/index.ts';
+export * from './overclaims.ts';
 export * from './problem.ts';
 export * from './question.ts';
 export * from './questions/index.ts';

@@ -1,0 +1,15 @@
+import { overclaimIn } from '@enthesis/contract';
+import { expect, test } from 'vitest';
+
+const sources = import.meta.glob<string>(['./**/*.{ts,tsx}', '!./**/*.test.ts'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const withoutComments = (source: string): string => source.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+
+test('no page claims more than a registry can show', () => {
+  expect(Object.keys(sources)).toContain('./pages/Methods.tsx');
+  const found = Object.entries(sources).map(([file, source]) => [file, overclaimIn(withoutComments(source))]);
+  expect(found.filter(([, words]) => words !== null)).toEqual([]);
+});
