@@ -35,8 +35,15 @@ export const flagWords: Readonly<Record<Flag, string>> = {
 const label = z.strictObject({ id: z.string(), label: z.string() });
 export type Label = z.infer<typeof label>;
 
-/** The keys a cell is split by; only those asked for in `by` are present. */
+/** The keys a cell is split by; only those asked for in `by` are present, and those its question always gives. */
 export const dimensionShape = {
+  definition: label.optional(),
+  floor: label.optional(),
+  horizon: label.optional(),
+  characteristic: label.optional(),
+  stratum: label.optional(),
+  first: label.optional(),
+  second: label.optional(),
   condition: label.optional(),
   sessionBand: label.optional(),
   sessions: label.optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dimensionShape, metaSchema, standingShape } from './answer.ts';
+import { type DimensionKey, dimensionShape, metaSchema, standingShape } from './answer.ts';
 import { type Parameter, type ParameterName, parameters, type Selection } from './selection.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
@@ -14,6 +14,8 @@ export interface Question<Figures extends z.ZodRawShape = z.ZodRawShape> {
   /** The values this question takes of a parameter, where it does not take all. */
   readonly only?: Partial<Readonly<Record<ParameterName, readonly string[]>>>;
   readonly defaults: Selection;
+  /** What every cell is labelled with, whatever the query: two columns each, behind those of `by`. */
+  readonly labels?: readonly DimensionKey[];
   /** The figures of a cell, in column order. */
   readonly figures: Figures;
   /** Per figure: what a column of a file holds. */

@@ -28,6 +28,10 @@ test('without a query, responders answers by condition and session band, pain, r
     condition: [],
     instrument: null,
     view: null,
+    of: null,
+    first: null,
+    second: null,
+    target: null,
   });
   expect(fromSearch(coverage, vocabulary, '').by).toEqual(['condition']);
   expect(fromSearch(change, vocabulary, '').by).toEqual(['condition', 'instrument']);

@@ -11,6 +11,7 @@ import {
   measureIds,
   type ViewId,
 } from './vocabulary/dimensions.ts';
+import { type ComparedId, comparedValues, takes } from './vocabulary/groups.ts';
 import type { HorizonId } from './vocabulary/horizons.ts';
 import { stratifierIds } from './vocabulary/stratifiers.ts';
 import { instrumentsWith, type Vocabulary } from './vocabulary/vocabulary.ts';
@@ -62,19 +63,26 @@ export const fromSearch = (asked: Asked, vocabulary: Vocabulary, search: URLSear
     condition: inVocabularyOrder(vocabulary, read('condition') ?? defaults.condition),
     instrument: only('instrument') ?? defaults.instrument,
     view: (only('view') as ViewId | undefined) ?? defaults.view,
+    of: (only('of') as ComparedId | undefined) ?? defaults.of,
+    first: only('first') ?? defaults.first,
+    second: only('second') ?? defaults.second,
+    target: only('target') ?? defaults.target,
   };
   refuseUnfitBy(selection.by);
+  refuseUnfitGroups(vocabulary, selection);
   return settleInstrument(asked, vocabulary, selection, given.has('measure'));
 };
 
 const allowedValues = (parameter: Parameter, vocabulary: Vocabulary, given: readonly string[]): readonly string[] => {
-  const allowed = parameter.allowed(vocabulary).map(({ id }) => id);
+  const values = parameter.many === 'joined' ? given.flatMap((value) => value.split(',')) : given;
+  const takenValues = parameter.allowed(vocabulary);
+  const allowed = takenValues.map(({ id }) => id);
   const refuse = (what: string): never => {
     throw new QueryError(parameter.name, allowed, `${parameter.name} ${what} Allowed: ${allowed.join(', ')}.`);
   };
   if (parameter.many !== 'repeated' && given.length > 1) refuse('is given more than once.');
-  const values = parameter.many === 'joined' ? given.flatMap((value) => value.split(',')) : given;
-  if (values.some((value) => !allowed.includes(value))) refuse('has a value that is not allowed.');
+  if (!values.every((value) => takenValues.some((row) => takes(row, value))))
+    refuse('has a value that is not allowed.');
   if (new Set(values).size !== values.length) refuse('names one value twice.');
   return values;
 };
@@ -91,6 +99,26 @@ const refuseUnfitBy = (by: readonly DimensionId[]): void => {
   }
   if (by.includes('sessions') && by.includes('session_band')) {
     throw new QueryError('by', baseDimensionIds, 'by takes sessions or session_band, not both.');
+  }
+};
+
+/** Two groups have to be two values of what tells them apart, and no filter may empty one of them. */
+const refuseUnfitGroups = (
+  vocabulary: Vocabulary,
+  { of, first, second, condition }: Pick<Selection, 'of' | 'first' | 'second' | 'condition'>,
+): void => {
+  if (of === null) return;
+  const groups = comparedValues(vocabulary, of);
+  const ids = groups.map(({ id }) => id);
+  for (const [name, value] of Object.entries({ first, second })) {
+    if (value === null || !groups.some((row) => takes(row, value))) {
+      throw new QueryError(name, ids, `${name} has to be a group of what is named by of. Allowed: ${ids.join(', ')}.`);
+    }
+  }
+  if (first === second) throw new QueryError('second', ids, 'second has to be another group than first.');
+  if (of === 'condition' && condition.length > 0) {
+    const allowed = ['first=', 'second='];
+    throw new QueryError('condition', allowed, 'Two conditions are compared: name them with first= and second= alone.');
   }
 };
 

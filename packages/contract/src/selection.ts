@@ -8,11 +8,13 @@ import {
   type MeasureId,
   measureIds,
   measureLabels,
+  targetIds,
   type ViewId,
   viewIds,
   viewLabels,
 } from './vocabulary/dimensions.ts';
 import { type HorizonId, horizons } from './vocabulary/horizons.ts';
+import { type AllowedValue, type ComparedId, comparedIds, comparedValues } from './vocabulary/groups.ts';
 import { type StratifierId, stratifiers } from './vocabulary/stratifiers.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
@@ -31,6 +33,12 @@ export interface Selection {
   readonly instrument: string | null;
   /** How response by session is looked at; null for the other questions. */
   readonly view: ViewId | null;
+  /** What two groups are told apart by, and the two; null for questions that compare none. */
+  readonly of: ComparedId | null;
+  readonly first: string | null;
+  readonly second: string | null;
+  /** Whole percent that a rate is asked to fall to; null for questions that have no such target. */
+  readonly target: string | null;
 }
 
 export type ParameterName = keyof Selection;
@@ -42,7 +50,7 @@ export interface Parameter {
   readonly description: string;
   /** How several values are written: one only, the key repeated, or one value joined by commas. */
   readonly many: 'one' | 'repeated' | 'joined';
-  readonly allowed: (vocabulary: Vocabulary) => ReadonlyArray<{ readonly id: string; readonly label: string }>;
+  readonly allowed: (vocabulary: Vocabulary) => readonly AllowedValue[];
 }
 
 const stratifierLabels = Object.fromEntries(stratifiers.map(({ id, label }) => [id, label])) as Record<
@@ -63,6 +71,14 @@ export const dimensionLabels: Readonly<Record<DimensionId, string>> = {
 const labelled = <Id extends string>(ids: readonly Id[], labels: Readonly<Record<Id, string>>) =>
   ids.map((id) => ({ id, label: labels[id] }));
 
+const group = (name: 'first' | 'second', label: string): Parameter => ({
+  name,
+  label,
+  description: 'One of the two groups: a value of what `of` names.',
+  many: 'one',
+  allowed: (vocabulary) => comparedIds.flatMap((id) => comparedValues(vocabulary, id)),
+});
+
 /** All query keys, in the order in which an address writes them. */
 export const parameters: Readonly<Record<ParameterName, Parameter>> = {
   view: {
@@ -72,6 +88,15 @@ export const parameters: Readonly<Record<ParameterName, Parameter>> = {
     many: 'one',
     allowed: () => labelled(viewIds, viewLabels),
   },
+  of: {
+    name: 'of',
+    label: 'Groups of',
+    description: 'What the two groups are told apart by.',
+    many: 'one',
+    allowed: () => labelled(comparedIds, dimensionLabels),
+  },
+  first: group('first', 'First group'),
+  second: group('second', 'Second group'),
   measure: {
     name: 'measure',
     label: 'Measure',
@@ -121,6 +146,13 @@ export const parameters: Readonly<Record<ParameterName, Parameter>> = {
     description: 'Only scores of this instrument.',
     many: 'one',
     allowed: (vocabulary) => vocabulary.instruments.map(({ id, label }) => ({ id, label })),
+  },
+  target: {
+    name: 'target',
+    label: 'Falls to',
+    description: 'Percent that the rate over all eligible courses is asked to fall to.',
+    many: 'one',
+    allowed: () => targetIds.map((id) => ({ id, label: `${id} %` })),
   },
 };
 

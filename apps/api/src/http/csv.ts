@@ -22,9 +22,10 @@ const part = (cell: Cell, key: string, of: 'id' | 'label'): unknown => {
 /** The columns of an answer as a file: dimensions, how to read the row, the figures, and what the row is about. */
 export const columnsOf = (question: AnyQuestion, { parameters }: Pick<Meta, 'parameters'>): readonly CsvColumn[] => {
   const by = parameters.find(({ name }) => name === 'by')?.value.split(',') ?? [];
+  const dimensions = [...by, ...(question.labels ?? [])];
   const figures: Readonly<Record<string, string>> = question.columns;
   return [
-    ...by.flatMap((name) => {
+    ...dimensions.flatMap((name) => {
       const key = dimensionKey(name);
       return [
         { name: `${name}_id`, description: `Id of ${name}.`, of: (cell: Cell) => part(cell, key, 'id') },
@@ -71,7 +72,10 @@ export const toCsv = (question: AnyQuestion, { cells, meta }: { cells: readonly 
       return typeof value === 'string' ? safeText(value) : (value ?? null);
     }),
   );
-  return stringify([columns.map(({ name }) => name), ...rows], { record_delimiter: 'windows' });
+  return stringify([columns.map(({ name }) => name), ...rows], {
+    record_delimiter: 'windows',
+    cast: { boolean: String },
+  });
 };
 
 /** `enthesis_responders_harbor_r30_6m_import-14_synthetic.csv` */

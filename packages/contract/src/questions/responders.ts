@@ -19,6 +19,10 @@ export const responders = question({
     condition: [],
     instrument: null,
     view: null,
+    of: null,
+    first: null,
+    second: null,
+    target: null,
   },
   figures: {
     eligible: count,

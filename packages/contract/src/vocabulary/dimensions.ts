@@ -14,6 +14,9 @@ export const floorLabels: Readonly<Record<FloorId, string>> = {
   '4': 'baseline at least 4 of 10',
 };
 
+/** Whole percents that a rate can be asked to fall to. */
+export const targetIds: readonly string[] = Array.from({ length: 21 }, (_, step) => String(step * 5));
+
 /** What an answer's rows are split by first: one or two of these. */
 export const baseDimensionIds = ['condition', 'session_band', 'sessions', 'instrument'] as const;
 export type BaseDimensionId = (typeof baseDimensionIds)[number];

@@ -16,6 +16,10 @@ export const held = async (
     condition: [],
     instrument: null,
     view: null,
+    of: null,
+    first: null,
+    second: null,
+    target: null,
   };
   const column = question.definition;
   const rows = await readClinic(registry, clinicId, (reader) =>
