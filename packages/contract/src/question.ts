@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type DimensionKey, dimensionShape, metaSchema, standingShape } from './answer.ts';
 import { type Parameter, type ParameterName, parameters, type Selection } from './selection.ts';
+import { isPaired } from './vocabulary/definitions.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 /** A question of the closed list: its address, what may be asked, and the figures its cells carry. */
@@ -55,8 +56,8 @@ export const questionParameters = ({
 export const toSearch = (asked: Pick<Question, 'parameters' | 'only' | 'defaults'>, selection: Selection): string => {
   const search = new URLSearchParams();
   for (const { name, many } of questionParameters(asked)) {
-    // An instrument carries its measure with it.
-    if (name === 'measure' && selection.instrument !== null) continue;
+    // An instrument carries its measure with it, and a pair has both.
+    if (name === 'measure' && (selection.instrument !== null || isPaired(selection.definition))) continue;
     const values = valuesOf(selection, name);
     if (values.join() === valuesOf(asked.defaults, name).join()) continue;
     for (const value of many === 'joined' ? [values.join(',')] : values) search.append(name, value);

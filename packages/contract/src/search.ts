@@ -1,6 +1,6 @@
 import { type Question, questionParameters } from './question.ts';
 import type { Parameter, ParameterName, Selection } from './selection.ts';
-import { type DefinitionId, definitions, isDefinedFor } from './vocabulary/definitions.ts';
+import { type DefinitionId, definitions, isDefinedFor, isPaired } from './vocabulary/definitions.ts';
 import {
   baseDimensionIds,
   type DimensionId,
@@ -102,6 +102,17 @@ const refuseUnfitBy = (by: readonly DimensionId[]): void => {
   }
 };
 
+/** A definition of pain and function at once leaves nothing to choose between them. */
+const settlePair = (selection: Selection, measureGiven: boolean): Selection => {
+  const refuse = (parameter: ParameterName) => {
+    throw new QueryError(parameter, [], `This definition takes pain and function at once: leave ${parameter} out.`);
+  };
+  if (measureGiven) refuse('measure');
+  if (selection.instrument !== null) refuse('instrument');
+  if (selection.by.includes('instrument')) refuse('by');
+  return { ...selection, measure: null };
+};
+
 /** Two groups have to be two values of what tells them apart, and no filter may empty one of them. */
 const refuseUnfitGroups = (
   vocabulary: Vocabulary,
@@ -130,6 +141,7 @@ const settleInstrument = (
   measureGiven: boolean,
 ): Selection => {
   const { definition, measure, instrument } = selection;
+  if (isPaired(definition)) return settlePair(selection, measureGiven);
   const usable =
     definition === null
       ? vocabulary.instruments.filter((row) => !row.ratesChange)

@@ -13,8 +13,8 @@ import {
   viewIds,
   viewLabels,
 } from './vocabulary/dimensions.ts';
-import { type HorizonId, horizons } from './vocabulary/horizons.ts';
 import { type AllowedValue, type ComparedId, comparedIds, comparedValues } from './vocabulary/groups.ts';
+import { type HorizonId, horizons } from './vocabulary/horizons.ts';
 import { type StratifierId, stratifiers } from './vocabulary/stratifiers.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 

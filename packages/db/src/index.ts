@@ -24,5 +24,14 @@ export { openRegistry, type Registry } from './open.ts';
 export { attendanceOf, type DefinedSelection, firstResponsesOf, interimOf } from './reader/by-session.ts';
 export { type ClinicReader, readClinic } from './reader/clinic-scope.ts';
 export { asOf, importsOf } from './reader/imports.ts';
-export { aboveFloor, countsSessions, coursesOf, outcomesOf, sumAboveFloor } from './reader/select.ts';
+export {
+  aboveFloor,
+  countsSessions,
+  coursesOf,
+  followedColumn,
+  type Outcome,
+  outcomesOf,
+  respondersColumn,
+  sumAboveFloor,
+} from './reader/select.ts';
 export type { ReadableTables } from './reader/tables.ts';

@@ -84,7 +84,9 @@ const refuseMissing = async (client: PoolClient, vocabulary: Vocabulary): Promis
 };
 
 const writeVocabulary = async (client: PoolClient, vocabulary: Vocabulary): Promise<void> => {
-  await client.query('truncate vocabulary.instrument, vocabulary.instrument_order, vocabulary.horizon');
+  await client.query(
+    'truncate vocabulary.instrument, vocabulary.instrument_order, vocabulary.condition, vocabulary.horizon',
+  );
   const insert = (table: string, rows: readonly object[]) =>
     client.query(
       `insert into vocabulary.${table} select * from jsonb_populate_recordset(null::vocabulary.${table}, $1)`,
@@ -99,6 +101,7 @@ const writeVocabulary = async (client: PoolClient, vocabulary: Vocabulary): Prom
       min: row.min,
       max: row.max,
       mcid: row.mcid,
+      pass: row.pass ?? null,
       percent_rules: row.percentRules && !row.ratesChange,
       rates_change: row.ratesChange,
     })),
@@ -116,9 +119,15 @@ const writeVocabulary = async (client: PoolClient, vocabulary: Vocabulary): Prom
     ),
   );
   await insert(
+    'condition',
+    vocabulary.conditions.map(({ id, group }) => ({ id, in_group: group })),
+  );
+  await insert(
     'horizon',
     horizons.map((row, place) => ({ ...row, place })),
   );
   // Small tables are taken for large ones until they have been looked at.
-  await client.query('analyze vocabulary.instrument, vocabulary.instrument_order, vocabulary.horizon');
+  await client.query(
+    'analyze vocabulary.instrument, vocabulary.instrument_order, vocabulary.condition, vocabulary.horizon',
+  );
 };

@@ -13,7 +13,7 @@ import { type Question, recount } from './oracle/recount.ts';
 
 const everyQuestion: readonly Question[] = measureIds.flatMap((measure) =>
   definitions
-    .filter(({ measures }) => measures.includes(measure))
+    .filter(({ measures }) => (measures.length === 0 ? measure === 'pain' : measures.includes(measure)))
     .flatMap(({ id: definition }) =>
       floorIds.flatMap((floor) => horizons.map((horizon) => ({ measure, definition, floor, horizon }))),
     ),

@@ -1,5 +1,5 @@
 import type { Selection } from '@enthesis/contract';
-import { aboveFloor, type ClinicReader, coursesOf, outcomesOf, type Registry } from '@enthesis/db';
+import { aboveFloor, type ClinicReader, coursesOf, followedColumn, outcomesOf, type Registry } from '@enthesis/db';
 import type { Tallied } from '@enthesis/disclosure';
 import { sql } from 'kysely';
 
@@ -42,7 +42,7 @@ export const funnelQuery = (reader: ClinicReader, registry: Registry, selection:
     sql<number>`sum(due)::integer`.as('due'),
     sql<number>`sum(followed)::integer`.as('scored'),
     aboveFloor('due', selection.floor).as('eligible'),
-    aboveFloor('followed', selection.floor).as('followed'),
+    aboveFloor(followedColumn(selection.definition), selection.floor).as('followed'),
     aboveFloor('sessions_after', selection.floor).as('sessionsAfterScore'),
   ]);
 

@@ -1,5 +1,5 @@
 import { definitionOf, responders as question, type Selection } from '@enthesis/contract';
-import { aboveFloor } from '@enthesis/db';
+import { aboveFloor, respondersColumn } from '@enthesis/db';
 import { responderRates } from '@enthesis/stats';
 import type { Answering } from '../answer/answer.ts';
 import { type Funnel, type FunnelRow, funnelQuery, total } from '../answer/tally.ts';
@@ -26,7 +26,7 @@ export const responders: Answering<FunnelRow & Own, Own> = {
 
   query: (reader, registry, selection) =>
     funnelQuery(reader, registry, selection).select(
-      aboveFloor(requireDefinition(selection), selection.floor).as('responders'),
+      aboveFloor(respondersColumn(requireDefinition(selection)), selection.floor).as('responders'),
     ),
 
   own: (row) => ({ responders: row === null ? 0 : row.responders }),

@@ -98,7 +98,7 @@ select
     )
   )::float8 as "m2"
 from
-  "rollup"."outcome"
+  rollup.outcome as "outcome"
 where
   "stratifier" = $1
   and "horizon" = $2

@@ -28,7 +28,7 @@ select
     0
   )::integer as "sessionsAfterScore"
 from
-  "rollup"."outcome"
+  rollup.outcome as "outcome"
 where
   "stratifier" = $1
   and "horizon" = $2

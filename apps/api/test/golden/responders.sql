@@ -35,7 +35,7 @@ select
     0
   )::integer as "responders"
 from
-  "rollup"."outcome"
+  rollup.outcome as "outcome"
 where
   "stratifier" = $1
   and "horizon" = $2

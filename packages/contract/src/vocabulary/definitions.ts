@@ -1,7 +1,7 @@
 import { type MeasureId, measureIds } from './dimensions.ts';
 import type { Instrument } from './instruments.ts';
 
-export const definitionIds = ['r30', 'r50', 'mcid', 'painfree', 'worse'] as const;
+export const definitionIds = ['r30', 'r50', 'mcid', 'painfree', 'worse', 'pass', 'confirmed', 'both', 'oarsi'] as const;
 export type DefinitionId = (typeof definitionIds)[number];
 
 /** What it takes for a course to count as a responder (or, for `worse`, as one that got worse). */
@@ -13,7 +13,7 @@ export interface Definition {
   /** How a sentence says that courses met it: "498 responded", "31 got worse". */
   readonly verb: string;
   readonly source: string;
-  /** What an instrument must have for the rule: percent change that means something, an MCID, or one of the two. */
+  /** What an instrument must have for the rule: percent change that means something, an MCID, one of the two, a PASS. */
   readonly requires: keyof typeof applies;
   /** Measures the rule is about. */
   readonly measures: readonly MeasureId[];
@@ -23,6 +23,9 @@ const applies = {
   percent: (instrument: Instrument) => instrument.percentRules && !instrument.ratesChange,
   mcid: (instrument: Instrument) => instrument.mcid !== null && !instrument.ratesChange,
   either: (instrument: Instrument) => applies.percent(instrument) || applies.mcid(instrument),
+  pass: (instrument: Instrument) => instrument.pass !== undefined && !instrument.ratesChange,
+  /** Pain and function at once: no instrument of its own. */
+  pair: (_instrument: Instrument) => false,
 } as const;
 
 export const definitions: readonly Definition[] = [
@@ -71,6 +74,42 @@ export const definitions: readonly Definition[] = [
     requires: 'either',
     measures: measureIds,
   },
+  {
+    id: 'pass',
+    label: 'in an acceptable state (PASS)',
+    rule: 'the score at follow-up is within the patient acceptable symptom state: a state, not a change',
+    verb: 'were in an acceptable state',
+    source: 'Tubach, Ann Rheum Dis 2005;64:34-37',
+    requires: 'pass',
+    measures: measureIds,
+  },
+  {
+    id: 'confirmed',
+    label: 'at least 30 % better, twice running',
+    rule: 'the score improved by at least 30 % of its baseline value here and at the next horizon with a score, or else the one before',
+    verb: 'responded twice running',
+    source: 'guards against regression to the mean; r30 at two successive assessments',
+    requires: 'percent',
+    measures: measureIds,
+  },
+  {
+    id: 'both',
+    label: 'pain and function both better',
+    rule: 'pain improved by at least 30 %, and function by its MCID or by at least 30 %, at the same horizon',
+    verb: 'improved in both',
+    source: 'r30 and mcid together',
+    requires: 'pair',
+    measures: [],
+  },
+  {
+    id: 'oarsi',
+    label: 'OMERACT-OARSI responder (knee and hip)',
+    rule: 'pain or function improved by at least 50 % and 20 points of 100, or two of pain, function and patient global by at least 20 % and 10 points',
+    verb: 'responded',
+    source: 'Pham, J Rheumatol 2003;30:1648-1654; Osteoarthritis Cartilage 2004;12:389-399',
+    requires: 'pair',
+    measures: [],
+  },
 ];
 
 /**
@@ -80,6 +119,10 @@ export const definitions: readonly Definition[] = [
 export const isDefinedFor = (definition: Definition, instrument: Instrument): boolean =>
   applies[definition.requires](instrument) &&
   (definition.measures.length === measureIds.length || definition.measures.some((id) => id === instrument.measure));
+
+/** Whether a definition takes pain and function at once, so that neither measure nor instrument can be chosen. */
+export const isPaired = (definition: DefinitionId | null): boolean =>
+  definition !== null && definitionOf(definition).requires === 'pair';
 
 /** The definition of an id. */
 export const definitionOf = (id: DefinitionId): Definition => {

@@ -29,6 +29,8 @@ export interface Instrument {
   readonly direction: 'lower-is-better' | 'higher-is-better';
   /** Smallest improvement patients call important, in points of this instrument; null where none is established. */
   readonly mcid: number | null;
+  /** Patient acceptable symptom state: the score at or beyond which patients call their state acceptable, where known. */
+  readonly pass?: number;
   /** Whether percent change of the score means anything (never for T-scores, index values, ratings of change, degrees). */
   readonly percentRules: boolean;
   /** Whether the rating is itself one of change, so that it has no baseline and no responder definition here. */

@@ -35,6 +35,7 @@ const vocabularyFileSchema = z.strictObject({
           max: z.number().nullable(),
           direction: z.enum(['lower-is-better', 'higher-is-better']),
           mcid: z.number().positive().nullable(),
+          pass: z.number().optional(),
           source: z.string().min(1),
           verified: z.boolean(),
           note: z.string().optional(),
@@ -69,11 +70,12 @@ export const parseVocabulary = (json: unknown): Vocabulary => {
  */
 const extendVocabulary = (file: VocabularyFile): Vocabulary => {
   const instruments = file.instruments.map(
-    ({ note, ...row }): Instrument => ({
+    ({ note, pass, ...row }): Instrument => ({
       ...row,
       percentRules: row.direction === 'lower-is-better' || row.max !== null,
       ratesChange: false,
       ...(note === undefined ? {} : { note }),
+      ...(pass === undefined ? {} : { pass }),
     }),
   );
   const conditions = file.conditions.map((row): Condition => ({ ...row, order: { pain: [], function: [] } }));

@@ -11,5 +11,6 @@ export const meets = {
   r50: 'percent_rules and 100 * change >= 50 * problem',
   mcid: 'change >= threshold',
   painfree: (score: string): string => `${score} = case when lower_is_better then min else max end`,
+  pass: (score: string): string => `case when lower_is_better then ${score} <= pass else ${score} >= pass end`,
   worse: 'change <= -threshold or percent_rules and 100 * change <= -30 * problem',
 } as const;

@@ -1,4 +1,5 @@
 import { baselineDays, courseGapDays, horizons, sessionsCap } from '@enthesis/contract';
+import { improvement, meets } from './rules.ts';
 
 /** Sessions before this day were received before month 3. */
 const threeMonths = horizons.find(({ id }) => id === '3m')?.target ?? Number.NaN;
@@ -77,6 +78,7 @@ placed as (
          i.lower_is_better, i.min, i.max, i.mcid as threshold, i.percent_rules,
          i.percent_rules as by_percent, i.mcid is not null as by_mcid,
          i.percent_rules or i.mcid is not null as by_either,
+         i.pass, i.pass is not null as by_pass,
          i.measure, o.place,
          case when i.lower_is_better then b.score else i.max - b.score end as problem,
          case when i.lower_is_better then b.score - i.min else i.max - b.score end as distance
@@ -89,6 +91,7 @@ select *,
        coalesce(by_percent and place = min(place) filter (where by_percent) over this_measure, false) as first_by_percent,
        coalesce(by_mcid and place = min(place) filter (where by_mcid) over this_measure, false) as first_by_mcid,
        coalesce(by_either and place = min(place) filter (where by_either) over this_measure, false) as first_by_either,
+       coalesce(by_pass and place = min(place) filter (where by_pass) over this_measure, false) as first_by_pass,
        case
          when max is null and lower_is_better then case when distance > 0 then 3 else 0 end
          when max is null then case when baseline > 0 then 3 else 0 end
@@ -151,5 +154,42 @@ cross join lateral (values
 ) s (stratifier, stratum)`,
 };
 
+/**
+ * One row a judged course and horizon. Follow-up: the score nearest to the horizon's target inside its window, a tie
+ * going to the later; a horizon that is not due has none, whatever was scored.
+ */
+const courseOutcome: Step = {
+  table: 'course_outcome',
+  query: `
+with follow_up as (
+  select distinct on (s.episode_id, s.instrument, h.id) s.episode_id, s.instrument, h.id as horizon, s.day, s.score
+  from index_course join intake.score s using (episode_id)
+  join vocabulary.horizon h on s.day between h.opens and h.closes
+  order by s.episode_id, s.instrument, h.id, abs(s.day - h.target), s.day desc
+),
+compared as (
+  select c.*, h.id as horizon, h.place as horizon_place, h.place <= c.due_place as due,
+         f.day as follow_up_day, f.score as follow_up, ${improvement('f.score')} as change
+  from judged_course c
+  cross join vocabulary.horizon h
+  left join follow_up f on f.episode_id = c.episode_id and f.instrument = c.instrument and f.horizon = h.id
+                       and h.place <= c.due_place
+)
+select episode_id, clinic_id, condition, sessions, ongoing, measure, instrument,
+       first_by_percent, first_by_mcid, first_by_either, first_by_pass, baseline_class, horizon, horizon_place, due,
+       change is not null as followed, baseline, follow_up, change, problem, max - min as span, percent_rules,
+       coalesce(${meets.r30}, false) as r30,
+       coalesce(${meets.r50}, false) as r50,
+       coalesce(${meets.mcid}, false) as mcid,
+       coalesce(${meets.painfree('follow_up')}, false) as painfree,
+       coalesce(${meets.worse}, false) as worse,
+       coalesce(${meets.pass('follow_up')}, false) as pass,
+       coalesce(last_day >= follow_up_day, false) as sessions_after,
+       case when max is null then 'unknown'
+            when distance * 10 < (max - min) * 3 then '0-2.9' when distance * 10 < (max - min) * 5 then '3-4.9'
+            when distance * 10 < (max - min) * 7 then '5-6.9' else '7-10' end as baseline_band
+from compared`,
+};
+
 /** In order: each reads those before it. */
-export const steps: readonly Step[] = [indexSession, indexCourse, judgedCourse, courseStratum];
+export const steps: readonly Step[] = [indexSession, indexCourse, judgedCourse, courseStratum, courseOutcome];

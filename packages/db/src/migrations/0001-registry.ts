@@ -55,8 +55,14 @@ create table vocabulary.instrument (
   min             numeric not null,
   max             numeric,
   mcid            numeric,
+  -- Patient acceptable symptom state: the score up to which (or from which) patients call their state acceptable.
+  pass            numeric,
   percent_rules   boolean not null,
   rates_change    boolean not null
+);
+create table vocabulary.condition (
+  id       text primary key,
+  in_group text not null
 );
 create table vocabulary.instrument_order (
   condition  text not null,
@@ -133,8 +139,8 @@ create table rollup.course (
 );
 
 -- Index courses with a baseline, by instrument, horizon and class of baseline. Within a stratifier every course is in
--- exactly one row per instrument and horizon, so that any sum over rows counts it once. The three first_by columns say whether this is the
--- first instrument of its measure on which the course can be judged by percent, by MCID, or by either.
+-- exactly one row per instrument and horizon, so that any sum over rows counts it once. The first_by columns say whether this is the
+-- first instrument of its measure on which the course can be judged by percent, by MCID, by either, or by PASS.
 create table rollup.outcome (
   clinic_id          integer not null references registry.clinic on delete cascade,
   stratifier         text not null,
@@ -144,6 +150,7 @@ create table rollup.outcome (
   first_by_percent   boolean not null,
   first_by_mcid      boolean not null,
   first_by_either    boolean not null,
+  first_by_pass      boolean not null,
   -- 0: at the best end of the scale, never evaluable; 1: under 3 of 10; 2: 3 to under 4; 3: 4 and over, or no upper bound.
   baseline_class     smallint not null check (baseline_class between 0 and 3),
   condition          text not null,
@@ -157,13 +164,35 @@ create table rollup.outcome (
   mcid               integer not null,
   painfree           integer not null,
   worse              integer not null,
+  pass               integer not null,
+  confirmed_followed integer not null,
+  confirmed          integer not null,
   sessions_after     integer not null,
   sum_baseline       numeric not null,
   sum_follow_up      numeric not null,
   sum_change         numeric not null,
   sum_change_squared numeric not null,
   primary key (clinic_id, stratifier, horizon, instrument, baseline_class, condition, sessions, ongoing,
-               first_by_percent, first_by_mcid, first_by_either, stratum)
+               first_by_percent, first_by_mcid, first_by_either, first_by_pass, stratum)
+);
+
+-- Definitions that take pain and function at once: no single instrument, one row a class of pain at baseline.
+create table rollup.composite (
+  clinic_id      integer not null references registry.clinic on delete cascade,
+  stratifier     text not null,
+  stratum        text not null,
+  definition     text not null,
+  horizon        text not null,
+  baseline_class smallint not null,
+  condition      text not null,
+  sessions       smallint not null,
+  ongoing        boolean not null,
+  courses        integer not null,
+  due            integer not null,
+  followed       integer not null,
+  responders     integer not null,
+  sessions_after integer not null,
+  primary key (clinic_id, stratifier, definition, horizon, condition, sessions, ongoing, baseline_class, stratum)
 );
 
 create table identity.sign_in (

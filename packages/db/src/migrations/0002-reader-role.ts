@@ -13,15 +13,18 @@ end $$;
 
 revoke all on schema public from public;
 grant usage on schema rollup, registry to enthesis_reader_clinic;
-grant select on rollup.course, rollup.outcome, registry.import to enthesis_reader_clinic;
+grant select on rollup.course, rollup.outcome, rollup.composite, registry.import to enthesis_reader_clinic;
 
 alter table rollup.course enable row level security;
 alter table rollup.outcome enable row level security;
+alter table rollup.composite enable row level security;
 alter table registry.import enable row level security;
 
 create policy own_clinic on rollup.course for select to enthesis_reader_clinic
   using (clinic_id = nullif(current_setting('enthesis.clinic_id', true), '')::integer);
 create policy own_clinic on rollup.outcome for select to enthesis_reader_clinic
+  using (clinic_id = nullif(current_setting('enthesis.clinic_id', true), '')::integer);
+create policy own_clinic on rollup.composite for select to enthesis_reader_clinic
   using (clinic_id = nullif(current_setting('enthesis.clinic_id', true), '')::integer);
 create policy own_clinic on registry.import for select to enthesis_reader_clinic
   using (clinic_id = nullif(current_setting('enthesis.clinic_id', true), '')::integer);

@@ -9,6 +9,7 @@ create table rollup.attendance (
   first_by_percent boolean not null,
   first_by_mcid    boolean not null,
   first_by_either  boolean not null,
+  first_by_pass    boolean not null,
   baseline_class   smallint not null,
   condition        text not null,
   session          smallint not null,
@@ -18,7 +19,8 @@ create table rollup.attendance (
   r50              integer not null,
   mcid             integer not null,
   painfree         integer not null,
-  primary key (clinic_id, instrument, condition, session, baseline_class, first_by_percent, first_by_mcid, first_by_either)
+  primary key (clinic_id, instrument, condition, session, baseline_class, first_by_percent, first_by_mcid, first_by_either,
+               first_by_pass)
 );
 create table rollup.first_response (
   clinic_id        integer not null references registry.clinic on delete cascade,
@@ -26,6 +28,7 @@ create table rollup.first_response (
   first_by_percent boolean not null,
   first_by_mcid    boolean not null,
   first_by_either  boolean not null,
+  first_by_pass    boolean not null,
   baseline_class   smallint not null,
   condition        text not null,
   definition       text not null,
@@ -33,7 +36,8 @@ create table rollup.first_response (
   session          smallint not null,
   courses          integer not null,
   primary key (clinic_id, definition, instrument, condition, session, exit, baseline_class,
-               first_by_percent, first_by_mcid, first_by_either)
+               first_by_percent, first_by_mcid, first_by_either,
+               first_by_pass)
 );
 create table rollup.interim (
   clinic_id        integer not null references registry.clinic on delete cascade,
@@ -41,11 +45,13 @@ create table rollup.interim (
   first_by_percent boolean not null,
   first_by_mcid    boolean not null,
   first_by_either  boolean not null,
+  first_by_pass    boolean not null,
   baseline_class   smallint not null,
   condition        text not null,
   courses          integer not null,
   scored_between   integer not null,
-  primary key (clinic_id, instrument, condition, baseline_class, first_by_percent, first_by_mcid, first_by_either)
+  primary key (clinic_id, instrument, condition, baseline_class, first_by_percent, first_by_mcid, first_by_either,
+               first_by_pass)
 );
 
 grant select on rollup.attendance, rollup.first_response, rollup.interim to enthesis_reader_clinic;

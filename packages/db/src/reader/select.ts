@@ -1,8 +1,10 @@
 import {
+  type DefinitionId,
   definitionOf,
   type FloorId,
   instrumentsWith,
   isBaseDimension,
+  isPaired,
   type Selection,
   type Vocabulary,
 } from '@enthesis/contract';
@@ -13,7 +15,23 @@ import type { ReadableTables } from './tables.ts';
 /** Lowest class of baseline that a floor lets in; class 0 (the best possible score) is never evaluable. */
 export const lowestClass: Readonly<Record<FloorId, number>> = { none: 1, '3': 2, '4': 3 };
 
-type OutcomeColumn = Exclude<keyof ReadableTables['rollup.outcome'], 'clinic_id'>;
+/** A row of outcomes: of one instrument, or of pain and function as a pair, which has no columns but the last. */
+type OutcomeRow = ReadableTables['rollup.outcome'];
+export interface Outcome extends OutcomeRow {
+  readonly responders: number;
+}
+type OutcomeColumn = Exclude<keyof Outcome, 'clinic_id'>;
+
+/** What is looked up for a definition: courses that met it, and courses that could be judged by it. */
+export const respondersColumn = (definition: DefinitionId): OutcomeColumn =>
+  definition === 'both' || definition === 'oarsi' ? 'responders' : definition;
+export const followedColumn = (definition: DefinitionId | null): OutcomeColumn =>
+  definition === 'confirmed' ? 'confirmed_followed' : 'followed';
+
+const sourceOf = (definition: DefinitionId | null) =>
+  isPaired(definition)
+    ? sql<Outcome>`(select *, 'pair' as instrument from rollup.composite where definition = ${definition})`
+    : sql<Outcome>`rollup.outcome`;
 
 /** Sums a column, exactly, over the rows whose baseline meets the floor. */
 export const sumAboveFloor =
@@ -43,13 +61,14 @@ export const outcomesOf = (reader: ClinicReader, vocabulary: Vocabulary, selecti
   const usable = (definition === null ? vocabulary.instruments : instrumentsWith(vocabulary, definition))
     .filter((row) => (instrument === null ? row.measure === measure : row.id === instrument))
     .map(({ id }) => id);
-  const first = instrument === null && !selection.by.includes('instrument') && definition !== null;
+  const first =
+    instrument === null && !selection.by.includes('instrument') && definition !== null && !isPaired(definition);
   return reader
-    .selectFrom('rollup.outcome')
+    .selectFrom(sourceOf(definition).as('outcome'))
     .select(['condition', 'sessions', 'instrument', 'stratum'])
     .where('stratifier', '=', stratifierOf(selection))
     .where('horizon', '=', selection.horizon)
-    .where('instrument', 'in', usable)
+    .$if(!isPaired(definition), (query) => query.where('instrument', 'in', usable))
     .$if(first, (query) => query.where(firstBy(selection), '=', true))
     .$if(countsSessions(selection), (query) => query.where('ongoing', '=', false))
     .$if(selection.condition.length > 0, (query) => query.where('condition', 'in', selection.condition))
@@ -58,7 +77,13 @@ export const outcomesOf = (reader: ClinicReader, vocabulary: Vocabulary, selecti
 
 /** The column that says whether a row's instrument is the first on which the definition can be judged. */
 export const firstBy = ({ definition }: Pick<Selection, 'definition'>) => {
-  const column = { percent: 'first_by_percent', mcid: 'first_by_mcid', either: 'first_by_either' } as const;
+  const column = {
+    percent: 'first_by_percent',
+    mcid: 'first_by_mcid',
+    either: 'first_by_either',
+    pass: 'first_by_pass',
+    pair: 'first_by_percent',
+  } as const;
   return column[definition === null ? 'either' : definitionOf(definition).requires];
 };
 

@@ -1,14 +1,14 @@
 import type { DefinitionId, HorizonId } from '@enthesis/contract';
 import type { ColumnType, Generated } from 'kysely';
 
-interface GroupedBy {
+export interface GroupedBy {
   readonly clinic_id: number;
   readonly condition: string;
   readonly sessions: number;
   readonly ongoing: boolean;
 }
 
-interface Stratified {
+export interface Stratified {
   readonly stratifier: string;
   readonly stratum: string;
 }
@@ -20,6 +20,7 @@ export interface JudgedOn {
   readonly first_by_percent: boolean;
   readonly first_by_mcid: boolean;
   readonly first_by_either: boolean;
+  readonly first_by_pass: boolean;
   readonly baseline_class: number;
   readonly condition: string;
 }
@@ -39,11 +40,25 @@ export interface ReadableTables {
       readonly mcid: number;
       readonly painfree: number;
       readonly worse: number;
+      readonly pass: number;
+      readonly confirmed_followed: number;
+      readonly confirmed: number;
       readonly sessions_after: number;
       readonly sum_baseline: string;
       readonly sum_follow_up: string;
       readonly sum_change: string;
       readonly sum_change_squared: string;
+    };
+  'rollup.composite': GroupedBy &
+    Stratified & {
+      readonly definition: DefinitionId;
+      readonly horizon: HorizonId;
+      readonly baseline_class: number;
+      readonly courses: number;
+      readonly due: number;
+      readonly followed: number;
+      readonly responders: number;
+      readonly sessions_after: number;
     };
   'rollup.attendance': JudgedOn & {
     readonly session: number;

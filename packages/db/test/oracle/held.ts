@@ -1,4 +1,4 @@
-import { aboveFloor, outcomesOf, type Registry, readClinic } from '@enthesis/db';
+import { aboveFloor, followedColumn, outcomesOf, type Registry, readClinic, respondersColumn } from '@enthesis/db';
 import { vocabulary } from './random-registry.ts';
 import type { CountedCell, Question } from './recount.ts';
 
@@ -21,13 +21,12 @@ export const held = async (
     second: null,
     target: null,
   };
-  const column = question.definition;
   const rows = await readClinic(registry, clinicId, (reader) =>
     outcomesOf(reader, vocabulary, selection)
       .select([
         aboveFloor('due', question.floor).as('eligible'),
-        aboveFloor('followed', question.floor).as('followed'),
-        aboveFloor(column, question.floor).as('responders'),
+        aboveFloor(followedColumn(question.definition), question.floor).as('followed'),
+        aboveFloor(respondersColumn(question.definition), question.floor).as('responders'),
       ])
       .execute(),
   );

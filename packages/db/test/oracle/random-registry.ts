@@ -51,6 +51,7 @@ export const vocabulary: Vocabulary = parseVocabulary(ownVocabulary);
 const instruments = [
   'nprs',
   'vas100',
+  'womac_function_100',
   'promis_pi',
   'odi',
   'promis_pf',

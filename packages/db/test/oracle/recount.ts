@@ -3,6 +3,7 @@ import {
   definitions,
   type FloorId,
   type Horizon,
+  horizons,
   type Instrument,
   instrumentOrder,
   isDefinedFor,
@@ -53,19 +54,77 @@ const indexCourse = ({ sessionDays, courseStatus }: PlainEpisode) => {
 /** Null where the course is not eligible. */
 const judge = (episode: PlainEpisode, question: Question): { followed: boolean; responded: boolean } | null => {
   const { measure, definition, horizon, floor } = question;
+  if (definition === 'both' || definition === 'oarsi') return judgePair(episode, question);
+  const chosen = firstJudged(episode, measure, definition);
+  if (chosen === null || !isDue(episode, horizon) || !meetsFloor(chosen, floor)) return null;
+  const { instrument, before } = chosen;
+  const after = followUpOf(episode, instrument, horizon)?.hundredths;
+  if (after === undefined) return { followed: false, responded: false };
+  if (definition !== 'confirmed')
+    return { followed: true, responded: responded(definition, instrument, before, after) };
+  const others = horizons.filter(
+    (other) => other.id !== horizon.id && isDue(episode, other) && followUpOf(episode, instrument, other),
+  );
+  const place = ({ id }: Horizon) => horizons.findIndex((other) => other.id === id);
+  const beside =
+    others.find((other) => place(other) > place(horizon)) ?? others.findLast((other) => place(other) < place(horizon));
+  if (beside === undefined) return { followed: false, responded: false };
+  const then = followUpOf(episode, instrument, beside)?.hundredths ?? Number.NaN;
+  return {
+    followed: true,
+    responded: responded('r30', instrument, before, after) && responded('r30', instrument, before, then),
+  };
+};
+
+interface Judged {
+  readonly instrument: Instrument;
+  readonly before: number;
+}
+
+/** The first instrument of the course's order that has the definition and a baseline. */
+const firstJudged = (episode: PlainEpisode, measure: MeasureId, definition: DefinitionId): Judged | null => {
   const condition = vocabulary.conditions.find(({ id }) => id === episode.condition);
   const rule = definitions.find(({ id }) => id === definition);
   if (condition === undefined || rule === undefined) throw new Error('not in the vocabulary');
-  const chosen = instrumentOrder(vocabulary, condition, measure)
-    .filter((instrument) => isDefinedFor(rule, instrument))
-    .map((instrument) => ({ instrument, baseline: baselineOf(episode, instrument) }))
-    .find(({ baseline }) => baseline !== undefined);
-  if (chosen?.baseline === undefined) return null;
-  const { instrument, baseline } = chosen;
-  if (!isDue(episode, horizon) || !meetsFloor(instrument, baseline.hundredths, floor)) return null;
-  const followUp = followUpOf(episode, instrument, horizon);
-  if (followUp === undefined) return { followed: false, responded: false };
-  return { followed: true, responded: responded(definition, instrument, baseline.hundredths, followUp.hundredths) };
+  for (const instrument of instrumentOrder(vocabulary, condition, measure)) {
+    const before = baselineOf(episode, instrument)?.hundredths;
+    if (before !== undefined && isDefinedFor(rule, instrument)) return { instrument, before };
+  }
+  return null;
+};
+
+/** Pain and function at once, each on its first instrument; the floor is that of pain. */
+const judgePair = (episode: PlainEpisode, { definition, horizon, floor }: Question) => {
+  const pain = firstJudged(episode, 'pain', 'r30');
+  const ability = firstJudged(episode, 'function', 'worse');
+  if (pain === null || ability === null || !isDue(episode, horizon)) return null;
+  if (!meetsFloor(pain, floor) || !meetsFloor(ability, 'none')) return null;
+  const group = vocabulary.conditions.find(({ id }) => id === episode.condition)?.group;
+  const bounded = pain.instrument.max !== null && ability.instrument.max !== null && ability.instrument.percentRules;
+  if (definition === 'oarsi' && !(bounded && (group === 'knee' || group === 'hip'))) return null;
+  const [painAfter, abilityAfter] = [pain, ability].map(
+    ({ instrument }) => followUpOf(episode, instrument, horizon)?.hundredths,
+  );
+  if (painAfter === undefined || abilityAfter === undefined) return { followed: false, responded: false };
+  if (definition === 'both') {
+    const better = (['mcid', 'r30'] as const).some((rule) =>
+      responded(rule, ability.instrument, ability.before, abilityAfter),
+    );
+    return { followed: true, responded: better && responded('r30', pain.instrument, pain.before, painAfter) };
+  }
+  const much = improved(pain, painAfter, 50, 20) || improved(ability, abilityAfter, 50, 20);
+  const somewhat = [improved(pain, painAfter, 20, 10), improved(ability, abilityAfter, 20, 10)].filter(Boolean).length;
+  return { followed: true, responded: much || somewhat >= 2 };
+};
+
+const improved = ({ instrument, before }: Judged, after: number, percent: number, points: number): boolean => {
+  if (instrument.max === null) return false;
+  const lower = instrument.direction === 'lower-is-better';
+  const problem = lower ? before : instrument.max * 100 - before;
+  const improvement = lower ? before - after : after - before;
+  return (
+    improvement * 100 >= percent * problem && improvement * 100 >= points * (instrument.max - instrument.min) * 100
+  );
 };
 
 const baselineOf = ({ scores }: PlainEpisode, { id }: Instrument): PlainScore | undefined =>
@@ -80,7 +139,7 @@ const order = ['none', '6w', '3m', '6m', '12m', '24m'];
 const isDue = ({ dueThrough }: PlainEpisode, { id }: Horizon): boolean =>
   dueThrough === null || order.indexOf(id) <= order.indexOf(dueThrough);
 
-const meetsFloor = (instrument: Instrument, score: number, floor: FloorId): boolean => {
+const meetsFloor = ({ instrument, before: score }: Judged, floor: FloorId): boolean => {
   const lower = instrument.direction === 'lower-is-better';
   const [min, max] = [instrument.min * 100, instrument.max === null ? null : instrument.max * 100];
   if (max === null) return lower ? score > min : score > 0;
@@ -89,7 +148,12 @@ const meetsFloor = (instrument: Instrument, score: number, floor: FloorId): bool
   return floor === 'none' || distance * 10 >= (max - min) * Number(floor);
 };
 
-const responded = (definition: DefinitionId, instrument: Instrument, before: number, after: number): boolean => {
+const responded = (
+  definition: Exclude<DefinitionId, 'confirmed' | 'both' | 'oarsi'>,
+  instrument: Instrument,
+  before: number,
+  after: number,
+): boolean => {
   const lower = instrument.direction === 'lower-is-better';
   const best = lower ? instrument.min * 100 : instrument.max === null ? null : instrument.max * 100;
   const problem = lower ? before : instrument.max === null ? null : instrument.max * 100 - before;
@@ -106,6 +170,8 @@ const responded = (definition: DefinitionId, instrument: Instrument, before: num
       return threshold !== null && improvement >= threshold;
     case 'painfree':
       return after === best;
+    case 'pass':
+      return instrument.pass !== undefined && (lower ? after <= instrument.pass * 100 : after >= instrument.pass * 100);
     case 'worse':
       return (
         (threshold !== null && improvement <= -threshold) ||

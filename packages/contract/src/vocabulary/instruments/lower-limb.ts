@@ -57,7 +57,7 @@ export const lowerLimbInstruments: readonly Instrument[] = [
   womac('womac_stiffness_8', 'WOMAC stiffness 0-8', { measure: 'stiffness', max: 8, mcid: 0.96 }),
   womac('womac_stiffness_100', 'WOMAC stiffness 0-100', { measure: 'stiffness', max: 100, mcid: 12 }),
   womac('womac_function_68', 'WOMAC function 0-68', { measure: 'function', max: 68, mcid: 8.16 }),
-  womac('womac_function_100', 'WOMAC function 0-100', { measure: 'function', max: 100, mcid: 12 }),
+  { ...womac('womac_function_100', 'WOMAC function 0-100', { measure: 'function', max: 100, mcid: 12 }), pass: 31 },
   percentScale('koos_pain', 'KOOS pain', 'pain', 10, koosEvidence),
   percentScale('koos_symptoms', 'KOOS symptoms', 'symptoms', 10, koosEvidence),
   percentScale('koos_adl', 'KOOS daily living', 'function', 10, koosEvidence),

@@ -1,66 +1,40 @@
-import { improvement, meets } from '../rules.ts';
 import { judgedOn, type Rollup } from './rollup.ts';
 
 const place = ['clinic_id', 'horizon', ...judgedOn, 'condition', 'sessions', 'ongoing'];
 const key = ['stratifier', 'stratum', ...place];
+const own = ['due', 'followed', 'r30', 'r50', 'mcid', 'painfree', 'worse', 'pass', 'sessions_after'];
+const flags = [...own, 'confirmed_followed', 'confirmed'];
 
 /**
- * Outcomes at each horizon. Follow-up: the score nearest to the horizon's target inside its window, a tie going to the
- * later; a horizon that is not due has none, whatever was scored.
+ * Outcomes at each horizon, in every stratum. Confirmed: a responder at this horizon and at the next later one with a
+ * score or, only where no later one has, at the nearest earlier one; with no other score a course is not followed.
  */
 export const outcome: Rollup = {
   table: 'rollup.outcome',
   key,
-  sums: [
-    'courses',
-    'due',
-    'followed',
-    'r30',
-    'r50',
-    'mcid',
-    'painfree',
-    'worse',
-    'sessions_after',
-    'sum_baseline',
-    'sum_follow_up',
-    'sum_change',
-    'sum_change_squared',
-  ],
+  sums: ['courses', ...flags, 'sum_baseline', 'sum_follow_up', 'sum_change', 'sum_change_squared'],
   query: `
-with follow_up as (
-  select distinct on (s.episode_id, s.instrument, h.id) s.episode_id, s.instrument, h.id as horizon, s.day, s.score
-  from index_course join intake.score s using (episode_id)
-  join vocabulary.horizon h on s.day between h.opens and h.closes
-  order by s.episode_id, s.instrument, h.id, abs(s.day - h.target), s.day desc
+with beside as (
+  select episode_id, instrument, horizon, coalesce(lead(r30) over in_time, lag(r30) over in_time) as r30_beside
+  from course_outcome where followed
+  window in_time as (partition by episode_id, instrument order by horizon_place)
 ),
-outcome as (
-  select c.*, h.id as horizon, h.place <= c.due_place as due, f.day as follow_up_day, f.score as follow_up,
-         ${improvement('f.score')} as change
-  from judged_course c
-  cross join vocabulary.horizon h
-  left join follow_up f on f.episode_id = c.episode_id and f.instrument = c.instrument and f.horizon = h.id
-                       and h.place <= c.due_place
-),
-judged as (
-  select episode_id, ${place.join(', ')}, due::int as due, (change is not null)::int as followed,
-         (${meets.r30})::int as r30, (${meets.r50})::int as r50, (${meets.mcid})::int as mcid,
-         (${meets.painfree('follow_up')})::int as painfree, (${meets.worse})::int as worse,
-         (last_day >= follow_up_day)::int as sessions_after,
-         case when change is not null then baseline end as baseline, follow_up, change,
-         case when max is not null then
-           case when distance * 10 < (max - min) * 3 then '0-2.9' when distance * 10 < (max - min) * 5 then '3-4.9'
-                when distance * 10 < (max - min) * 7 then '5-6.9' else '7-10' end
-           else 'unknown' end as baseline_band
-  from outcome
+counted as (
+  select o.episode_id, ${place.map((name) => `o.${name}`).join(', ')}, o.baseline_band, o.follow_up, o.change,
+         case when o.followed then o.baseline end as baseline,
+         ${own.map((flag) => `o.${flag}::int as ${flag}`).join(', ')},
+         (b.r30_beside is not null)::int as confirmed_followed,
+         coalesce(o.r30 and b.r30_beside, false)::int as confirmed
+  from course_outcome o left join beside b using (episode_id, instrument, horizon)
 ),
 stratified as (
-  select j.*, s.stratifier, s.stratum from judged j join course_stratum s using (episode_id)
+  select c.*, s.stratifier, s.stratum from counted c join course_stratum s using (episode_id)
   union all
-  select j.*, 'baseline', baseline_band from judged j
+  select c.*, 'baseline', c.baseline_band from counted c
 )
 select ${key.join(', ')},
        count(*) as courses,
-       ${['due', 'followed', 'r30', 'r50', 'mcid', 'painfree', 'worse', 'sessions_after'].map((flag) => `coalesce(sum(${flag}), 0) as ${flag}`).join(',\n       ')},
+       ${flags.map((flag) => `sum(${flag}) as ${flag}`).join(', ')},
        coalesce(sum(baseline), 0) as sum_baseline,
        coalesce(sum(follow_up), 0) as sum_follow_up,
        coalesce(sum(change), 0) as sum_change,

@@ -13,5 +13,6 @@ export const judgedOn = [
   'first_by_percent',
   'first_by_mcid',
   'first_by_either',
+  'first_by_pass',
   'baseline_class',
 ] as const;

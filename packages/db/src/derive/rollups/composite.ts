@@ -1,0 +1,50 @@
+import type { Rollup } from './rollup.ts';
+
+const place = ['clinic_id', 'definition', 'horizon', 'baseline_class', 'condition', 'sessions', 'ongoing'];
+const key = ['stratifier', 'stratum', ...place];
+
+/** Better by a share of the baseline and by points of 100, both. */
+const improved = (row: string, percent: number, points: number): string =>
+  `(${row}.percent_rules and 100 * ${row}.change >= ${percent} * ${row}.problem and 100 * ${row}.change >= ${points} * ${row}.span)`;
+
+const somewhat = (row: string): string => `coalesce(${improved(row, 20, 10)}, false)::int`;
+
+/**
+ * Definitions that take pain and function at once, on the first instrument of each; a course can be judged only where
+ * both were scored, and its baseline class is that of pain.
+ *
+ * `both`: pain at least 30 % better, and function better by its MCID or by 30 %. `oarsi`, for knee and hip: pain or
+ * function better by 50 % and 20 points of 100, or two of pain, function and patient global by 20 % and 10 points.
+ */
+export const composite: Rollup = {
+  table: 'rollup.composite',
+  key,
+  sums: ['courses', 'due', 'followed', 'responders', 'sessions_after'],
+  query: `
+with paired as (
+  select p.episode_id, p.clinic_id, p.horizon, p.condition, p.sessions, p.ongoing, p.due, p.baseline_class,
+         p.followed and f.followed as followed, p.sessions_after or f.sessions_after as sessions_after,
+         p.r30 and (f.mcid or f.r30) as both_improved,
+         ${improved('p', 50, 20)} or ${improved('f', 50, 20)}
+           or ${somewhat('p')} + ${somewhat('f')} + ${somewhat('g')} >= 2 as oarsi,
+         p.span is not null and f.span is not null and f.percent_rules and c.in_group in ('knee', 'hip') as has_oarsi
+  from course_outcome p
+  join vocabulary.condition c on c.id = p.condition
+  join course_outcome f on f.episode_id = p.episode_id and f.horizon = p.horizon
+                       and f.measure = 'function' and f.first_by_either and f.baseline_class > 0
+  left join course_outcome g on g.episode_id = p.episode_id and g.horizon = p.horizon and g.instrument = 'ptga100'
+  where p.measure = 'pain' and p.first_by_percent
+),
+judged as (
+  select p.*, d.definition, d.responded
+  from paired p
+  cross join lateral (values ('both', true, both_improved), ('oarsi', has_oarsi, oarsi)) d (definition, applies, responded)
+  where d.applies
+)
+select ${key.join(', ')}, count(*) as courses,
+       count(*) filter (where due) as due,
+       count(*) filter (where followed) as followed,
+       count(*) filter (where followed and responded) as responders,
+       count(*) filter (where followed and sessions_after) as sessions_after
+from judged join course_stratum using (episode_id) group by ${key.join(', ')}`,
+};
