@@ -34,4 +34,4 @@ export {
   respondersColumn,
   sumAboveFloor,
 } from './reader/select.ts';
-export type { ReadableTables } from './reader/tables.ts';
+export type { GroupedBy, JudgedOn, ReadableTables, Stratified } from './reader/tables.ts';
