@@ -30,5 +30,7 @@ export { meetsPercent, meetsPoints, type Score } from './responder.ts';
 export { type ResponderCounts, type ResponderRates, responderRates } from './responder-rates.ts';
 export { medianSession, type SessionAtRisk, type SessionExits } from './session-exits.ts';
 export { indirectStandardisation, type Standardised, type Stratum } from './standardisation.ts';
+export { standardisedDifference } from './standardised-difference.ts';
 export { type StratifiedRate, stratifiedRate } from './stratified-rate.ts';
+export { type NoTippingShare, type TippingShare, tippingShare } from './tipping-share.ts';
 export { wilson } from './wilson.ts';

@@ -4,7 +4,9 @@ import { newcombe } from '../src/newcombe.ts';
 import { meetsOmeractOarsi } from '../src/omeract-oarsi.ts';
 import { meetsPercent } from '../src/responder.ts';
 import { responderRates } from '../src/responder-rates.ts';
+import { standardisedDifference } from '../src/standardised-difference.ts';
 import { stratifiedRate } from '../src/stratified-rate.ts';
+import { tippingShare } from '../src/tipping-share.ts';
 import { wilson } from '../src/wilson.ts';
 import clopperPearsonCases from './clopper-pearson.json' with { type: 'json' };
 import cochranArmitageCases from './cochran-armitage.json' with { type: 'json' };
@@ -13,7 +15,9 @@ import newcombeCases from './newcombe.json' with { type: 'json' };
 import omeractOarsiCases from './omeract-oarsi.json' with { type: 'json' };
 import responderBoundaryCases from './responder-boundaries.json' with { type: 'json' };
 import responderRateCases from './responder-rates.json' with { type: 'json' };
+import standardisedDifferenceCases from './standardised-difference.json' with { type: 'json' };
 import stratifiedRateCases from './stratified-rate.json' with { type: 'json' };
+import tippingShareCases from './tipping-share.json' with { type: 'json' };
 import wilsonCases from './wilson.json' with { type: 'json' };
 
 /** Responders, their rates, and differences and trends of rates. */
@@ -26,6 +30,10 @@ export const proportions = {
   ),
   newcombe: compare(newcombeCases, ({ first, second }) => newcombe(first, second)),
   responderRates: compare(responderRateCases, (counts) => responderRates(counts)),
+  tippingShare: compare(tippingShareCases, ({ targetPercent, ...counts }) => tippingShare(counts, targetPercent)),
+  standardisedDifference: compare(standardisedDifferenceCases, ({ first, second }) =>
+    standardisedDifference(first, second),
+  ),
   stratifiedRate: compare(stratifiedRateCases, (strata) => stratifiedRate(strata)),
   cochranArmitage: compare(cochranArmitageCases, (groups) => {
     const trend = cochranArmitage(groups);

@@ -55,6 +55,20 @@ answer("responder-rates", function(g) list(
   rateBest = (g$responders + g$eligible - g$followed) / g$eligible
 ))
 
+answer("tipping-share", function(g) {
+  rate_if <- function(s) (g$responders + (1 - s) * (g$eligible - g$followed)) / g$eligible - g$targetPercent / 100
+  if (g$eligible == g$followed) return(list(share = NULL, because = "nobody-missing"))
+  if (rate_if(1) > 1e-12) return(list(share = NULL, because = "stays-above"))
+  if (rate_if(0) < -1e-12) return(list(share = NULL, because = "stays-below"))
+  list(share = uniroot(rate_if, c(-1, 2), tol = 1e-15)$root, because = NULL)
+})
+
+answer("standardised-difference", function(g) {
+  p1 <- g$first$successes / g$first$n
+  p2 <- g$second$successes / g$second$n
+  (p1 - p2) / sqrt((p1 * (1 - p1) + p2 * (1 - p2)) / 2)
+})
+
 answer("stratified-rate", function(g) {
   eligible <- column(g, "eligible")
   followed <- column(g, "followed")
