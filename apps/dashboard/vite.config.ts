@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   plugins: [react()],
   // Everything is a file of its own, so that the pages run under a strict content security policy.
-  build: { assetsInlineLimit: 0 },
+  build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
   // Same origin as in production: the development server hands API requests on to `npm start`.
   server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
 });

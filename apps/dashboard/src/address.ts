@@ -4,7 +4,7 @@ import { useLocation, useSearch } from 'wouter';
 import { useVocabulary } from './ask.ts';
 
 /** What a page lets its reader choose: the contract's parameters, with the page's own defaults. */
-export type Choices = Pick<Question, 'name' | 'parameters' | 'defaults'>;
+export type Choices = Pick<Question, 'name' | 'parameters' | 'only' | 'defaults'>;
 
 /** The page's own key beside the contract's: the figures shown as tables. */
 const tableKey = 'table';

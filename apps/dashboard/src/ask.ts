@@ -39,7 +39,8 @@ export interface Answer<Cell> {
 }
 
 /** A question of the contract whose answer has cells of this kind. */
-export interface Asked<Cell> extends Pick<Question, 'name' | 'title' | 'path' | 'parameters' | 'defaults' | 'columns'> {
+export interface Asked<Cell>
+  extends Pick<Question, 'name' | 'title' | 'path' | 'parameters' | 'only' | 'defaults' | 'columns'> {
   readonly answerSchema: Reader<Answer<Cell>>;
 }
 
@@ -137,9 +138,9 @@ export const signIn = async (body: DemoSignIn, next: string): Promise<void> => {
   window.location.assign(next);
 };
 
-/** Leaves, and forgets every answer. */
+/** Leaves, and forgets every answer. Where the server does not answer, the page is left all the same. */
 export const signOut = async (): Promise<void> => {
-  await send(paths.signOut, { method: 'POST' });
+  await send(paths.signOut, { method: 'POST' }).catch(() => null);
   window.location.assign('/sign-in');
 };
 
@@ -154,6 +155,8 @@ export const makeClient = (): QueryClient => {
     defaultOptions: {
       queries: {
         staleTime: 60_000,
+        // A registry on this machine answers without a network too, and a lost one must be said, not waited for.
+        networkMode: 'always',
         // A refusal stays a refusal; only a server or network fault is worth a second try.
         retry: (failures, error) => failures < 1 && !(error instanceof ApiError && error.problem.status < 500),
         retryDelay: 500,

@@ -37,7 +37,7 @@ export const Heat = ({ rows, caption }: { readonly rows: readonly HeatRow[]; rea
   const [read, setRead] = useState<Reading | null>(null);
   return (
     <>
-      <Scroll name={caption}>
+      <Scroll name={`Fields: ${caption}`}>
         <table className={styles.table} onMouseLeave={() => setRead(null)}>
           <caption className="unseen">{caption}</caption>
           <thead>

@@ -53,9 +53,8 @@ const Key = () => (
       <circle cx="27" cy="7" r="4" fill="var(--accent)" />
     </svg>
     <span>
-      Dot and line: rate of those followed, with its 95&nbsp;% interval. Pale band: from none to all of the others
-      responding. Hollow: few or badly followed. Dashed: under 10 followed. △&nbsp;under 80&nbsp;% followed up,
-      ▲&nbsp;under 60&nbsp;%.
+      Dot and line: rate of those followed, 95&nbsp;% interval. Pale band: from none to all of the others responding.
+      Hollow: few. Dashed: under 10. △&nbsp;under 80&nbsp;% followed up, ▲&nbsp;under 60&nbsp;%.
     </span>
   </>
 );

@@ -68,7 +68,7 @@ export const axisHeight = 24;
 
 /** Height a chart's rows share before they shrink, so that it stays whole above the fold. */
 const roomForRows = 500;
-const wideRow = { least: 18, most: 38, middle: 0.5 };
+const wideRow = { least: 17, most: 38, middle: 0.5 };
 /** On a narrow screen the words stand above the plot, so rows are taller and the plot lies lower. */
 const narrowRow = { least: 50, most: 50, middle: 0.68 };
 

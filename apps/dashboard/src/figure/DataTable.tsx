@@ -120,7 +120,7 @@ export const DataTable = <Cell extends AnyCell>({
   const present = dimensions.filter(({ key }) => cells.some((cell) => cell[key] !== undefined));
   const noted = cells.some((cell) => noteOf(cell) !== '');
   return (
-    <Scroll name={caption}>
+    <Scroll name={`Table: ${caption}`}>
       <table className={styles.table}>
         <caption className="unseen">{caption}</caption>
         <CellHead present={present} columns={columns} noted={noted} />

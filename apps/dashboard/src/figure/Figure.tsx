@@ -1,4 +1,4 @@
-import type { Meta, Selection } from '@enthesis/contract';
+import { type Meta, type Selection, withheldWords } from '@enthesis/contract';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTableToggle } from '../address.ts';
 import { type Answer, type Asked, useAnswer } from '../ask.ts';
@@ -89,6 +89,7 @@ const Body = <Cell extends AnyCell>(props: Props<Cell> & { readonly answer: Answ
   return (
     <>
       {props.sentenceElsewhere === true ? null : <p className={styles.sentence}>{prose(meta.sentence)}</p>}
+      {meta.withheld === null ? null : <p className={notes.empty}>{prose(withheldWords[meta.withheld])}</p>}
       {table ? <DataTable caption={title} cells={answer.cells} columns={columns} /> : chart(answer)}
       <Footnotes meta={meta} />
     </>

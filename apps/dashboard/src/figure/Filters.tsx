@@ -38,7 +38,7 @@ const Chip = ({ choices, selection, choose, name }: Props & { readonly name: Par
   const parameter = parameters[name];
   const [value = ''] = valuesOf(selection, name);
   return (
-    <Menu shadow="md" position="bottom-start" width={300}>
+    <Menu position="bottom-start" width={300}>
       <Menu.Target>
         <button type="button" className={styles.chip} data-parameter={name}>
           <span className={styles.label}>{parameter.label}</span>

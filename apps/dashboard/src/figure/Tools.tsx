@@ -33,7 +33,7 @@ export const Tools = ({
 }: {
   readonly figure: string;
   readonly title: string;
-  readonly question: Pick<Question, 'path' | 'parameters' | 'defaults'>;
+  readonly question: Pick<Question, 'path' | 'parameters' | 'only' | 'defaults'>;
   readonly selection: Selection;
   readonly about: ReactNode;
 }) => {
@@ -45,7 +45,7 @@ export const Tools = ({
       <a href={answerHref(question, selection, 'csv')} download aria-label={`CSV: ${title}`}>
         CSV
       </a>
-      <Menu position="bottom-end" shadow="md">
+      <Menu position="bottom-end">
         <Menu.Target>
           <ActionIcon size="sm" aria-label={`More: ${title}`}>
             <MoreIcon />

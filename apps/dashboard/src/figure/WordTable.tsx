@@ -12,7 +12,7 @@ export const WordTable = ({
   readonly headings: readonly string[];
   readonly rows: ReadonlyArray<{ readonly id: string; readonly fields: readonly ReactNode[] }>;
 }) => (
-  <Scroll name={caption}>
+  <Scroll name={`Table: ${caption}`}>
     <table className={styles.table}>
       <caption className="unseen">{caption}</caption>
       <thead>

@@ -19,6 +19,7 @@ import styles from './pages.module.css';
 const choicesFor = (id: string): Choices => ({
   ...responders,
   parameters: ['measure', 'definition', 'horizon', 'floor', 'by'],
+  only: { by: ['session_band', 'sessions'] },
   defaults: { ...responders.defaults, by: ['session_band'], condition: [id] },
 });
 

@@ -103,7 +103,7 @@ export const ChangeOverTime = ({ selection }: { readonly selection: Selection })
           {[...chosen, 'in points of each instrument', 'improvement is positive'].join(' · ')}
         </p>
       </div>
-      <Scroll name={title}>
+      <Scroll name={`Table: ${title}`}>
         <table className={table.table}>
           <caption className="unseen">{title}</caption>
           <CellHead present={present} columns={columns} noted={false} />

@@ -33,10 +33,10 @@ export const Shell = ({
           <MenuIcon />
         </ActionIcon>
       </header>
-      <div className={styles.side}>
+      <header className={styles.side}>
         <Wordmark />
         <Navigation me={me} links={links} />
-      </div>
+      </header>
       <Drawer
         opened={opened}
         onClose={close}
@@ -46,12 +46,10 @@ export const Shell = ({
       >
         <Navigation me={me} links={links} />
       </Drawer>
-      <div className={styles.stage}>
+      <main id="main" className={styles.main} tabIndex={-1}>
         <Banner me={me} />
-        <main id="main" className={styles.page} tabIndex={-1}>
-          {children}
-        </main>
-      </div>
+        <div className={styles.page}>{children}</div>
+      </main>
     </div>
   );
 };

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { openFigures } from '../src/figures.ts';
+import { director, type Stage } from '../src/stage.ts';
+
+/** The way in, who sees what, and the way out. */
+export const accessJourneys = (stage: Stage): void => {
+  describe('access', () => {
+    test('a director signs in on the demonstration page and starts at Responders', async () => {
+      const page = await stage.open(null);
+      await page.goto('/sign-in');
+      await page.getByText('This is the demonstration.').waitFor();
+      await page.getByRole('radio', { name: /^Director/ }).check();
+      await page.getByRole('combobox', { name: 'Clinic' }).selectOption({ label: 'Harbor Spine & Joint' });
+      await page.getByRole('button', { name: 'Enter the demonstration' }).click();
+      await page.waitForURL('**/responders');
+      await page.getByRole('heading', { level: 1, name: /^Responders/ }).waitFor();
+      expect(await page.getByRole('navigation').getByRole('link').first().textContent()).toBe('Responders');
+      expect(await page.getByText('Synthetic demonstration data').first().isVisible()).toBe(true);
+      expect(await page.title()).toContain('Harbor Spine & Joint');
+    });
+
+    test('whoever is not signed in is sent to sign in, and back to the address that was asked for', async () => {
+      const page = await stage.open(null);
+      // The refusal is this journey's purpose, and the browser reports it on its own.
+      page.removeAllListeners('console');
+      await page.goto('/conditions/knee-oa?horizon=12m');
+      await page.waitForURL('**/sign-in?next=%2Fconditions%2Fknee-oa%3Fhorizon%3D12m');
+      await page.getByRole('button', { name: 'Enter the demonstration' }).click();
+      await page.waitForURL('**/conditions/knee-oa?horizon=12m');
+      await page.getByRole('heading', { level: 1, name: 'Knee osteoarthritis' }).waitFor();
+    });
+
+    test('signing out ends the sign-in itself', async () => {
+      const page = await stage.open(director);
+      await openFigures(page, '/responders', ['by-condition', 'by-sessions', 'heat', 'coverage']);
+      await page.getByRole('button', { name: 'Sign out' }).click();
+      await page.waitForURL('**/sign-in');
+      expect((await page.request.get('/api/v1/me')).status()).toBe(401);
+    });
+
+    test('a researcher sees no clinic, and is told what is to come', async () => {
+      const page = await stage.open({ role: 'researcher' });
+      await page.goto('/');
+      await page.getByText(/There is no release yet/).waitFor();
+      expect(await page.getByRole('navigation').getByRole('link').allTextContents()).toEqual(['Network', 'Methods']);
+      await page.goto('/responders');
+      await page.getByRole('heading', { name: 'Nothing is here' }).waitFor();
+    });
+
+    test('an address the page does not offer is refused in words, with a way on', async () => {
+      const page = await stage.open(director);
+      await page.goto('/responders?horizon=7m');
+      await page.getByText(/Allowed: 6w, 3m, 6m, 12m, 24m/).waitFor();
+      await page.getByRole('link', { name: /by default/ }).click();
+      await openFigures(page, '/responders', ['by-condition']);
+    });
+  });
+};

@@ -1,0 +1,18 @@
+import { describe } from 'vitest';
+import { findBrowser } from '../src/browser.ts';
+import { setStage } from '../src/stage.ts';
+import { accessJourneys } from './access.ts';
+import { everyPageJourneys } from './every-page.ts';
+import { figureJourneys } from './figures.ts';
+import { overviewJourneys } from './overview.ts';
+
+const browser = findBrowser();
+
+// One server and one browser serve all journeys: filling the demonstration is what takes time.
+describe.skipIf(browser === null)('the dashboard in a browser', () => {
+  const stage = setStage(browser ?? '');
+  accessJourneys(stage);
+  overviewJourneys(stage);
+  figureJourneys(stage);
+  everyPageJourneys(stage);
+});

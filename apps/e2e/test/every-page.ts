@@ -1,0 +1,77 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { DemoSignIn } from '@enthesis/contract';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { figure } from '../src/figures.ts';
+import { director, narrow, type Stage, wide } from '../src/stage.ts';
+
+interface Visit {
+  readonly path: string;
+  /** How the document's title begins. */
+  readonly title: string;
+  readonly who: DemoSignIn | null;
+  readonly figures: readonly string[];
+}
+
+const overview = ['by-condition', 'by-sessions', 'heat', 'coverage'];
+
+const visits: readonly Visit[] = [
+  { path: '/sign-in', title: 'Sign in', who: null, figures: [] },
+  { path: '/responders', title: 'Responders by condition', who: director, figures: overview },
+  { path: `/responders?table=${overview.join()}`, title: 'Responders by condition', who: director, figures: overview },
+  { path: '/conditions', title: 'Conditions', who: director, figures: [] },
+  { path: '/conditions/low-back', title: 'Low back pain', who: director, figures: ['by-sessions', 'coverage'] },
+  { path: '/imports', title: 'Imports', who: director, figures: [] },
+  { path: '/methods', title: 'Methods', who: director, figures: [] },
+  { path: '/network', title: 'Network figures', who: { role: 'admin' }, figures: [] },
+  { path: '/nothing', title: 'Nothing is here', who: director, figures: [] },
+];
+
+const faults = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${help}: ${html} ${failureSummary}`),
+  );
+};
+
+const visit = async (
+  stage: Stage,
+  { path, who, figures }: Visit,
+  colorScheme: 'light' | 'dark',
+  viewport: typeof wide,
+) => {
+  const page = await stage.open(who, { colorScheme, viewport, reducedMotion: 'reduce' });
+  await page.goto(path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  for (const id of figures) await figure(page, id);
+  return page;
+};
+
+/** What holds on every page: nothing in the way of anyone, a title of its own, nothing wider than a phone. */
+export const everyPageJourneys = (stage: Stage): void => {
+  describe('every page', () => {
+    test.each(visits)('$path has no fault that axe can find, in light and dark, wide and narrow', async (one) => {
+      const page = await visit(stage, one, 'light', wide);
+      expect(await faults(page)).toEqual([]);
+      expect((await page.title()).startsWith(one.title)).toBe(true);
+      const phone = await visit(stage, one, 'dark', narrow);
+      expect(await faults(phone)).toEqual([]);
+      expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(narrow.width);
+    });
+
+    test('opened menus and explanations have none either', async () => {
+      for (const scheme of ['light', 'dark'] as const) {
+        const page = await stage.open(director, { colorScheme: scheme, reducedMotion: 'reduce' });
+        await page.goto('/responders');
+        const shown = await figure(page, 'by-condition');
+        await page.getByRole('button', { name: /^Responder at least/ }).click();
+        await page.getByRole('menu').waitFor();
+        expect(await faults(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+        await shown.getByRole('button', { name: /^How to read/ }).click();
+        await page.getByText('Columns of the file:').waitFor();
+        expect(await faults(page)).toEqual([]);
+      }
+    });
+  });
+};
