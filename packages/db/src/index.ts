@@ -23,15 +23,18 @@ export { migrate } from './migrate.ts';
 export { openRegistry, type Registry } from './open.ts';
 export { attendanceOf, type DefinedSelection, firstResponsesOf, interimOf } from './reader/by-session.ts';
 export { type ClinicReader, readClinic } from './reader/clinic-scope.ts';
+export { describedBy, describedCourses, describedOutcomes } from './reader/cohort.ts';
 export { asOf, importsOf } from './reader/imports.ts';
 export {
   aboveFloor,
   countsSessions,
   coursesOf,
   followedColumn,
+  lowestClass,
   type Outcome,
   outcomesOf,
   respondersColumn,
   sumAboveFloor,
 } from './reader/select.ts';
+export { definitionsFor, specificationsOf } from './reader/specifications.ts';
 export type { GroupedBy, JudgedOn, ReadableTables, Stratified } from './reader/tables.ts';

@@ -30,13 +30,13 @@ select
 from
   rollup.outcome as "outcome"
 where
-  "stratifier" = $1
-  and "horizon" = $2
-  and "instrument" in ($3, $4, $5, $6, $7, $8, $9, $10, $11)
-  and "first_by_percent" = $12
+  "instrument" in ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+  and "first_by_percent" = $10
+  and "stratifier" = $11
+  and "horizon" = $12
 group by
   "condition",
   "sessions",
   "instrument",
   "stratum"
--- ["none","6m","nprs","vas100","nprs_leg","womac_pain_20","womac_pain_100","koos_pain","koos12_pain","npps","faos_pain",true]
+-- ["nprs","vas100","nprs_leg","womac_pain_20","womac_pain_100","koos_pain","koos12_pain","npps","faos_pain",true,"none","6m"]

@@ -51,12 +51,13 @@ export const countsSessions = ({ by }: Pick<Selection, 'by'>): boolean =>
   by.includes('sessions') || by.includes('session_band');
 
 /**
- * The roll-up rows a selection is about, grouped by condition, sessions and instrument; a question adds its sums.
+ * The rows of outcomes that a selection's definition, measure, instrument and conditions are about, in every stratum and
+ * at every horizon.
  *
  * Without an instrument a course counts once, on the first instrument of its condition's order on which the
  * definition exists; split by instrument it counts on each.
  */
-export const outcomesOf = (reader: ClinicReader, vocabulary: Vocabulary, selection: Selection) => {
+export const judgedOutcomes = (reader: ClinicReader, vocabulary: Vocabulary, selection: Selection) => {
   const { definition, measure, instrument } = selection;
   const usable = (definition === null ? vocabulary.instruments : instrumentsWith(vocabulary, definition))
     .filter((row) => (instrument === null ? row.measure === measure : row.id === instrument))
@@ -65,15 +66,19 @@ export const outcomesOf = (reader: ClinicReader, vocabulary: Vocabulary, selecti
     instrument === null && !selection.by.includes('instrument') && definition !== null && !isPaired(definition);
   return reader
     .selectFrom(sourceOf(definition).as('outcome'))
+    .$if(!isPaired(definition), (query) => query.where('instrument', 'in', usable))
+    .$if(first, (query) => query.where(firstBy(selection), '=', true))
+    .$if(selection.condition.length > 0, (query) => query.where('condition', 'in', selection.condition));
+};
+
+/** Those of the selection's stratifier and horizon, grouped by condition, sessions and instrument; a question adds its sums. */
+export const outcomesOf = (reader: ClinicReader, vocabulary: Vocabulary, selection: Selection) =>
+  judgedOutcomes(reader, vocabulary, selection)
     .select(['condition', 'sessions', 'instrument', 'stratum'])
     .where('stratifier', '=', stratifierOf(selection))
     .where('horizon', '=', selection.horizon)
-    .$if(!isPaired(definition), (query) => query.where('instrument', 'in', usable))
-    .$if(first, (query) => query.where(firstBy(selection), '=', true))
     .$if(countsSessions(selection), (query) => query.where('ongoing', '=', false))
-    .$if(selection.condition.length > 0, (query) => query.where('condition', 'in', selection.condition))
     .groupBy(['condition', 'sessions', 'instrument', 'stratum']);
-};
 
 /** The column that says whether a row's instrument is the first on which the definition can be judged. */
 export const firstBy = ({ definition }: Pick<Selection, 'definition'>) => {
