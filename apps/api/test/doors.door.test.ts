@@ -17,6 +17,10 @@ const searches = [
   'by=condition,session_band,age_band',
   'by=practitioner&condition=low-back',
   'by=year,instrument',
+  'by=baseline',
+  'instrument=nprs&horizon=12m',
+  'measure=function&floor=none',
+  'condition=low-back',
 ];
 
 let door: Door;

@@ -40,6 +40,7 @@ export const dimensionShape = {
   definition: label.optional(),
   floor: label.optional(),
   horizon: label.optional(),
+  improvement: label.optional(),
   characteristic: label.optional(),
   stratum: label.optional(),
   first: label.optional(),

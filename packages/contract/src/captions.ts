@@ -15,11 +15,19 @@ export const captions = {
   landmark:
     'By sessions received before month 3, among those scored at the horizon. Who had more sessions by then was chosen by how they felt: not the effect of more sessions.',
   plan: 'By the number of sessions planned at the first one, whatever was received: the fairest of these comparisons, and still between patients who were different from the start.',
+  notTheSame:
+    'Each time has its own patients: a later mean can differ because others were reached, not because scores moved. Ask for the same patients to see scores move.',
   ongoing: (courses: number): string =>
     `${courses} ${courses === 1 ? 'course is' : 'courses are'} still in treatment and left out here, because the final number of sessions is not known yet.`,
   sessionsAfterScore: (courses: number): string =>
     `In ${courses} ${courses === 1 ? 'course' : 'courses'} treatment went on after the score that counts here; all sessions of the course are counted.`,
   dueThroughUnknown: (courses: number): string =>
     `For ${courses} ${courses === 1 ? 'course' : 'courses'} the import does not say which follow-up windows had closed; all count as due, so follow-up can look worse than it is.`,
+  specifications:
+    'Every rate is of the same courses, counted in another way: how far they lie apart shows how much the answer hangs on that choice, not how sure it is.',
+  followedOrNot:
+    'Those followed and those not are described, not explained: a standardised difference is no test, in small groups it is large by chance alone, and what was not recorded is not compared.',
+  groups:
+    'Two groups that formed themselves, not by lot: what tells them apart is not shown to make the difference. The interval takes the groups as independent.',
   synthetic: 'Synthetic demonstration data: no real patient is in these figures.',
 } as const;

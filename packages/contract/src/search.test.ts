@@ -28,6 +28,7 @@ test('without a query, responders answers by condition and session band, pain, r
     condition: [],
     instrument: null,
     view: null,
+    patients: null,
     of: null,
     first: null,
     second: null,

@@ -9,6 +9,7 @@ import {
   isBaseDimension,
   type MeasureId,
   measureIds,
+  type PatientsId,
   type ViewId,
 } from './vocabulary/dimensions.ts';
 import { type ComparedId, comparedValues, takes } from './vocabulary/groups.ts';
@@ -63,6 +64,7 @@ export const fromSearch = (asked: Asked, vocabulary: Vocabulary, search: URLSear
     condition: inVocabularyOrder(vocabulary, read('condition') ?? defaults.condition),
     instrument: only('instrument') ?? defaults.instrument,
     view: (only('view') as ViewId | undefined) ?? defaults.view,
+    patients: (only('patients') as PatientsId | undefined) ?? defaults.patients,
     of: (only('of') as ComparedId | undefined) ?? defaults.of,
     first: only('first') ?? defaults.first,
     second: only('second') ?? defaults.second,

@@ -8,6 +8,9 @@ import {
   type MeasureId,
   measureIds,
   measureLabels,
+  type PatientsId,
+  patientsIds,
+  patientsLabels,
   targetIds,
   type ViewId,
   viewIds,
@@ -37,6 +40,8 @@ export interface Selection {
   readonly of: ComparedId | null;
   readonly first: string | null;
   readonly second: string | null;
+  /** Whose scores a trajectory follows; null for the other questions. */
+  readonly patients: PatientsId | null;
   /** Whole percent that a rate is asked to fall to; null for questions that have no such target. */
   readonly target: string | null;
 }
@@ -146,6 +151,13 @@ export const parameters: Readonly<Record<ParameterName, Parameter>> = {
     description: 'Only scores of this instrument.',
     many: 'one',
     allowed: (vocabulary) => vocabulary.instruments.map(({ id, label }) => ({ id, label })),
+  },
+  patients: {
+    name: 'patients',
+    label: 'Whose scores',
+    description: 'Everybody scored at that time, or the same patients at every time up to the horizon.',
+    many: 'one',
+    allowed: () => labelled(patientsIds, patientsLabels),
   },
   target: {
     name: 'target',

@@ -22,6 +22,7 @@ export {
 export { migrate } from './migrate.ts';
 export { openRegistry, type Registry } from './open.ts';
 export { attendanceOf, type DefinedSelection, firstResponsesOf, interimOf } from './reader/by-session.ts';
+export { changeBinsOf, trajectoryOf } from './reader/change.ts';
 export { type ClinicReader, readClinic } from './reader/clinic-scope.ts';
 export { describedBy, describedCourses, describedOutcomes } from './reader/cohort.ts';
 export { asOf, importsOf } from './reader/imports.ts';

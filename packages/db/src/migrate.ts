@@ -3,6 +3,7 @@ import pg from 'pg';
 import { registrySchema } from './migrations/0001-registry.ts';
 import { readerRole } from './migrations/0002-reader-role.ts';
 import { responseBySession } from './migrations/0003-response-by-session.ts';
+import { changeTables } from './migrations/0004-change.ts';
 
 const step = (text: string): Migration => ({
   up: async (db) => {
@@ -15,6 +16,7 @@ const migrations: Record<string, Migration> = {
   '0001-registry': step(registrySchema),
   '0002-reader-role': step(readerRole),
   '0003-response-by-session': step(responseBySession),
+  '0004-change': step(changeTables),
 };
 
 /** The oldest Postgres this runs on, as `server_version_num`. */

@@ -48,11 +48,13 @@ test('the reader may read roll-ups and the import history, and nothing else at a
   expect(rows.map(({ may }) => may)).toEqual([
     'SELECT registry.import',
     'SELECT rollup.attendance',
+    'SELECT rollup.change_bin',
     'SELECT rollup.composite',
     'SELECT rollup.course',
     'SELECT rollup.first_response',
     'SELECT rollup.interim',
     'SELECT rollup.outcome',
+    'SELECT rollup.trajectory',
   ]);
 });
 

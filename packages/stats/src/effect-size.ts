@@ -22,6 +22,26 @@ export interface EffectSizeBetween extends Interval {
 }
 
 /**
+ * **Standardised response mean** (SRM): the mean change in standard deviations of the change itself. Null where fewer
+ * than two courses, or no spread, leave nothing to divide by.
+ *
+ *     SRM = mean change / s(change)
+ *
+ * **When it misleads.** It says how consistent a change is, not how large it is to patients, and without a comparison
+ * group it holds regression to the mean and natural recovery too.
+ *
+ * Source: Liang MH, Fossel AH, Larson MG. Medical Care 1990;28:632-642.
+ *
+ * @throws {RangeError} if these are no moments.
+ * @example
+ * standardisedResponseMean(moments([3, 1, 5])); // => 1.5
+ * standardisedResponseMean(moments([2, 2])); // => null
+ */
+export function standardisedResponseMean(change: Moments): number | null {
+  return inUnitsOf(standardDeviation(change), change.mean);
+}
+
+/**
  * **Effect sizes within one group**, from the moments of the same courses at baseline, at follow-up, and of their
  * changes (signed so that improvement is above 0).
  *
@@ -61,7 +81,7 @@ export function effectSizesWithin(of: {
   const sdAverage =
     sdBaseline === null || sdFollowUp === null ? null : Math.sqrt((sdBaseline ** 2 + sdFollowUp ** 2) / 2);
   return {
-    srm: inUnitsOf(standardDeviation(change), change.mean),
+    srm: standardisedResponseMean(change),
     es: inUnitsOf(sdBaseline, change.mean),
     dAv: inUnitsOf(sdAverage, change.mean),
   };

@@ -9,6 +9,7 @@ export {
   effectSizesWithin,
   hedgesJ,
   hedgesJApproximation,
+  standardisedResponseMean,
 } from './effect-size.ts';
 export { funnelLimits } from './funnel.ts';
 export type { Interval } from './interval.ts';

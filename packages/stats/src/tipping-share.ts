@@ -23,9 +23,9 @@ export type TippingShare =
  * every bound from counts does. Compare it with the share that failed among those reached, 1 - x/m: a tipping share
  * far above that needs the missing to be far worse off than the rest.
  *
- * Source: the tipping-point reading of missing outcomes, Yan X, Lee S, Li N. Missing data handling methods in medical
- * device clinical trials. Journal of Biopharmaceutical Statistics 2009;19:1085-1098, doi:10.1080/10543400903243009;
- * the formula follows from the counts alone.
+ * Source: the tipping-point reading of missing dichotomous outcomes, Campbell G, Pennello G, Yue L. Missing data in the
+ * regulation of medical devices. Journal of Biopharmaceutical Statistics 2011;21:180-195,
+ * doi:10.1080/10543406.2011.550094; the formula follows from the counts alone.
  *
  * @param targetPercent from 0 to 100.
  * @throws {RangeError} if a count is not a whole number of 0 or more, if more are followed than eligible or more

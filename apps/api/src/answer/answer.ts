@@ -19,6 +19,15 @@ export interface Answering<Row extends FunnelRow, Own> {
     registry: Registry,
     selection: Selection,
   ) => { execute(): Promise<Row[]> } & Compilable;
+  /** Further rows to count with those of the query, where one query does not hold all a figure needs. */
+  readonly more?: {
+    readonly query: (reader: ClinicReader, registry: Registry, selection: Selection) => Compilable;
+    readonly tallies: (
+      reader: ClinicReader,
+      registry: Registry,
+      selection: Selection,
+    ) => Promise<readonly Tallied<Funnel & Own>[]>;
+  };
   /** What the question counts beyond the funnel; null is asked for courses that have no row of their own. */
   readonly own: (row: Row | null) => Own;
   readonly basis: (tallies: readonly (Funnel & Own)[]) => Basis;
@@ -57,7 +66,10 @@ export const answerFrom = async <Row extends FunnelRow, Own>(
   const { registry, selection, minCell } = asking;
   const { question } = answering;
   const rows = await answering.query(reader, registry, selection).execute();
-  const tallied = await talliesOf(reader, selection, rows, answering.own);
+  const tallied = [
+    ...(await talliesOf(reader, selection, rows, answering.own)),
+    ...((await answering.more?.tallies(reader, registry, selection)) ?? []),
+  ];
   const imported = await asOf(reader);
   const table = clinicTable(tallied, {
     vocabulary: registry.vocabulary,

@@ -20,19 +20,21 @@ const denominatorsOf = ({ tallied, tooSmall, selection }: Counted): Denominators
   const tallies = tallied.map(({ tally }) => tally);
   // Split by instrument a course counts on each of them, so that no total over instruments means anything.
   const severalInstruments = selection.by.includes('instrument') && selection.instrument === null;
-  const known = (count: number) => (tooSmall ? null : count);
-  const once = (count: number) => (severalInstruments ? null : known(count));
+  const known = (count: number | null) => (tooSmall ? null : count);
+  const once = (count: number | null) => (severalInstruments ? null : known(count));
+  // A course without a baseline is in no stratum of it.
+  const ofEveryone = (count: number) => (selection.by.includes('baseline') ? null : count);
   const sum = (key: keyof Funnel) => total(tallies, key);
   return {
-    enrolled: known(sum('enrolled')),
-    ongoingLeftOut: known(sum('ongoing')),
-    noBaseline: once(sum('enrolled') - sum('baseline')),
+    enrolled: known(ofEveryone(sum('enrolled'))),
+    ongoingLeftOut: known(ofEveryone(sum('ongoing'))),
+    noBaseline: once(ofEveryone(sum('enrolled') - sum('baseline'))),
     notDue: once(sum('baseline') - sum('due')),
     belowFloor: once(sum('due') - sum('eligible')),
     eligible: once(sum('eligible')),
     followed: once(sum('followed')),
     sessionsAfterScore: once(sum('sessionsAfterScore')),
-    dueThroughUnknown: known(sum('dueThroughUnknown')),
+    dueThroughUnknown: known(ofEveryone(sum('dueThroughUnknown'))),
   };
 };
 

@@ -19,7 +19,8 @@ export interface Funnel {
   readonly sessionsAfterScore: number;
 }
 
-const nothing: Funnel = {
+/** A funnel nobody is in. */
+export const nothing: Funnel = {
   enrolled: 0,
   ongoing: 0,
   dueThroughUnknown: 0,

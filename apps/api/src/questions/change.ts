@@ -1,9 +1,15 @@
-import { change as question } from '@enthesis/contract';
-import { aboveFloor, sumAboveFloor } from '@enthesis/db';
-import { combineMoments, type Moments, meanChange } from '@enthesis/stats';
+import { change as question, type Vocabulary } from '@enthesis/contract';
+import { aboveFloor, changeBinsOf, sumAboveFloor } from '@enthesis/db';
+import {
+  combineMoments,
+  type Moments,
+  meanChange,
+  quantileContinuous,
+  standardisedResponseMean,
+} from '@enthesis/stats';
 import { sql } from 'kysely';
 import type { Answering } from '../answer/answer.ts';
-import { type Funnel, type FunnelRow, funnelQuery, total } from '../answer/tally.ts';
+import { type Funnel, type FunnelRow, funnelQuery, nothing, total } from '../answer/tally.ts';
 import { conditionWords, courses, horizonWords } from '../answer/words.ts';
 
 /** What the query adds, of courses with both scores; null where a row has none. */
@@ -16,6 +22,8 @@ interface Row extends FunnelRow {
 
 interface Own {
   readonly change: Moments;
+  /** Courses by rounded change, one row of them. */
+  readonly bin: { readonly points: number; readonly courses: number } | null;
   /** Sums over the same courses as `change`. */
   readonly sumBaseline: number;
   readonly sumFollowUp: number;
@@ -29,6 +37,23 @@ const changeOf = (tallies: readonly (Funnel & Own)[]) => {
 const noChange: Moments = { n: 0, mean: null, m2: 0 };
 
 const mean = (sum: number, n: number) => (n === 0 ? null : sum / n);
+
+/** Width of a bin: whole points, hundredths where the whole range is no more than two points. */
+const widthOf = ({ instruments }: Vocabulary, id: string): number => {
+  const row = instruments.find((instrument) => instrument.id === id);
+  return row !== undefined && row.max !== null && row.max - row.min <= 2 ? 0.01 : 1;
+};
+
+/** Quantiles of the rounded changes, by counting. */
+const quantilesOf = (tallies: readonly (Funnel & Own)[]) => {
+  const byPoints = new Map<number, number>();
+  for (const { bin } of tallies) {
+    if (bin !== null) byPoints.set(bin.points, (byPoints.get(bin.points) ?? 0) + bin.courses);
+  }
+  const counts = [...byPoints].map(([value, count]) => ({ value, count })).toSorted((a, b) => a.value - b.value);
+  const at = (p: number) => quantileContinuous(counts, p);
+  return { p10: at(0.1), p25: at(0.25), median: at(0.5), p75: at(0.75), p90: at(0.9) };
+};
 
 /** How far did scores move, in points of one instrument? */
 export const change: Answering<Row, Own> = {
@@ -54,7 +79,22 @@ export const change: Answering<Row, Own> = {
     sumBaseline: row === null ? 0 : row.sumBaseline,
     sumFollowUp: row === null ? 0 : row.sumFollowUp,
     change: row === null || row.m2 === null ? noChange : { n: row.followed, mean: row.meanChange, m2: row.m2 },
+    bin: null,
   }),
+
+  more: {
+    query: (reader, { vocabulary }, selection) => changeBinsOf(reader, vocabulary, selection, 'points'),
+    tallies: async (reader, registry, selection) => {
+      const rows = await changeBinsOf(reader, registry.vocabulary, selection, 'points').execute();
+      // Bins are counted by condition and instrument only: split further they would be those of other courses.
+      if (selection.by.some((dimension) => dimension !== 'condition' && dimension !== 'instrument')) return [];
+      return rows.map(({ condition, instrument, bin, courses: counted }) => {
+        const wide = widthOf(registry.vocabulary, instrument);
+        const own = { sumBaseline: 0, sumFollowUp: 0, change: noChange, bin: { points: bin * wide, courses: counted } };
+        return { condition, instrument, sessions: 0, stratum: 'all', tally: { ...nothing, ...own } };
+      });
+    },
+  },
 
   basis: (tallies) => {
     const followed = total(tallies, 'followed');
@@ -71,6 +111,8 @@ export const change: Answering<Row, Own> = {
       sdChange: sd,
       ci95Lower: lower,
       ci95Upper: upper,
+      srm: standardisedResponseMean(combineMoments(tallies.map((tally) => tally.change))),
+      ...quantilesOf(tallies),
     };
   },
 

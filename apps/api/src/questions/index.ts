@@ -4,8 +4,10 @@ import { type Answer, type Answering, type Asking, answer, type Compilable } fro
 import type { FunnelRow } from '../answer/tally.ts';
 import { change } from './change.ts';
 import { coverage } from './coverage.ts';
+import { distribution } from './distribution.ts';
 import { responders } from './responders.ts';
 import { responseBySession } from './response-by-session.ts';
+import { trajectory } from './trajectory.ts';
 
 /** A question of the closed list with the queries it asks of the roll-ups and how it is answered. */
 export interface Answered {
@@ -16,7 +18,7 @@ export interface Answered {
 
 const counted = <Row extends FunnelRow, Own>(answering: Answering<Row, Own>): Answered => ({
   question: answering.question,
-  queries: (...about) => [answering.query(...about)],
+  queries: (...about) => [answering.query(...about), ...(answering.more ? [answering.more.query(...about)] : [])],
   answer: (asking) => answer(answering, asking),
 });
 
@@ -25,4 +27,6 @@ export const answered: readonly Answered[] = [
   responseBySession,
   counted(coverage),
   counted(change),
+  trajectory,
+  distribution,
 ];

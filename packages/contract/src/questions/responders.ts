@@ -19,6 +19,7 @@ export const responders = question({
     condition: [],
     instrument: null,
     view: null,
+    patients: null,
     of: null,
     first: null,
     second: null,

@@ -45,6 +45,14 @@ export const viewLabels: Readonly<Record<ViewId, string>> = {
   plan: 'by sessions planned at the first',
 };
 
+/** Whose scores a trajectory follows. */
+export const patientsIds = ['all', 'same'] as const;
+export type PatientsId = (typeof patientsIds)[number];
+export const patientsLabels: Readonly<Record<PatientsId, string>> = {
+  all: 'everybody scored at that time',
+  same: 'the same patients, scored every time',
+};
+
 /** The session bands, in order. Band `0` (no session) is a class apart and is never pooled with another. */
 export interface SessionBand {
   readonly id: string;

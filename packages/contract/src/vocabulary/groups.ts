@@ -27,3 +27,10 @@ export const comparedValues = (vocabulary: Vocabulary, of: ComparedId): readonly
   const run = runs[of];
   return run === undefined ? (stratifiers.find(({ id }) => id === of)?.strata ?? []) : [run];
 };
+
+/** What a group is called: "Female", "Year 2021". */
+export const comparedLabel = (vocabulary: Vocabulary, of: ComparedId, group: string): string => {
+  const found = comparedValues(vocabulary, of).find((row) => takes(row, group));
+  if (found === undefined) return group;
+  return found.pattern === undefined ? found.label : `${found.label} ${group}`;
+};

@@ -20,7 +20,7 @@ const instrumentSchema = z.strictObject({
   max: z.number().nullable(),
   direction: z.enum(['lower-is-better', 'higher-is-better']),
   mcid: z.number().nullable(),
-  pass: z.number().optional(),
+  pass: z.number().exactOptional(),
   percentRules: z.boolean(),
   ratesChange: z.boolean(),
   source: z.string(),

@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import { attendance, firstResponse, interim } from './rollups/after-session.ts';
+import { changeBin, trajectory } from './rollups/change.ts';
 import { composite } from './rollups/composite.ts';
 import { course } from './rollups/course.ts';
 import { outcome } from './rollups/outcome.ts';
@@ -7,7 +8,16 @@ import type { Rollup } from './rollups/rollup.ts';
 import { steps } from './steps.ts';
 
 /** All roll-ups. A new one is a file, a line here and a table in a migration. */
-const rollups: readonly Rollup[] = [course, outcome, composite, attendance, firstResponse, interim];
+const rollups: readonly Rollup[] = [
+  course,
+  outcome,
+  composite,
+  attendance,
+  firstResponse,
+  interim,
+  changeBin,
+  trajectory,
+];
 
 /** Everything that decides what is counted: when it changes, what was counted before has to be counted again. */
 export const countingRules: string = JSON.stringify([steps, rollups]);

@@ -1,29 +1,10 @@
-import { type DefinitionId, instrumentsWith, type Selection, type Vocabulary } from '@enthesis/contract';
-import { type ExpressionBuilder, sql } from 'kysely';
+import type { DefinitionId, Selection, Vocabulary } from '@enthesis/contract';
+import { sql } from 'kysely';
 import type { ClinicReader } from './clinic-scope.ts';
-import { firstBy, lowestClass } from './select.ts';
-import type { JudgedOn, ReadableTables } from './tables.ts';
+import { about } from './judged.ts';
 
 /** A selection with the definition that responses are counted by. */
 export type DefinedSelection = Selection & { readonly definition: DefinitionId };
-
-type JudgedTable = 'rollup.attendance' | 'rollup.first_response' | 'rollup.interim';
-
-/** Keeps the rows a selection is about: once per course, on the instrument it is judged on, at or above the floor. */
-const about =
-  (vocabulary: Vocabulary, { definition, measure, instrument, floor, condition, ...selection }: DefinedSelection) =>
-  (eb: ExpressionBuilder<ReadableTables, JudgedTable>) => {
-    const usable = instrumentsWith(vocabulary, definition)
-      .filter((row) => (instrument === null ? row.measure === measure : row.id === instrument))
-      .map(({ id }) => id);
-    const column = (name: keyof JudgedOn) => eb.ref(name);
-    return eb.and([
-      eb(column('instrument'), 'in', usable),
-      eb(column('baseline_class'), '>=', lowestClass[floor]),
-      ...(instrument === null ? [eb(column(firstBy({ definition, ...selection })), '=', true)] : []),
-      ...(condition.length === 0 ? [] : [eb(column('condition'), 'in', condition)]),
-    ]);
-  };
 
 /** Who came to each session, and of them who was scored after it and met the definition then. */
 export const attendanceOf = (reader: ClinicReader, vocabulary: Vocabulary, selection: DefinedSelection) =>

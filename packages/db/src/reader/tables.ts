@@ -75,6 +75,19 @@ export interface ReadableTables {
     readonly session: number;
     readonly courses: number;
   };
+  'rollup.change_bin': JudgedOn & {
+    readonly horizon: HorizonId;
+    readonly unit: 'points' | 'percent';
+    readonly bin: number;
+    readonly courses: number;
+  };
+  'rollup.trajectory': JudgedOn & {
+    readonly through: HorizonId | 'any';
+    readonly horizon: HorizonId | 'baseline';
+    readonly courses: number;
+    readonly sum_score: string;
+    readonly sum_score_squared: string;
+  };
   'rollup.interim': JudgedOn & { readonly courses: number; readonly scored_between: number };
   'registry.import': {
     readonly clinic_id: number;

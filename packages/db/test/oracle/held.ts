@@ -16,6 +16,7 @@ export const held = async (
     condition: [],
     instrument: null,
     view: null,
+    patients: null,
     of: null,
     first: null,
     second: null,

@@ -1,0 +1,111 @@
+import { captions, distribution as question } from '@enthesis/contract';
+import { asOf, changeBinsOf, readClinic } from '@enthesis/db';
+import { clinicTable } from '@enthesis/disclosure';
+import { wilson } from '@enthesis/stats';
+import { metaOf, noDenominators } from '../answer/meta.ts';
+import { standing } from '../answer/standing.ts';
+import { total } from '../answer/tally.ts';
+import { conditionWords, courses as coursesWords, horizonWords, percent } from '../answer/words.ts';
+import type { Answered } from './index.ts';
+
+interface Tally {
+  readonly bin: number;
+  readonly courses: number;
+}
+
+const bins = Array.from({ length: 21 }, (_, place) => place - 10);
+const idOf = (bin: number): string => (bin < 0 ? `minus-${-bin * 10}` : `${bin * 10}`);
+const labelOf = (bin: number): string => {
+  if (bin === -10) return 'worse by over 90 %';
+  if (bin < 0) return `worse by over ${-bin * 10 - 10} to ${-bin * 10} %`;
+  return bin === 10 ? '100 % better' : `${bin * 10} to under ${bin * 10 + 10} % better`;
+};
+const noFigures = { courses: null, shareOfCourses: null, cumulativeShare: null, ci95Lower: null, ci95Upper: null };
+
+const figuresOf = (tallies: readonly Tally[], bin: number) => {
+  const all = total(tallies, 'courses');
+  const here = total(
+    tallies.filter((tally) => tally.bin === bin),
+    'courses',
+  );
+  const atLeast = total(
+    tallies.filter((tally) => tally.bin >= bin),
+    'courses',
+  );
+  const interval = wilson(atLeast, all);
+  return {
+    courses: here,
+    shareOfCourses: here / all,
+    cumulativeShare: atLeast / all,
+    ci95Lower: interval?.lower ?? null,
+    ci95Upper: interval?.upper ?? null,
+  };
+};
+
+/** How is improvement spread? */
+export const distribution: Answered = {
+  question,
+  queries: (reader, { vocabulary }, selection) => [changeBinsOf(reader, vocabulary, selection, 'percent')],
+  answer: async (asking) => {
+    const { registry, clinic, selection, minCell } = asking;
+    const { rows, imported } = await readClinic(registry, clinic.clinicId, async (reader) => ({
+      rows: await changeBinsOf(reader, registry.vocabulary, selection, 'percent').execute(),
+      imported: await asOf(reader),
+    }));
+    const tallied = rows.map(({ condition, instrument, ...tally }) => ({
+      condition,
+      instrument,
+      sessions: 0,
+      stratum: 'all',
+      tally,
+    }));
+    const table = clinicTable(tallied, {
+      vocabulary: registry.vocabulary,
+      selection,
+      minCell,
+      withAllRow: selection.by.includes('condition') && selection.condition.length === 0,
+      sizeOf: (tallies) => total(tallies, 'courses'),
+    });
+    const cells = table.flatMap(({ tallies, size, hidden, ...labels }) => {
+      // One status for the whole spread: a small step of it hides nothing.
+      const state = standing({ size, due: 0, followed: size }, hidden);
+      const seen = state.status === 'shown' || state.status === 'low';
+      return bins.map((bin) => ({
+        ...labels,
+        improvement: { id: idOf(bin), label: labelOf(bin) },
+        ...state,
+        ...(seen ? figuresOf(tallies, bin) : noFigures),
+      }));
+    });
+    const meta = metaOf(asking, {
+      question,
+      imported,
+      denominators: noDenominators,
+      instruments: [],
+      sentence: sentenceOf(asking, rows),
+      captions: [...(clinic.synthetic ? [captions.synthetic] : []), captions.units, captions.registry],
+    });
+    return question.answerSchema.parse({ cells, meta });
+  },
+};
+
+const sentenceOf = (
+  { registry, selection, minCell }: Parameters<Answered['answer']>[0],
+  rows: readonly Tally[],
+): string => {
+  const all = total(rows, 'courses');
+  const about = conditionWords(registry.vocabulary, selection);
+  if (all === 0) return `No course${about} has two scores to compare at ${horizonWords(selection)} yet.`;
+  if (all < minCell) return `Fewer than ${minCell} courses: too few to show.`;
+  const share = (from: number, to: number) =>
+    percent(
+      total(
+        rows.filter(({ bin }) => bin >= from && bin <= to),
+        'courses',
+      ) / all,
+    );
+  return (
+    `Of ${coursesWords(all)}${about} with both scores at ${horizonWords(selection)}, ${share(3, 10)} improved by at least 30 %, ` +
+    `${share(5, 10)} by at least half, and ${share(-10, -1)} were worse than at the start.`
+  );
+};
