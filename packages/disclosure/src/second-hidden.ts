@@ -24,12 +24,12 @@ export const hideSeconds = <Tally>(
   return current;
 };
 
-interface AtPlace<Tally> {
+interface AtPlace {
   readonly place: number;
-  readonly cell: PlacedCell<Tally>;
+  readonly cell: Pick<PlacedCell<unknown>, 'size' | 'from' | 'hidden'>;
 }
 
-const withPlace = <Tally>(cell: PlacedCell<Tally> | undefined, place: number): readonly AtPlace<Tally>[] =>
+const withPlace = (cell: AtPlace['cell'] | undefined, place: number): readonly AtPlace[] =>
   cell === undefined ? [] : [{ place, cell }];
 
 type LineOf = <Tally>(cell: PlacedCell<Tally>) => string | null;
@@ -58,7 +58,8 @@ const linesOver = <Tally>(cells: readonly PlacedCell<Tally>[], lineOf: LineOf): 
   return [...lines.values()];
 };
 
-const secondToHide = <Tally>(line: readonly AtPlace<Tally>[]): number | null => {
+/** The place of the cell that has to go with the only hidden one of a line; null where none has to, or none is left. */
+export const secondToHide = (line: readonly AtPlace[]): number | null => {
   if (line.filter(({ cell }) => cell.hidden !== null).length !== 1) return null;
   const shown = line.filter(({ cell }) => cell.hidden === null && cell.size > 0);
   const [smallest] = shown.toSorted(

@@ -1,15 +1,28 @@
 import type { z } from 'zod';
 import { change } from './change.ts';
+import { cohort } from './cohort.ts';
 import { coverage } from './coverage.ts';
+import { difference } from './difference.ts';
 import { distribution } from './distribution.ts';
 import { responders } from './responders.ts';
 import { responseBySession } from './response-by-session.ts';
+import { robustness } from './robustness.ts';
 import { trajectory } from './trajectory.ts';
 
-export { change, coverage, distribution, responders, responseBySession, trajectory };
+export { change, cohort, coverage, difference, distribution, responders, responseBySession, robustness, trajectory };
 
 /** The closed list of questions. Routes, API description, files and their tests are all made from it. */
-export const questions = [responders, responseBySession, coverage, change, trajectory, distribution] as const;
+export const questions = [
+  responders,
+  responseBySession,
+  coverage,
+  change,
+  trajectory,
+  distribution,
+  cohort,
+  robustness,
+  difference,
+] as const;
 export type AnyQuestion = (typeof questions)[number];
 export type QuestionName = AnyQuestion['name'];
 
@@ -25,3 +38,9 @@ export type TrajectoryCell = z.infer<typeof trajectory.cellSchema>;
 export type DistributionCell = z.infer<typeof distribution.cellSchema>;
 export type TrajectoryAnswer = z.infer<typeof trajectory.answerSchema>;
 export type DistributionAnswer = z.infer<typeof distribution.answerSchema>;
+export type CohortCell = z.infer<typeof cohort.cellSchema>;
+export type CohortAnswer = z.infer<typeof cohort.answerSchema>;
+export type RobustnessCell = z.infer<typeof robustness.cellSchema>;
+export type RobustnessAnswer = z.infer<typeof robustness.answerSchema>;
+export type DifferenceCell = z.infer<typeof difference.cellSchema>;
+export type DifferenceAnswer = z.infer<typeof difference.answerSchema>;
