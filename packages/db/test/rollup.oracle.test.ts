@@ -7,9 +7,11 @@ import { freshDatabase } from '@enthesis/db/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { held } from './oracle/held.ts';
+import { heldBySession } from './oracle/held-by-session.ts';
 import { importPlain, newClinic } from './oracle/import-plain.ts';
 import { ownVocabulary, type PlainEpisode, randomEpisodes } from './oracle/random-registry.ts';
 import { type Question, recount } from './oracle/recount.ts';
+import { recountBySession, type SessionQuestion } from './oracle/recount-by-session.ts';
 
 const everyQuestion: readonly Question[] = measureIds.flatMap((measure) =>
   definitions
@@ -73,6 +75,36 @@ const unchanged = (before: readonly PlainEpisode[], after: readonly PlainEpisode
     (episode, place) =>
       after[place] !== episode && episode.scores[0]?.hundredths === after[place]?.scores[0]?.hundredths,
   ).length;
+
+const everySessionQuestion: readonly SessionQuestion[] = floorIds.flatMap((floor) => [
+  ...(['r30', 'r50', 'mcid', 'painfree'] as const).map((definition) => ({
+    measure: 'pain' as const,
+    definition,
+    floor,
+  })),
+  ...(['r30', 'r50', 'mcid'] as const).map((definition) => ({ measure: 'function' as const, definition, floor })),
+]);
+
+test('responses by session of 400 random episodes: who came, who was scored, who responded first when, who stopped', async () => {
+  const [episodes] = fc.sample(randomEpisodes(400), { numRuns: 1, seed: 41 });
+  if (episodes === undefined) throw new Error('no sample');
+  const clinicId = await newClinic(registry, 'by-session');
+  await importPlain(registry, clinicId, episodes);
+  for (const question of everySessionQuestion) {
+    const expected = recountBySession(episodes, question);
+    expect(sorted(await heldBySession(registry, clinicId, question)), JSON.stringify(question)).toEqual(
+      sorted(expected),
+    );
+  }
+  const kinds = new Set(
+    [...recountBySession(episodes, { measure: 'pain', definition: 'r30', floor: 'none' }).keys()].map((key) =>
+      key.replace(/^\d+ /, ''),
+    ),
+  );
+  expect(kinds).toEqual(
+    new Set(['attending', 'assessed', 'met', 'responded', 'stopped', 'ongoing', 'courses', 'scored between']),
+  );
+});
 
 test('small random registries, empty ones among them', async () => {
   let number = 0;

@@ -1,17 +1,6 @@
-import {
-  type DefinitionId,
-  definitions,
-  type FloorId,
-  type Horizon,
-  horizons,
-  type Instrument,
-  instrumentOrder,
-  isDefinedFor,
-  type MeasureId,
-} from '@enthesis/contract';
-import { type PlainEpisode, type PlainScore, vocabulary } from './random-registry.ts';
-
-// The rules once more, in plain TypeScript and whole numbers, sharing nothing with the SQL but the vocabulary.
+import { type DefinitionId, type FloorId, type Horizon, horizons, type MeasureId } from '@enthesis/contract';
+import { type PlainEpisode, vocabulary } from './random-registry.ts';
+import { firstJudged, followUpOf, indexCourse, isDue, type Judged, meetsFloor, responded } from './rules.ts';
 
 export interface Question {
   readonly measure: MeasureId;
@@ -45,12 +34,6 @@ export const recount = (episodes: readonly PlainEpisode[], question: Question): 
   return cells;
 };
 
-const indexCourse = ({ sessionDays, courseStatus }: PlainEpisode) => {
-  const end = sessionDays.findIndex((day, place) => place > 0 && day - (sessionDays[place - 1] ?? 0) > 180);
-  const days = end === -1 ? sessionDays : sessionDays.slice(0, end);
-  return { days, ongoing: courseStatus === 'ongoing' && end === -1 };
-};
-
 /** Null where the course is not eligible. */
 const judge = (episode: PlainEpisode, question: Question): { followed: boolean; responded: boolean } | null => {
   const { measure, definition, horizon, floor } = question;
@@ -74,23 +57,6 @@ const judge = (episode: PlainEpisode, question: Question): { followed: boolean; 
     followed: true,
     responded: responded('r30', instrument, before, after) && responded('r30', instrument, before, then),
   };
-};
-
-interface Judged {
-  readonly instrument: Instrument;
-  readonly before: number;
-}
-
-/** The first instrument of the course's order that has the definition and a baseline. */
-const firstJudged = (episode: PlainEpisode, measure: MeasureId, definition: DefinitionId): Judged | null => {
-  const condition = vocabulary.conditions.find(({ id }) => id === episode.condition);
-  const rule = definitions.find(({ id }) => id === definition);
-  if (condition === undefined || rule === undefined) throw new Error('not in the vocabulary');
-  for (const instrument of instrumentOrder(vocabulary, condition, measure)) {
-    const before = baselineOf(episode, instrument)?.hundredths;
-    if (before !== undefined && isDefinedFor(rule, instrument)) return { instrument, before };
-  }
-  return null;
 };
 
 /** Pain and function at once, each on its first instrument; the floor is that of pain. */
@@ -125,57 +91,4 @@ const improved = ({ instrument, before }: Judged, after: number, percent: number
   return (
     improvement * 100 >= percent * problem && improvement * 100 >= points * (instrument.max - instrument.min) * 100
   );
-};
-
-const baselineOf = ({ scores }: PlainEpisode, { id }: Instrument): PlainScore | undefined =>
-  scores.filter((row) => row.instrument === id && row.day >= -30 && row.day <= 0).toSorted((a, b) => b.day - a.day)[0];
-
-const followUpOf = ({ scores }: PlainEpisode, { id }: Instrument, { opens, closes, target }: Horizon) =>
-  scores
-    .filter((row) => row.instrument === id && row.day >= opens && row.day <= closes)
-    .toSorted((a, b) => Math.abs(a.day - target) - Math.abs(b.day - target) || b.day - a.day)[0];
-
-const order = ['none', '6w', '3m', '6m', '12m', '24m'];
-const isDue = ({ dueThrough }: PlainEpisode, { id }: Horizon): boolean =>
-  dueThrough === null || order.indexOf(id) <= order.indexOf(dueThrough);
-
-const meetsFloor = ({ instrument, before: score }: Judged, floor: FloorId): boolean => {
-  const lower = instrument.direction === 'lower-is-better';
-  const [min, max] = [instrument.min * 100, instrument.max === null ? null : instrument.max * 100];
-  if (max === null) return lower ? score > min : score > 0;
-  const distance = lower ? score - min : max - score;
-  if (distance <= 0) return false;
-  return floor === 'none' || distance * 10 >= (max - min) * Number(floor);
-};
-
-const responded = (
-  definition: Exclude<DefinitionId, 'confirmed' | 'both' | 'oarsi'>,
-  instrument: Instrument,
-  before: number,
-  after: number,
-): boolean => {
-  const lower = instrument.direction === 'lower-is-better';
-  const best = lower ? instrument.min * 100 : instrument.max === null ? null : instrument.max * 100;
-  const problem = lower ? before : instrument.max === null ? null : instrument.max * 100 - before;
-  const improvement = lower ? before - after : after - before;
-  const threshold = instrument.mcid === null ? null : Math.round(instrument.mcid * 100);
-  const byPercent = (percent: number) =>
-    instrument.percentRules && problem !== null && improvement * 100 >= percent * problem;
-  switch (definition) {
-    case 'r30':
-      return byPercent(30);
-    case 'r50':
-      return byPercent(50);
-    case 'mcid':
-      return threshold !== null && improvement >= threshold;
-    case 'painfree':
-      return after === best;
-    case 'pass':
-      return instrument.pass !== undefined && (lower ? after <= instrument.pass * 100 : after >= instrument.pass * 100);
-    case 'worse':
-      return (
-        (threshold !== null && improvement <= -threshold) ||
-        (instrument.percentRules && problem !== null && improvement * 100 <= -30 * problem)
-      );
-  }
 };
