@@ -106,12 +106,13 @@ export const figureJourneys = (stage: Stage): void => {
       page.removeAllListeners('console');
       await page.context().setOffline(true);
       await page.clock.fastForward('05:00');
-      await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
-      await page.clock.runFor(5000);
-      await page
-        .locator('#by-condition')
-        .getByText(/figures of before/)
-        .waitFor();
+      const note = page.locator('#by-condition').getByText(/figures of before/);
+      const comeBackToThePage = async () => {
+        await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+        await page.clock.runFor(2000);
+        return note.count();
+      };
+      await expect.poll(comeBackToThePage, { timeout: 20_000 }).toBe(1);
       expect(await page.locator('#by-condition ol > li').count()).toBeGreaterThan(3);
       await page.getByText('Function', { exact: true }).click();
       await page.clock.runFor(5000);
