@@ -1,7 +1,8 @@
 import { builtInVocabulary, type DimensionId } from '@enthesis/contract';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type ClinicCell, clinicTable, type Tallied } from './clinic-table.ts';
+import type { ClinicCell, Tallied } from './cells.ts';
+import { clinicTable } from './clinic-table.ts';
 
 const count = (tallies: readonly number[]) => tallies.reduce((sum, tally) => sum + tally, 0);
 

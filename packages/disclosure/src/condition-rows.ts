@@ -1,5 +1,5 @@
 import { type Condition, groupLabels, type Label } from '@enthesis/contract';
-import type { ClinicTableRules, Tallied } from './clinic-table.ts';
+import type { ClinicTableRules, Tallied } from './cells.ts';
 
 /** A row of the answer: one condition, several pooled, or all of them; null where it is not split by condition. */
 export interface ConditionRow<Tally> {

@@ -1,3 +1,4 @@
-export { type ClinicCell, type ClinicTableRules, clinicTable, type Tallied } from './clinic-table.ts';
+export type { ClinicCell, ClinicTableRules, Tallied } from './cells.ts';
+export { clinicTable } from './clinic-table.ts';
 export { hiddenInLine } from './line.ts';
 export { type Piece, partition } from './partition.ts';

@@ -1,4 +1,4 @@
-import type { PlacedCell } from './clinic-table.ts';
+import type { PlacedCell } from './cells.ts';
 
 /**
  * Hides a second cell wherever a hidden one stands alone in a line whose total can be known: over sessions within a

@@ -1,5 +1,5 @@
 import { type Label, pooledBand, type SessionBand, sessionBands, sessionsCap, sessionsId } from '@enthesis/contract';
-import type { ClinicTableRules, Tallied } from './clinic-table.ts';
+import type { ClinicTableRules, Tallied } from './cells.ts';
 import { partition } from './partition.ts';
 
 /** A class of courses by sessions received; `key` is null where the answer is not split by sessions. */

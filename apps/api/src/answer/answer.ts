@@ -1,15 +1,11 @@
-import type { AnyQuestion, Clinic, Meta, Selection } from '@enthesis/contract';
+import type { AnyQuestion, Selection } from '@enthesis/contract';
 import { asOf, type ClinicReader, type Registry, readClinic } from '@enthesis/db';
 import { clinicTable, type Tallied } from '@enthesis/disclosure';
+import type { Answer, Asking, Compilable } from './asked.ts';
 import { funnelMeta } from './funnel-meta.ts';
 import { metaOf } from './meta.ts';
 import { type Basis, standing } from './standing.ts';
 import { type Funnel, type FunnelRow, talliesOf } from './tally.ts';
-
-/** A query that can be read before it is run. */
-export interface Compilable {
-  compile(): { readonly sql: string; readonly parameters: readonly unknown[] };
-}
 
 /** How one question is answered: its query on the roll-ups, and its figures from what the query counted. */
 export interface Answering<Row extends FunnelRow, Own> {
@@ -35,19 +31,6 @@ export interface Answering<Row extends FunnelRow, Own> {
   readonly figures: (tallies: readonly (Funnel & Own)[]) => Readonly<Record<string, number | null>>;
   /** The answer in a plain sentence, from everything it counted. */
   readonly sentence: (tallied: readonly Tallied<Funnel & Own>[], registry: Registry, selection: Selection) => string;
-}
-
-export interface Asking {
-  readonly registry: Registry;
-  readonly clinic: Clinic & { readonly clinicId: number };
-  readonly selection: Selection;
-  readonly minCell: number;
-}
-
-/** Any answer of the list, as its own contract's schema leaves it. */
-export interface Answer {
-  readonly cells: ReadonlyArray<Readonly<Record<string, unknown>>>;
-  readonly meta: Meta;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { captions, type Denominators, type Meta } from '@enthesis/contract';
 import { countsSessions } from '@enthesis/db';
 import type { Tallied } from '@enthesis/disclosure';
-import type { Asking } from './answer.ts';
+import type { Asking } from './asked.ts';
 import { type Funnel, total } from './tally.ts';
 
 interface Counted extends Asking {

@@ -8,7 +8,7 @@ import {
   valuesOf,
   wordsOf,
 } from '@enthesis/contract';
-import type { Asking } from './answer.ts';
+import type { Asking } from './asked.ts';
 
 /** What an answer says of itself beyond who asked what. */
 export interface AboutAnswer {

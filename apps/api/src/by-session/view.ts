@@ -1,6 +1,6 @@
 import type { Meta } from '@enthesis/contract';
 import type { ClinicReader, DefinedSelection, Registry } from '@enthesis/db';
-import type { Asking, Compilable } from '../answer/answer.ts';
+import type { Asking, Compilable } from '../answer/asked.ts';
 
 /** The figures of a cell of response by session; what a view does not give is null. */
 export interface SessionFigures {

@@ -1,4 +1,5 @@
 import {
+  type AllowedValue,
   apiBase,
   clinicSchema,
   demoSignInSchema,
@@ -32,6 +33,15 @@ export const openApiDocument = (vocabulary: Vocabulary, demo: boolean): ReturnTy
     paths: { ...questionPaths(vocabulary), ...resourcePaths, ...(demo ? demoPaths : {}) },
   });
 
+/** The values of a parameter: those listed, or any that matches one of the runs. */
+const valuesOf = (allowed: readonly AllowedValue[]) => {
+  const ids = allowed.filter(({ pattern }) => pattern === undefined).map(({ id }) => id);
+  const runs = allowed.flatMap(({ pattern }) => (pattern === undefined ? [] : [{ pattern: pattern.source }]));
+  return runs.length === 0
+    ? { type: 'string' as const, enum: ids }
+    : { type: 'string' as const, anyOf: [{ enum: ids }, ...runs] };
+};
+
 const questionPaths = (vocabulary: Vocabulary): ZodOpenApiPathsObject =>
   Object.fromEntries(
     questions.flatMap((question) => {
@@ -40,7 +50,7 @@ const questionPaths = (vocabulary: Vocabulary): ZodOpenApiPathsObject =>
         operationId: `${question.name}${form}`,
         summary: question.summary,
         parameters: questionParameters(question).map((parameter) => {
-          const ids = parameter.allowed(vocabulary).map(({ id }) => id);
+          const values = valuesOf(parameter.allowed(vocabulary));
           const defaults = question.defaults[parameter.name];
           const several = parameter.many !== 'one';
           return {
@@ -50,9 +60,7 @@ const questionPaths = (vocabulary: Vocabulary): ZodOpenApiPathsObject =>
             required: false,
             ...(several ? { style: 'form' as const, explode: parameter.many === 'repeated' } : {}),
             schema: {
-              ...(several
-                ? { type: 'array' as const, items: { type: 'string' as const, enum: ids } }
-                : { type: 'string' as const, enum: ids }),
+              ...(several ? { type: 'array' as const, items: values } : values),
               ...(defaults === null || defaults.length === 0 ? {} : { default: defaults }),
             },
           };

@@ -1,8 +1,9 @@
 import { apiBase, fromSearch, type Selection } from '@enthesis/contract';
 import type { Registry } from '@enthesis/db';
 import type { Context, Hono } from 'hono';
+import type { Answered } from '../answer/asked.ts';
 import { requireClinic } from '../identity/access.ts';
-import { type Answered, answered } from '../questions/index.ts';
+import { answered } from '../questions/index.ts';
 import type { AppEnv } from './app-env.ts';
 import { fileName, toCsv } from './csv.ts';
 import { metadataOf } from './metadata.ts';

@@ -13,13 +13,13 @@ import {
 import { describedBy, describedCourses, describedOutcomes, readClinic } from '@enthesis/db';
 import { hiddenInLine } from '@enthesis/disclosure';
 import { standardisedDifference } from '@enthesis/stats';
-import { type Asking, answerFrom } from '../answer/answer.ts';
+import { answerFrom } from '../answer/answer.ts';
+import type { Answered, Asking } from '../answer/asked.ts';
 import { metaOf } from '../answer/meta.ts';
 import { standing } from '../answer/standing.ts';
 import { total } from '../answer/tally.ts';
 import { conditionWords, courses as coursesWords, horizonWords, percent, whole } from '../answer/words.ts';
 import { coverage } from './coverage.ts';
-import type { Answered } from './index.ts';
 
 /** What was counted in one stratum of a characteristic; several rows may be about one. */
 interface Counted {

@@ -11,13 +11,12 @@ import {
 import { asOf, type ClinicReader, readClinic } from '@enthesis/db';
 import type { Tallied } from '@enthesis/disclosure';
 import { newcombe, type ResponderCounts, responderRates } from '@enthesis/stats';
-import type { Asking } from '../answer/answer.ts';
+import type { Answered, Asking } from '../answer/asked.ts';
 import { funnelMeta } from '../answer/funnel-meta.ts';
 import { metaOf } from '../answer/meta.ts';
 import { type Standing, standing } from '../answer/standing.ts';
 import { type Funnel, talliesOf, total } from '../answer/tally.ts';
 import { horizonWords, outcomeWords, percent, whole } from '../answer/words.ts';
-import type { Answered } from './index.ts';
 import { responders } from './responders.ts';
 
 /** A selection with its two groups. */

@@ -2,11 +2,11 @@ import { captions, distribution as question } from '@enthesis/contract';
 import { asOf, changeBinsOf, readClinic } from '@enthesis/db';
 import { clinicTable } from '@enthesis/disclosure';
 import { wilson } from '@enthesis/stats';
+import type { Answered } from '../answer/asked.ts';
 import { metaOf, noDenominators } from '../answer/meta.ts';
 import { standing } from '../answer/standing.ts';
 import { total } from '../answer/tally.ts';
 import { conditionWords, courses as coursesWords, horizonWords, percent } from '../answer/words.ts';
-import type { Answered } from './index.ts';
 
 interface Tally {
   readonly bin: number;

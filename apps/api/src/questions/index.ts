@@ -1,6 +1,5 @@
-import type { AnyQuestion, Selection } from '@enthesis/contract';
-import type { ClinicReader, Registry } from '@enthesis/db';
-import { type Answer, type Answering, type Asking, answer, type Compilable } from '../answer/answer.ts';
+import { type Answering, answer } from '../answer/answer.ts';
+import type { Answered } from '../answer/asked.ts';
 import type { FunnelRow } from '../answer/tally.ts';
 import { change } from './change.ts';
 import { cohort } from './cohort.ts';
@@ -11,13 +10,6 @@ import { responders } from './responders.ts';
 import { responseBySession } from './response-by-session.ts';
 import { robustness } from './robustness.ts';
 import { trajectory } from './trajectory.ts';
-
-/** A question of the closed list with the queries it asks of the roll-ups and how it is answered. */
-export interface Answered {
-  readonly question: AnyQuestion;
-  readonly queries: (reader: ClinicReader, registry: Registry, selection: Selection) => readonly Compilable[];
-  readonly answer: (asking: Asking) => Promise<Answer>;
-}
 
 const counted = <Row extends FunnelRow, Own>(answering: Answering<Row, Own>): Answered => ({
   question: answering.question,

@@ -1,11 +1,11 @@
 import { responseBySession as question, type Selection, type ViewId } from '@enthesis/contract';
 import { asOf, type DefinedSelection, readClinic } from '@enthesis/db';
+import type { Answered } from '../answer/asked.ts';
 import { metaOf } from '../answer/meta.ts';
 import { attendanceView } from '../by-session/attendance.ts';
 import { aalenJohansenView, kaplanMeierView } from '../by-session/first-response.ts';
 import { landmarkView, plannedView, receivedView } from '../by-session/received.ts';
 import type { View } from '../by-session/view.ts';
-import type { Answered } from './index.ts';
 
 const views: Readonly<Record<ViewId, View>> = {
   c: aalenJohansenView,

@@ -13,11 +13,11 @@ import {
 import { definitionsFor, lowestClass, readClinic, specificationsOf } from '@enthesis/db';
 import { type ResponderCounts, responderRates, tippingShare } from '@enthesis/stats';
 import { answerFrom } from '../answer/answer.ts';
+import type { Answered } from '../answer/asked.ts';
 import { metaOf } from '../answer/meta.ts';
 import { standing } from '../answer/standing.ts';
 import { total } from '../answer/tally.ts';
 import { conditionWords, horizonWords, outcomeWords, percent, whole } from '../answer/words.ts';
-import type { Answered } from './index.ts';
 import { responders } from './responders.ts';
 
 type Row = Awaited<ReturnType<ReturnType<typeof specificationsOf>['execute']>>[number];
@@ -107,7 +107,7 @@ const tippingWords = ({ eligible, followed, responders: met, rate }: RobustnessC
   const missing = `the ${whole(eligible - followed)} not reached`;
   const { share, because } = tippingShare({ eligible, followed, responders: met }, target);
   if (share !== null) {
-    return `${found}; over all ${whole(eligible)} eligible it falls to ${target} % if ${percent(share)} of ${missing} did not meet it.`;
+    return `${found}; over all ${whole(eligible)} eligible it is ${target} % if ${percent(share)} of ${missing} did not meet it.`;
   }
   const reasons = {
     'nobody-missing': 'all were followed, so that nobody not reached can move it',

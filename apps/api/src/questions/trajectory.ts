@@ -2,10 +2,10 @@ import { captions, horizons, trajectory as question } from '@enthesis/contract';
 import { asOf, readClinic, trajectoryOf } from '@enthesis/db';
 import { clinicTable } from '@enthesis/disclosure';
 import { combineMoments, type Moments, meanChange } from '@enthesis/stats';
+import type { Answered } from '../answer/asked.ts';
 import { metaOf, noDenominators } from '../answer/meta.ts';
 import { standing } from '../answer/standing.ts';
 import { conditionWords } from '../answer/words.ts';
-import type { Answered } from './index.ts';
 
 const times = [{ id: 'baseline', label: 'Baseline' }, ...horizons.map(({ id, label }) => ({ id, label }))];
 

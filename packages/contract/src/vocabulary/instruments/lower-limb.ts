@@ -1,4 +1,4 @@
-import type { Instrument, InstrumentMeasure } from '../instruments.ts';
+import type { Instrument, InstrumentMeasure } from './instrument.ts';
 
 interface Scale {
   readonly measure: InstrumentMeasure;
