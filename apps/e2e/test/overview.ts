@@ -66,11 +66,18 @@ export const overviewJourneys = (stage: Stage): void => {
     test('the address is the page: the same after loading it anew', async () => {
       const page = await stage.open(director);
       const address = '/responders?measure=function&definition=r50&horizon=12m&floor=none&table=heat';
+      /** The drawings come a moment after their words. */
+      const drawn = async () => {
+        for (const id of ['by-condition', 'by-sessions'])
+          await page.locator(`#${id} .recharts-xAxis text`).first().waitFor();
+      };
       await openFigures(page, address, allFigures);
+      await drawn();
       const before = await page.locator('main').textContent();
       expect(before).toContain('at least 50\u202f% better');
       await page.reload();
       for (const id of allFigures) await figure(page, id);
+      await drawn();
       expect(await page.locator('main').textContent()).toBe(before);
       expect(page.url()).toBe(`${stage.address()}${address}`);
     });
