@@ -20,7 +20,7 @@ with beside as (
   window in_time as (partition by episode_id, instrument order by horizon_place)
 ),
 counted as (
-  select o.episode_id, ${place.map((name) => `o.${name}`).join(', ')}, o.baseline_band, o.follow_up, o.change,
+  select o.episode_id, ${place.map((name) => `o.${name}`).join(', ')}, o.baseline_band, o.follow_up, o.change, o.change * o.change as change_squared,
          case when o.followed then o.baseline end as baseline,
          ${own.map((flag) => `o.${flag}::int as ${flag}`).join(', ')},
          (b.r30_beside is not null)::int as confirmed_followed,
@@ -38,6 +38,6 @@ select ${key.join(', ')},
        coalesce(sum(baseline), 0) as sum_baseline,
        coalesce(sum(follow_up), 0) as sum_follow_up,
        coalesce(sum(change), 0) as sum_change,
-       coalesce(sum(change * change), 0) as sum_change_squared
+       coalesce(sum(change_squared), 0) as sum_change_squared
 from stratified group by ${key.join(', ')}`,
 };
