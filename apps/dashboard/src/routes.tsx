@@ -11,6 +11,7 @@ import { Methods } from './pages/Methods.tsx';
 import { Network } from './pages/Network.tsx';
 import { NotFound } from './pages/NotFound.tsx';
 import { Overview } from './pages/Overview.tsx';
+import { Sessions } from './pages/Sessions.tsx';
 import { SignIn } from './pages/SignIn.tsx';
 import { Boundary } from './shell/Boundary.tsx';
 import { Opening } from './shell/Opening.tsx';
@@ -28,6 +29,7 @@ interface Page {
 /** Every page behind the sign-in. The first one a role has is its start page. */
 const pages: readonly Page[] = [
   { path: '/responders', page: Overview, nav: 'Responders', audience: 'clinic' },
+  { path: '/sessions', page: Sessions, nav: 'Sessions', audience: 'clinic' },
   { path: '/network', page: Network, nav: 'Network', audience: 'network' },
   { path: '/conditions', page: Conditions, nav: 'Conditions', audience: 'clinic' },
   { path: '/conditions/:id', page: ConditionPage, audience: 'clinic' },

@@ -1,4 +1,8 @@
 import {
+  type DimensionKey,
+  dimensionKey,
+  dimensionLabels,
+  dimensionShape,
   type Flag,
   flagWords,
   type Label,
@@ -6,17 +10,16 @@ import {
   reasonWords,
   type Status,
   statusWords,
+  stratifierIds,
 } from '@enthesis/contract';
 import { absent, prose } from '../format.ts';
 import styles from './DataTable.module.css';
 import { Scroll } from './Scroll.tsx';
 
-/** What every cell of every answer has beside its figures. */
-export interface AnyCell {
-  readonly condition?: Label | undefined;
-  readonly sessionBand?: Label | undefined;
-  readonly sessions?: Label | undefined;
-  readonly instrument?: Label | undefined;
+/** What every cell of every answer has beside its figures. A figure may bear a dimension's name and is a number then. */
+export type AnyCell = Standing & { readonly [Key in DimensionKey]?: Label | number | null | undefined };
+
+interface Standing {
   readonly status: Status;
   readonly because: Reason | null;
   readonly flags: readonly Flag[];
@@ -29,15 +32,42 @@ export interface Column<Cell> {
   /** What the column holds, from the contract. */
   readonly meaning: string;
   readonly write: (cell: Cell) => string;
+  /** Whether the column names its row: it is written even where the figures are absent. */
+  readonly names?: boolean;
 }
 
+interface Dimension {
+  readonly key: DimensionKey;
+  readonly heading: string;
+}
+
+const isDimension = (key: string): key is DimensionKey => key in dimensionShape;
+
 /** The dimensions an answer can be split by, in the order of their columns. */
-export const dimensions = [
+export const dimensions: readonly Dimension[] = [
   { key: 'condition', heading: 'Condition' },
   { key: 'sessionBand', heading: 'Sessions received' },
   { key: 'sessions', heading: 'Sessions received' },
   { key: 'instrument', heading: 'Instrument' },
-] as const;
+  ...stratifierIds.flatMap((id) => {
+    const key = dimensionKey(id);
+    return isDimension(key) ? [{ key, heading: dimensionLabels[id] }] : [];
+  }),
+  { key: 'definition', heading: 'Definition' },
+  { key: 'floor', heading: 'Floor' },
+  { key: 'horizon', heading: 'Time' },
+  { key: 'improvement', heading: 'Improvement' },
+  { key: 'characteristic', heading: 'Characteristic' },
+  { key: 'stratum', heading: 'Group' },
+  { key: 'first', heading: 'First group' },
+  { key: 'second', heading: 'Second group' },
+];
+
+/** What a cell is called in one dimension; null where its answer is not split by it. */
+export const labelOf = (cell: AnyCell, key: DimensionKey): Label | null => {
+  const label = cell[key];
+  return typeof label === 'object' ? label : null;
+};
 
 /** What to bear in mind with a row, in the contract's words up to their colon; the Methods page has the rest. */
 const noteOf = ({ status, flags }: AnyCell): string =>
@@ -47,8 +77,6 @@ const noteOf = ({ status, flags }: AnyCell): string =>
 
 const whyAbsent = ({ status, because }: AnyCell): string =>
   because === null ? statusWords[status] : reasonWords[because];
-
-type Dimension = (typeof dimensions)[number];
 
 interface RowProps<Cell> {
   readonly cell: Cell;
@@ -60,10 +88,11 @@ interface RowProps<Cell> {
 /** One cell of an answer as a row: its names, then its figures or the reason why there are none. */
 export const CellRow = <Cell extends AnyCell>({ cell, present, columns, noted }: RowProps<Cell>) => {
   const lacking = cell.status === 'hidden' || cell.status === 'empty';
+  const figures = columns.filter(({ names }) => names !== true);
   return (
     <tr data-status={cell.status}>
       {present.map(({ key }, index) => {
-        const label = cell[key]?.label ?? absent;
+        const label = prose(labelOf(cell, key)?.label ?? absent);
         return index === 0 ? (
           <th key={key} scope="row">
             {label}
@@ -72,12 +101,19 @@ export const CellRow = <Cell extends AnyCell>({ cell, present, columns, noted }:
           <td key={key}>{label}</td>
         );
       })}
+      {columns
+        .filter(({ names }) => names)
+        .map(({ key, write }) => (
+          <th key={key} scope="row">
+            {write(cell)}
+          </th>
+        ))}
       {lacking ? (
-        <td colSpan={columns.length} className={styles.absent}>
+        <td colSpan={figures.length} className={styles.absent}>
           {whyAbsent(cell)}
         </td>
       ) : (
-        columns.map(({ key, write }) => (
+        figures.map(({ key, write }) => (
           <td key={key} className={styles.figure}>
             {write(cell)}
           </td>
@@ -97,8 +133,8 @@ export const CellHead = <Cell,>({ present, columns, noted }: Omit<RowProps<Cell>
           {heading}
         </th>
       ))}
-      {columns.map(({ key, heading, meaning }) => (
-        <th key={key} scope="col" title={meaning} className={styles.figure}>
+      {columns.map(({ key, heading, meaning, names }) => (
+        <th key={key} scope="col" title={meaning} className={names === true ? undefined : styles.figure}>
           {heading}
         </th>
       ))}
@@ -117,7 +153,8 @@ export const DataTable = <Cell extends AnyCell>({
   readonly cells: readonly Cell[];
   readonly columns: readonly Column<Cell>[];
 }) => {
-  const present = dimensions.filter(({ key }) => cells.some((cell) => cell[key] !== undefined));
+  const present = dimensions.filter(({ key }) => cells.some((cell) => labelOf(cell, key) !== null));
+  const naming = columns.filter(({ names }) => names);
   const noted = cells.some((cell) => noteOf(cell) !== '');
   return (
     <Scroll name={`Table: ${caption}`}>
@@ -127,7 +164,10 @@ export const DataTable = <Cell extends AnyCell>({
         <tbody>
           {cells.map((cell) => (
             <CellRow
-              key={present.map(({ key }) => cell[key]?.id).join()}
+              key={[
+                ...present.map(({ key }) => labelOf(cell, key)?.id),
+                ...naming.map(({ write }) => write(cell)),
+              ].join()}
               cell={cell}
               present={present}
               columns={columns}

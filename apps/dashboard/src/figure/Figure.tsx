@@ -21,7 +21,8 @@ interface Props<Cell extends AnyCell> {
   readonly about: ReactNode;
   /** Height kept free while the first answer is on its way. */
   readonly height: number;
-  readonly chart: (answer: Answer<Cell>) => ReactNode;
+  /** The drawing; without one the figure is its table. */
+  readonly chart?: (answer: Answer<Cell>) => ReactNode;
   readonly columns: readonly Column<Cell>[];
   /** Whether the answer's sentence stands elsewhere on the page already. */
   readonly sentenceElsewhere?: boolean;
@@ -52,6 +53,7 @@ export const Figure = <Cell extends AnyCell>(props: Props<Cell>) => {
         <Tools
           figure={id}
           title={title}
+          drawn={props.chart !== undefined}
           question={question}
           selection={selection}
           about={<About own={props.about} question={question} meta={data?.meta} />}
@@ -89,8 +91,13 @@ const Body = <Cell extends AnyCell>(props: Props<Cell> & { readonly answer: Answ
   return (
     <>
       {props.sentenceElsewhere === true ? null : <p className={styles.sentence}>{prose(meta.sentence)}</p>}
-      {meta.withheld === null ? null : <p className={notes.empty}>{prose(withheldWords[meta.withheld])}</p>}
-      {table ? <DataTable caption={title} cells={answer.cells} columns={columns} /> : chart(answer)}
+      {meta.withheld !== null ? (
+        <p className={notes.empty}>{prose(withheldWords[meta.withheld])}</p>
+      ) : table || chart === undefined ? (
+        <DataTable caption={title} cells={answer.cells} columns={columns} />
+      ) : (
+        chart(answer)
+      )}
       <Footnotes meta={meta} />
     </>
   );

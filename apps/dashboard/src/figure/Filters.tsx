@@ -1,6 +1,7 @@
 import {
   definitionOf,
   horizons,
+  isPaired,
   type ParameterName,
   parameters,
   type Selection,
@@ -33,7 +34,8 @@ const explain = (name: ParameterName, id: string): string | null => {
 const withoutLabel = (label: string, words: string): string =>
   words.startsWith(`${label.toLowerCase()} `) ? words.slice(label.length + 1) : words;
 
-const Chip = ({ choices, selection, choose, name }: Props & { readonly name: ParameterName }) => {
+/** One parameter as a chip that says its value and opens its list. */
+export const Chip = ({ choices, selection, choose, name }: Props & { readonly name: ParameterName }) => {
   const vocabulary = useVocabulary();
   const parameter = parameters[name];
   const [value = ''] = valuesOf(selection, name);
@@ -67,11 +69,15 @@ const Chip = ({ choices, selection, choose, name }: Props & { readonly name: Par
   );
 };
 
+/** Parameters with a chip of their own; the others are chosen beside the figure they are about. */
+const asChips: readonly ParameterName[] = ['definition', 'horizon', 'floor'];
+
 /** The page's parameters: the measure in place, the others as chips that say their value and open their list. */
 export const Filters = ({ children, ...props }: Props & { readonly children?: ReactNode }) => {
   const { choices, selection, choose } = props;
   const vocabulary = useVocabulary();
   const [measure = ''] = valuesOf(selection, 'measure');
+  const paired = isPaired(selection.definition);
   const data = parameters.measure.allowed(vocabulary).map(({ id, label }) => ({ value: id, label }));
   return (
     <div className={styles.filters}>
@@ -79,15 +85,17 @@ export const Filters = ({ children, ...props }: Props & { readonly children?: Re
         aria-label={parameters.measure.label}
         size="sm"
         data={data}
+        disabled={paired}
         value={measure}
         onChange={(id) => choose(switchMeasure(choices, vocabulary, selection, id))}
       />
       {choices.parameters
-        .filter((name) => name !== 'measure' && name !== 'by')
+        .filter((name) => asChips.includes(name))
         .map((name) => (
           <Chip key={name} {...props} name={name} />
         ))}
       {children}
+      {paired ? <p className={styles.why}>This definition takes pain and function at once.</p> : null}
     </div>
   );
 };

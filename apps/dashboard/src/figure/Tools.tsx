@@ -27,12 +27,15 @@ const ViewToggle = ({ figure }: { readonly figure: string }) => {
 export const Tools = ({
   figure,
   title,
+  drawn,
   question,
   selection,
   about,
 }: {
   readonly figure: string;
   readonly title: string;
+  /** Whether there is a chart to turn to; a figure without one is its table. */
+  readonly drawn: boolean;
   readonly question: Pick<Question, 'path' | 'parameters' | 'only' | 'defaults'>;
   readonly selection: Selection;
   readonly about: ReactNode;
@@ -41,7 +44,7 @@ export const Tools = ({
   const here = () => `${window.location.origin}${window.location.pathname}${window.location.search}#${figure}`;
   return (
     <div className={styles.tools}>
-      <ViewToggle figure={figure} />
+      {drawn ? <ViewToggle figure={figure} /> : null}
       <a href={answerHref(question, selection, 'csv')} download aria-label={`CSV: ${title}`}>
         CSV
       </a>

@@ -2,8 +2,8 @@ import {
   fromSearch,
   measureIds,
   type ParameterName,
-  parameters,
   QueryError,
+  questionParameters,
   type Selection,
   toSearch,
   type Vocabulary,
@@ -34,8 +34,9 @@ export const optionsFor = (
   selection: Selection,
   name: ParameterName,
 ): readonly Option[] =>
-  parameters[name]
-    .allowed(vocabulary)
+  questionParameters(choices)
+    .filter((parameter) => parameter.name === name)
+    .flatMap((parameter) => parameter.allowed(vocabulary))
     .map(({ id, label }) => ({ id, label, selection: accepted(choices, vocabulary, { ...selection, [name]: id }) }));
 
 /** The selection for another measure; a definition that does not apply to it gives way to the page's default. */

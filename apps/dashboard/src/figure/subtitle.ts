@@ -2,10 +2,13 @@ import type { Meta } from '@enthesis/contract';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Questions whose figures are good or bad in no direction. */
+const undirected: readonly string[] = ['coverage', 'cohort', 'difference'];
+
 /** Which way is good, from what is counted. */
 const directionOf = (meta: Meta, definition: string | undefined): string => {
-  if (meta.question === 'change') return 'improvement is positive';
-  if (meta.question === 'coverage') return '';
+  if (meta.question === 'change' || meta.question === 'distribution') return 'improvement is positive';
+  if (definition === undefined || undirected.includes(meta.question)) return '';
   return definition === 'worse' ? 'lower is better' : 'higher is better';
 };
 

@@ -10,7 +10,7 @@ import { PageNote } from '../figure/PageNote.tsx';
 import { Refused } from '../figure/Refused.tsx';
 import { ChangeOverTime } from '../questions/change.tsx';
 import { Coverage } from '../questions/coverage.tsx';
-import { RespondersBySessions } from '../questions/responders.tsx';
+import { BySessionsReceived, FirstResponse } from '../questions/response-by-session.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { NotFound } from './NotFound.tsx';
 import styles from './pages.module.css';
@@ -50,11 +50,12 @@ const Figures = ({ condition }: { readonly condition: Condition }) => {
           />
         </Filters>
         <Lead selection={{ ...selection, by: ['condition'] }} />
-        <div className={styles.pair}>
-          <RespondersBySessions selection={selection} exact={exact} />
-          <Coverage selection={selection} />
+        <div className={styles.equal}>
+          <BySessionsReceived selection={selection} exact={exact} />
+          <FirstResponse selection={selection} />
         </div>
       </section>
+      <Coverage selection={selection} />
       <ChangeOverTime selection={selection} />
       <PageNote />
     </div>

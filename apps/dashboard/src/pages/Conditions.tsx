@@ -5,11 +5,15 @@ import { counted } from '../format.ts';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import styles from './Conditions.module.css';
 
+/** Whether a row of the answer pools conditions, this one perhaps among them. */
+const mayBePooled = (cells: readonly CoverageCell[], { group }: Condition): boolean =>
+  cells.some((cell) => cell.condition?.id === 'other' || cell.condition?.id === `other-${group}`);
+
 /** How many courses a condition has here, or why no number stands beside it. */
 const enrolledWords = (cells: readonly CoverageCell[] | undefined, condition: Condition): string => {
   const cell = cells?.find((one) => one.condition?.id === condition.id);
   if (cells === undefined) return '\u00a0';
-  if (cell === undefined) return 'too few to stand alone';
+  if (cell === undefined) return mayBePooled(cells, condition) ? 'too few to stand alone' : 'no courses';
   if (cell.status === 'empty') return 'no courses';
   return cell.enrolled === null ? 'hidden' : counted(cell.enrolled, 'course');
 };

@@ -17,7 +17,8 @@ const followUpNote = ({ flags }: RespondersCell): RatePoint['note'] => {
   return { sign: flag === 'follow-up-poor' ? '▲' : '△', words: flagWords[flag] };
 };
 
-const rangeOf = (lower: number | null, upper: number | null) =>
+/** Two limits as a range; null where either does not exist. */
+export const rangeOf = (lower: number | null, upper: number | null) =>
   lower === null || upper === null ? null : { lower, upper };
 
 /** Why a cell has no figures, or why the ones it has are to be read with care; blank where nothing is to be said. */

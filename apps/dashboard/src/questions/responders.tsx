@@ -27,7 +27,7 @@ const interval = (lower: Figures, upper: Figures): Column<RespondersCell> => ({
 });
 
 /** The columns of the responders table, in the order of the file. */
-const columns: readonly Column<RespondersCell>[] = [
+export const columns: readonly Column<RespondersCell>[] = [
   column('Eligible', 'eligible', count),
   column('Followed', 'followed', count),
   column('Responders', 'responders', count),
@@ -67,12 +67,12 @@ export const RespondersByCondition = ({ selection, sentenceElsewhere = false }: 
 );
 
 /** Responder rate by number of sessions received: points in session order, no line between them. */
-export const RespondersBySessions = ({ selection, exact = false }: Props & { readonly exact?: boolean }) => (
+export const RespondersBySessions = ({ selection }: Props) => (
   <Figure
     id="by-sessions"
     title="Responder rate by sessions"
     question={responders}
-    selection={{ ...selection, by: [exact ? 'sessions' : 'session_band'] }}
+    selection={{ ...selection, by: ['session_band'] }}
     height={320}
     about={
       <>

@@ -1,0 +1,203 @@
+import { useId } from 'react';
+import {
+  CartesianGrid,
+  ErrorBar,
+  ReferenceArea,
+  ReferenceLine,
+  Scatter,
+  ScatterChart,
+  type ScatterShapeProps,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import {
+  type AreaLook,
+  type Axis,
+  gutter,
+  type PlotDot,
+  type PlotLabel,
+  type PlotLayout,
+  type PlotLine,
+} from './plot.ts';
+
+const dotLooks = {
+  full: { fill: 'var(--accent)', stroke: 'var(--accent)', whisker: 'var(--accent)', radius: 4.5 },
+  hollow: { fill: 'var(--card)', stroke: 'var(--accent)', whisker: 'var(--accent)', radius: 4 },
+  outline: { fill: 'var(--card)', stroke: 'var(--muted)', whisker: 'var(--line-strong)', radius: 3.5 },
+  faint: { fill: 'var(--line-strong)', stroke: 'var(--line-strong)', whisker: 'var(--line)', radius: 2 },
+  chosen: { fill: 'var(--accent)', stroke: 'var(--card)', whisker: 'var(--accent)', radius: 6 },
+} as const;
+
+const lineLooks = {
+  full: { stroke: 'var(--accent)', strokeWidth: 2.2 },
+  dashed: { stroke: 'var(--muted)', strokeWidth: 1.6, strokeDasharray: '5 4' },
+  faint: { stroke: 'var(--line-strong)', strokeWidth: 1.4 },
+} as const;
+
+const fills: Readonly<Record<Exclude<AreaLook, 'hatch'>, string>> = {
+  pale: 'var(--band)',
+  strong: 'var(--band-strong)',
+  ribbon: 'var(--accent-wash)',
+  better: 'var(--heat)',
+  worse: 'var(--band-strong)',
+  outline: 'none',
+};
+
+const wordsOn =
+  ({ ticks }: Axis) =>
+  (value: number): string =>
+    ticks.find((tick) => tick.value === value)?.words ?? '';
+
+const tickStyle = { fill: 'var(--muted)', fontSize: 11.5 };
+const Nothing = () => <g />;
+
+const Line = ({ line }: { readonly line: PlotLine }) => (
+  <Scatter
+    data={[...line.spots]}
+    line={lineLooks[line.look]}
+    lineType="joint"
+    shape={Nothing}
+    isAnimationActive={false}
+    zIndex={120}
+  />
+);
+
+const Dots = ({ dots, look }: { readonly dots: readonly PlotDot[]; readonly look: PlotDot['look'] }) => {
+  const own = dots.filter((dot) => dot.look === look);
+  const { radius, whisker, fill, stroke } = dotLooks[look];
+  return own.length === 0 ? null : (
+    <Scatter
+      data={own}
+      isAnimationActive={false}
+      zIndex={look === 'chosen' ? 320 : 300}
+      shape={({ cx, cy }: ScatterShapeProps) => (
+        <circle cx={cx} cy={cy} r={radius} fill={fill} stroke={stroke} strokeWidth={1.8} />
+      )}
+    >
+      <ErrorBar
+        dataKey="whiskers"
+        direction="y"
+        width={look === 'faint' ? 0 : 3.5}
+        stroke={whisker}
+        strokeWidth={look === 'faint' ? 1 : 1.6}
+        isAnimationActive={false}
+        zIndex={200}
+      />
+    </Scatter>
+  );
+};
+
+/** Words with a rim of paper, so that a line behind them does not cross them out. */
+const Label = ({ label }: { readonly label: PlotLabel }) => (
+  <Scatter
+    data={[{ x: label.x, y: label.y }]}
+    isAnimationActive={false}
+    zIndex={400}
+    shape={({ cx, cy }: ScatterShapeProps) => (
+      <text
+        x={(cx ?? 0) + { start: 7, middle: 0, end: -4 }[label.anchor]}
+        y={(cy ?? 0) + (label.place === 'above' ? -7 : 16)}
+        textAnchor={label.anchor}
+        fontSize={12.5}
+        fontWeight={620}
+        fill={label.muted ? 'var(--muted)' : 'var(--accent)'}
+        stroke="var(--card)"
+        strokeWidth={4}
+        strokeLinejoin="round"
+        paintOrder="stroke"
+      >
+        {label.words}
+      </text>
+    )}
+  />
+);
+
+/** Draws a layout. It decides nothing. */
+const Plot = ({
+  layout,
+  width,
+  height,
+}: {
+  readonly layout: PlotLayout;
+  readonly width: number;
+  readonly height: number;
+}) => {
+  const hatch = useId();
+  const { across, up, areas, lines, dots, rules, labels } = layout;
+  return (
+    <ScatterChart
+      width={width}
+      height={height}
+      margin={{ top: 12, right: across.ticks.length === 0 ? 0 : 24, bottom: 0, left: 0 }}
+      accessibilityLayer={false}
+    >
+      <defs>
+        <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <path d="M0 0v6" stroke="var(--hatch)" strokeWidth="1.5" />
+        </pattern>
+      </defs>
+      <CartesianGrid vertical={false} stroke="var(--line)" />
+      <XAxis
+        type="number"
+        dataKey="x"
+        domain={[across.from, across.to]}
+        allowDataOverflow
+        ticks={across.ticks.map(({ value }) => value)}
+        tickFormatter={wordsOn(across)}
+        tick={tickStyle}
+        tickLine={false}
+        axisLine={{ stroke: 'var(--line-strong)' }}
+        height={across.ticks.length === 0 ? 4 : 24}
+        interval={0}
+      />
+      <YAxis
+        type="number"
+        dataKey="y"
+        domain={[up.from, up.to]}
+        allowDataOverflow
+        ticks={up.ticks.map(({ value }) => value)}
+        tickFormatter={wordsOn(up)}
+        tick={tickStyle}
+        tickLine={false}
+        axisLine={false}
+        width={gutter}
+        interval={0}
+      />
+      {areas.map((area) => (
+        <ReferenceArea
+          key={area.id}
+          x1={area.left}
+          x2={area.right}
+          y1={area.bottom}
+          y2={area.top}
+          fill={area.look === 'hatch' ? `url(#${hatch})` : fills[area.look]}
+          fillOpacity={1}
+          stroke={area.look === 'outline' ? 'var(--line-strong)' : 'none'}
+          strokeDasharray={area.look === 'outline' ? '3 2' : '0'}
+          shapeRendering={area.look === 'ribbon' ? 'crispEdges' : 'auto'}
+          zIndex={1}
+        />
+      ))}
+      {rules.map(({ id, along, at }) => (
+        <ReferenceLine
+          key={id}
+          {...(along === 'x' ? { y: at } : { x: at })}
+          stroke="var(--line-strong)"
+          strokeDasharray="2 3"
+          zIndex={100}
+        />
+      ))}
+      {lines.map((line) => (
+        <Line key={line.id} line={line} />
+      ))}
+      {(['faint', 'outline', 'hollow', 'full', 'chosen'] as const).map((look) => (
+        <Dots key={look} dots={dots} look={look} />
+      ))}
+      {labels.map((label) => (
+        <Label key={label.id} label={label} />
+      ))}
+    </ScatterChart>
+  );
+};
+
+export default Plot;

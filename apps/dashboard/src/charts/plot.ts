@@ -1,0 +1,87 @@
+/** One tick of an axis, in its unit and in words. */
+export interface Tick {
+  readonly value: number;
+  readonly words: string;
+}
+
+export interface Axis {
+  readonly from: number;
+  readonly to: number;
+  readonly ticks: readonly Tick[];
+}
+
+/** How a rectangle looks: bounds, intervals of a curve, bars of a histogram, an interval without a rate, a hidden cell. */
+export type AreaLook = 'pale' | 'strong' | 'ribbon' | 'better' | 'worse' | 'outline' | 'hatch';
+
+/** A rectangle in the units of the two axes. */
+export interface PlotArea {
+  readonly id: string;
+  readonly look: AreaLook;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly top: number;
+}
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PlotLine {
+  readonly id: string;
+  readonly look: 'full' | 'dashed' | 'faint';
+  readonly spots: readonly Spot[];
+}
+
+/** A dot with its whiskers, as distances below and above it. */
+export interface PlotDot extends Spot {
+  readonly id: string;
+  readonly look: 'full' | 'hollow' | 'outline' | 'faint' | 'chosen';
+  readonly whiskers: readonly [number, number];
+}
+
+/** A straight line across the whole plot. */
+export interface PlotRule {
+  readonly id: string;
+  readonly along: 'x' | 'y';
+  readonly at: number;
+}
+
+/** Words beside what they name. */
+export interface PlotLabel extends Spot {
+  readonly id: string;
+  readonly words: string;
+  readonly place: 'above' | 'below';
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly muted: boolean;
+}
+
+/** Everything a plot draws, in the units of its axes: nothing is left to decide but pixels. */
+export interface PlotLayout {
+  readonly across: Axis;
+  readonly up: Axis;
+  readonly areas: readonly PlotArea[];
+  readonly lines: readonly PlotLine[];
+  readonly dots: readonly PlotDot[];
+  readonly rules: readonly PlotRule[];
+  readonly labels: readonly PlotLabel[];
+}
+
+/** Width of the vertical axis: words of rows under a plot stand in the same column. */
+export const gutter = 76;
+
+/** Half the width of the band behind a dot; a column is one wide. */
+export const halfBand = 0.17;
+
+const quarters = [0, 0.25, 0.5, 0.75, 1];
+
+/** The axis of a share, from none to all. */
+export const shareAxis: Axis = {
+  from: 0,
+  to: 1,
+  ticks: quarters.map((value) => ({ value, words: `${value * 100}\u202f%` })),
+};
+
+/** The axis of columns 1 to n, each one wide; its words stand in the row under the plot. */
+export const columnAxis = (columns: number): Axis => ({ from: 0.5, to: Math.max(1, columns) + 0.5, ticks: [] });

@@ -1,0 +1,28 @@
+import type { ResponseBySessionCell } from '@enthesis/contract';
+import type { CurvePoint } from '../charts/sessions.ts';
+import { figure, percent } from '../format.ts';
+import { rangeOf } from './points.ts';
+
+/** The sessions of one curve. Under 10 courses started the shares stay away: only the counts may be read. */
+export const curvePoints = (cells: readonly ResponseBySessionCell[]): readonly CurvePoint[] =>
+  cells.flatMap((cell) => {
+    if (cell.session === null) return [];
+    const drawn = cell.status === 'shown';
+    return [
+      {
+        session: cell.session,
+        responded: drawn ? cell.cumulativeIncidence : null,
+        interval: drawn ? rangeOf(cell.ci95Lower, cell.ci95Upper) : null,
+        stopped: drawn ? cell.cumulativeStopped : null,
+      },
+    ];
+  });
+
+/** What stands at the right end of the two curves. */
+export const curveWords = (points: readonly CurvePoint[]) => {
+  const last = points.at(-1);
+  return {
+    responded: `responded ${figure(last?.responded ?? null, percent)}`,
+    stopped: `stopped without ${figure(last?.stopped ?? null, percent)}`,
+  };
+};
