@@ -1,6 +1,6 @@
 import { type Question, questionParameters } from './question.ts';
 import type { Parameter, ParameterName, Selection } from './selection.ts';
-import { type DefinitionId, definitions, isDefinedFor, isPaired } from './vocabulary/definitions.ts';
+import { type DefinitionId, definitionIds, definitions, isDefinedFor, isPaired } from './vocabulary/definitions.ts';
 import {
   baseDimensionIds,
   type DimensionId,
@@ -106,12 +106,18 @@ const refuseUnfitBy = (by: readonly DimensionId[]): void => {
 
 /** A definition of pain and function at once leaves nothing to choose between them. */
 const settlePair = (selection: Selection, measureGiven: boolean): Selection => {
-  const refuse = (parameter: ParameterName) => {
-    throw new QueryError(parameter, [], `This definition takes pain and function at once: leave ${parameter} out.`);
+  const single = definitionIds.filter((id) => !isPaired(id));
+  const refuse = (what: string) => {
+    throw new QueryError(
+      'definition',
+      single,
+      `This definition takes pain and function at once: leave ${what} out, or use one of ${single.join(', ')}.`,
+    );
   };
   if (measureGiven) refuse('measure');
   if (selection.instrument !== null) refuse('instrument');
-  if (selection.by.includes('instrument')) refuse('by');
+  if (selection.by.includes('instrument')) refuse('instrument in by');
+  if (selection.by.includes('baseline') || selection.of === 'baseline') refuse('baseline');
   return { ...selection, measure: null };
 };
 
