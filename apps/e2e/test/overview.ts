@@ -69,7 +69,7 @@ export const overviewJourneys = (stage: Stage): void => {
       /** The drawings come a moment after their words. */
       const drawn = async () => {
         for (const id of ['by-condition', 'by-sessions'])
-          await page.locator(`#${id} .recharts-xAxis text`).first().waitFor();
+          await page.locator(`#${id} svg`).getByText('100\u202f%').waitFor();
       };
       await openFigures(page, address, allFigures);
       await drawn();
