@@ -12,6 +12,11 @@ const tenths = new Intl.NumberFormat('en', {
   maximumFractionDigits: 1,
   signDisplay: 'negative',
 });
+const hundredth = new Intl.NumberFormat('en', {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+  signDisplay: 'negative',
+});
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
 const minute = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
@@ -38,6 +43,9 @@ export const outOf = (part: number, all: number): string => `${count(part)} of $
 
 /** Points of an instrument with one decimal and a true minus sign. */
 export const points = (value: number): string => tenths.format(value).replace('-', minus);
+
+/** A figure without a unit, with two decimals and a true minus sign. */
+export const hundredths = (value: number): string => hundredth.format(value).replace('-', minus);
 
 /** Two values as one range, `0.7 to 2.6`. */
 export const pointsRange = (lower: number, upper: number): string => `${points(lower)} to ${points(upper)}`;

@@ -4,6 +4,7 @@ import { type ComponentType, Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
 import { signInHref } from './address.ts';
 import { useMe } from './ask.ts';
+import { Change } from './pages/Change.tsx';
 import { ConditionPage } from './pages/ConditionPage.tsx';
 import { Conditions } from './pages/Conditions.tsx';
 import { Imports } from './pages/Imports.tsx';
@@ -30,6 +31,7 @@ interface Page {
 const pages: readonly Page[] = [
   { path: '/responders', page: Overview, nav: 'Responders', audience: 'clinic' },
   { path: '/sessions', page: Sessions, nav: 'Sessions', audience: 'clinic' },
+  { path: '/change', page: Change, nav: 'Change', audience: 'clinic' },
   { path: '/network', page: Network, nav: 'Network', audience: 'network' },
   { path: '/conditions', page: Conditions, nav: 'Conditions', audience: 'clinic' },
   { path: '/conditions/:id', page: ConditionPage, audience: 'clinic' },

@@ -63,7 +63,7 @@ const stepsOf = (shares: readonly number[]): readonly Spot[] => [
 ];
 
 /** Curves whose ends lie closer than this have their words on opposite sides. */
-const close = 0.14;
+const close = 0.1;
 
 /** Direct labels at the right end: the words of the upper curve above it, those of the lower one out of its way. */
 const labelsOf = (

@@ -15,7 +15,7 @@ import { Footnotes } from '../figure/Footnotes.tsx';
 import notes from '../figure/notes.module.css';
 import { problemOf } from '../figure/ProblemNote.tsx';
 import { Scroll } from '../figure/Scroll.tsx';
-import { count, figure, points, pointsRange, prose, range } from '../format.ts';
+import { count, figure, hundredths, points, pointsRange, prose, range } from '../format.ts';
 
 const { columns: meaning } = change;
 
@@ -39,6 +39,12 @@ const columns: readonly Column<ChangeCell>[] = [
     meaning: `${meaning.ci95Lower} ${meaning.ci95Upper}`,
     write: (cell) => range(cell.ci95Lower, cell.ci95Upper, pointsRange),
   },
+  column('SRM', 'srm', hundredths),
+  column('10th', 'p10', points),
+  column('25th', 'p25', points),
+  column('Median', 'median', points),
+  column('75th', 'p75', points),
+  column('90th', 'p90', points),
 ];
 
 const present = dimensions.filter(({ key }) => key === 'instrument');
@@ -100,7 +106,12 @@ export const ChangeOverTime = ({ selection }: { readonly selection: Selection })
       <div className={styles.head}>
         <h2 id="change-title">{title}</h2>
         <p className={styles.subtitle}>
-          {[...chosen, 'in points of each instrument', 'improvement is positive'].join(' · ')}
+          {[
+            ...chosen,
+            'in points of each instrument',
+            'improvement is positive',
+            'percentiles of the improvement',
+          ].join(' · ')}
         </p>
       </div>
       <Scroll name={`Table: ${title}`}>

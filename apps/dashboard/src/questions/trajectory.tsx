@@ -1,0 +1,80 @@
+import { type Selection, type TrajectoryCell, trajectory } from '@enthesis/contract';
+import { useVocabulary } from '../ask.ts';
+import { Columns } from '../charts/Columns.tsx';
+import styles from '../charts/Multiples.module.css';
+import { layoutTrajectory, type ScoreLine } from '../charts/trajectory.ts';
+import type { Column } from '../figure/DataTable.tsx';
+import { Figure } from '../figure/Figure.tsx';
+import { count, figure, points, pointsRange, range } from '../format.ts';
+import { scoreLines } from './score-points.ts';
+
+const { columns: meaning } = trajectory;
+
+const columns: readonly Column<TrajectoryCell>[] = [
+  { key: 'n', heading: 'Courses', meaning: meaning.n, write: (cell) => figure(cell.n, count) },
+  { key: 'mean', heading: 'Mean', meaning: meaning.mean, write: (cell) => figure(cell.mean, points) },
+  { key: 'sd', heading: 'SD', meaning: meaning.sd, write: (cell) => figure(cell.sd, points) },
+  {
+    key: 'ci95Lower',
+    heading: '95 % interval',
+    meaning: `${meaning.ci95Lower} ${meaning.ci95Upper}`,
+    write: (cell) => range(cell.ci95Lower, cell.ci95Upper, pointsRange),
+  },
+];
+
+const Instrument = ({ line, same }: { readonly line: ScoreLine; readonly same: boolean }) => {
+  const direction = `${line.better} is better`;
+  return (
+    <div>
+      <h3 className={styles.heading}>
+        {line.label}{' '}
+        <span className={styles.direction}>
+          <span aria-hidden="true">{line.better === 'lower' ? '↓' : '↑'}</span> {direction}
+        </span>
+      </h3>
+      <Columns
+        layout={layoutTrajectory(line, same)}
+        name={`${line.label} over time, ${direction}`}
+        heading="Time"
+        labels={line.points.map(({ label }) => label)}
+        rows={[
+          {
+            heading: 'Mean',
+            words: line.points.map(({ mean, mark }) => (mark === 'low' ? '' : figure(mean, points))),
+          },
+          { heading: 'Courses', words: line.points.map(({ n }) => figure(n, count)) },
+        ]}
+        height={190}
+        least={44}
+      />
+    </div>
+  );
+};
+
+/** Mean scores over time, one small chart an instrument, each on its own scale. */
+export const Trajectory = ({ selection }: { readonly selection: Selection }) => {
+  const { instruments } = useVocabulary();
+  return (
+    <Figure
+      id="trajectory"
+      title={trajectory.title}
+      question={trajectory}
+      selection={{ ...selection, by: [] }}
+      height={420}
+      about={
+        <p>
+          Dots are mean scores with their 95&nbsp;% interval, on the whole scale of the instrument. A full line joins
+          the same patients; a dashed line joins times that each have their own. Times stand in order, not to scale.
+        </p>
+      }
+      columns={columns}
+      chart={({ cells }) => (
+        <div className={styles.multiples}>
+          {scoreLines(cells, instruments).map((line) => (
+            <Instrument key={line.id} line={line} same={selection.patients === 'same'} />
+          ))}
+        </div>
+      )}
+    />
+  );
+};
