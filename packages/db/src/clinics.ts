@@ -1,4 +1,4 @@
-import { gatherContributions, openDifferences, settleDifferences } from './derive/rollup.ts';
+import { gatherContributions, openDifferences, removeRollups, settleDifferences } from './derive/rollup.ts';
 import { lockClinic } from './importing/importing.ts';
 import type { Registry } from './open.ts';
 
@@ -62,6 +62,7 @@ export const deleteClinic = async (registry: Registry, clinicId: number): Promis
     await client.query(`delete from intake.score held ${ofClinic}`, [clinicId]);
     await client.query(`delete from intake.session held ${ofClinic}`, [clinicId]);
     await client.query('delete from intake.episode where clinic_id = $1', [clinicId]);
+    await removeRollups(client, clinicId);
     await client.query('delete from registry.clinic where clinic_id = $1', [clinicId]);
   });
 

@@ -22,6 +22,11 @@ const rollups: readonly Rollup[] = [
 /** Everything that decides what is counted: when it changes, what was counted before has to be counted again. */
 export const countingRules: string = JSON.stringify([steps, rollups]);
 
+/** Removes a clinic's roll-ups with the clinic. */
+export const removeRollups = async (client: ClientBase, clinicId: number): Promise<void> => {
+  for (const { table } of rollups) await client.query(`delete from ${table} where clinic_id = $1`, [clinicId]);
+};
+
 const differenceOf = ({ table }: Rollup): string => `${table.replace('rollup.', '')}_difference`;
 const columns = ({ key, sums }: Rollup): string => [...key, ...sums].join(', ');
 
@@ -88,7 +93,6 @@ export const gatherContributions = async (client: ClientBase, sign: 1 | -1): Pro
 /** Brings the roll-ups up to date with the differences gathered. */
 export const settleDifferences = async (client: ClientBase): Promise<void> => {
   for (const rollup of rollups) {
-    await client.query(`analyze ${differenceOf(rollup)}`);
     await client.query(settle(rollup));
     await client.query(removeEmpty(rollup));
   }

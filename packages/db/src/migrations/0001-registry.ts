@@ -124,10 +124,11 @@ create table intake.erased (
   primary key (clinic_id, patient_key)
 );
 
+-- Roll-ups name their clinic without a foreign key: it would be looked up once for every row that an import counts.
 -- Index courses by how many sessions they had. 20 stands for 20 and more. Every course is in the row of the stratifier
 -- 'none' and once in those of each other stratifier, so that a question reads one stratifier and counts nobody twice.
 create table rollup.course (
-  clinic_id           integer not null references registry.clinic on delete cascade,
+  clinic_id           integer not null,
   stratifier          text not null,
   stratum             text not null,
   condition           text not null,
@@ -142,7 +143,7 @@ create table rollup.course (
 -- exactly one row per instrument and horizon, so that any sum over rows counts it once. The first_by columns say whether this is the
 -- first instrument of its measure on which the course can be judged by percent, by MCID, by either, or by PASS.
 create table rollup.outcome (
-  clinic_id          integer not null references registry.clinic on delete cascade,
+  clinic_id          integer not null,
   stratifier         text not null,
   stratum            text not null,
   horizon            text not null,
@@ -178,7 +179,7 @@ create table rollup.outcome (
 
 -- Definitions that take pain and function at once: no single instrument, one row a class of pain at baseline.
 create table rollup.composite (
-  clinic_id      integer not null references registry.clinic on delete cascade,
+  clinic_id      integer not null,
   stratifier     text not null,
   stratum        text not null,
   definition     text not null,

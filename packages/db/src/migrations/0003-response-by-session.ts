@@ -4,7 +4,7 @@
  */
 export const responseBySession = `
 create table rollup.attendance (
-  clinic_id        integer not null references registry.clinic on delete cascade,
+  clinic_id        integer not null,
   instrument       text not null,
   first_by_percent boolean not null,
   first_by_mcid    boolean not null,
@@ -23,7 +23,7 @@ create table rollup.attendance (
                first_by_pass)
 );
 create table rollup.first_response (
-  clinic_id        integer not null references registry.clinic on delete cascade,
+  clinic_id        integer not null,
   instrument       text not null,
   first_by_percent boolean not null,
   first_by_mcid    boolean not null,
@@ -40,7 +40,7 @@ create table rollup.first_response (
                first_by_pass)
 );
 create table rollup.interim (
-  clinic_id        integer not null references registry.clinic on delete cascade,
+  clinic_id        integer not null,
   instrument       text not null,
   first_by_percent boolean not null,
   first_by_mcid    boolean not null,

@@ -1,7 +1,7 @@
 /** How changes are spread, and scores over time. */
 export const changeTables = `
 create table rollup.change_bin (
-  clinic_id        integer not null references registry.clinic on delete cascade,
+  clinic_id        integer not null,
   horizon          text not null,
   instrument       text not null,
   first_by_percent boolean not null,
@@ -17,7 +17,7 @@ create table rollup.change_bin (
                first_by_percent, first_by_mcid, first_by_either, first_by_pass)
 );
 create table rollup.trajectory (
-  clinic_id         integer not null references registry.clinic on delete cascade,
+  clinic_id         integer not null,
   instrument        text not null,
   first_by_percent  boolean not null,
   first_by_mcid     boolean not null,
