@@ -5,6 +5,7 @@ import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
 import { signInHref } from './address.ts';
 import { useMe } from './ask.ts';
 import { Change } from './pages/Change.tsx';
+import { Cohort } from './pages/Cohort.tsx';
 import { ConditionPage } from './pages/ConditionPage.tsx';
 import { Conditions } from './pages/Conditions.tsx';
 import { Imports } from './pages/Imports.tsx';
@@ -12,6 +13,7 @@ import { Methods } from './pages/Methods.tsx';
 import { Network } from './pages/Network.tsx';
 import { NotFound } from './pages/NotFound.tsx';
 import { Overview } from './pages/Overview.tsx';
+import { Robustness } from './pages/Robustness.tsx';
 import { Sessions } from './pages/Sessions.tsx';
 import { SignIn } from './pages/SignIn.tsx';
 import { Boundary } from './shell/Boundary.tsx';
@@ -32,6 +34,8 @@ const pages: readonly Page[] = [
   { path: '/responders', page: Overview, nav: 'Responders', audience: 'clinic' },
   { path: '/sessions', page: Sessions, nav: 'Sessions', audience: 'clinic' },
   { path: '/change', page: Change, nav: 'Change', audience: 'clinic' },
+  { path: '/cohort', page: Cohort, nav: 'Who is missing', audience: 'clinic' },
+  { path: '/robustness', page: Robustness, nav: 'Robustness', audience: 'clinic' },
   { path: '/network', page: Network, nav: 'Network', audience: 'network' },
   { path: '/conditions', page: Conditions, nav: 'Conditions', audience: 'clinic' },
   { path: '/conditions/:id', page: ConditionPage, audience: 'clinic' },

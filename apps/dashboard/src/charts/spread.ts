@@ -23,7 +23,7 @@ export const thresholds: readonly number[] = [30, 50];
 const percentTicks = (values: readonly number[]): Axis['ticks'] =>
   values.map((value) => ({
     value,
-    words: value < 0 ? `${-value}\u202f% worse` : value === 0 ? 'as before' : `${value}\u202f% better`,
+    words: value === 0 ? '0' : `${value < 0 ? '\u2212' : '+'}${Math.abs(value)}\u202f%`,
   }));
 
 /** Heights that a histogram's axis may end at: the first that holds its highest bar. */
@@ -34,7 +34,7 @@ export const layoutHistogram = (points: readonly SpreadPoint[]): PlotLayout => {
   const highest = Math.max(0, ...points.flatMap(({ share }) => (share === null ? [] : [share])));
   const top = ceilings.find((one) => one >= highest) ?? 1;
   return {
-    across: { from: -100, to: 110, ticks: percentTicks([-80, -40, 0, 40, 80]) },
+    across: { from: -100, to: 110, ticks: percentTicks([-100, -50, 0, 30, 50, 100]) },
     up: {
       from: 0,
       to: top,
@@ -72,7 +72,7 @@ export const layoutAtLeast = (points: readonly SpreadPoint[]): PlotLayout => {
   const spots = known.map(({ from, atLeast }) => ({ x: from, y: atLeast }));
   const lines: readonly PlotLine[] = spots.length === 0 ? [] : [{ id: 'at-least', look: 'full', spots }];
   return {
-    across: { from: 0, to: 100, ticks: percentTicks([0, 30, 50, 80]) },
+    across: { from: -4, to: 104, ticks: percentTicks([0, 30, 50, 100]) },
     up: shareAxis,
     areas: [],
     lines,

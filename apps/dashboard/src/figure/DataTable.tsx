@@ -41,7 +41,8 @@ interface Dimension {
   readonly heading: string;
 }
 
-const isDimension = (key: string): key is DimensionKey => key in dimensionShape;
+/** Whether a key of a cell is one of its dimensions. */
+export const isDimension = (key: string): key is DimensionKey => key in dimensionShape;
 
 /** The dimensions an answer can be split by, in the order of their columns. */
 export const dimensions: readonly Dimension[] = [

@@ -21,7 +21,7 @@ export const subtitleOf = (meta: Meta): string => {
   );
   const when = wordsOf('horizon');
   const parts = [
-    `${what.join(': ')}${when === undefined ? '' : ` at ${when}`}`.trim(),
+    `${what.join(': ')}${when === undefined ? '' : ` ${meta.question === 'trajectory' ? 'up to' : 'at'} ${when}`}`.trim(),
     wordsOf('floor'),
     directionOf(meta, parameter('definition')?.value),
   ];

@@ -1,15 +1,22 @@
-import { responders } from '@enthesis/contract';
+import { responders, stratifierIds } from '@enthesis/contract';
 import { type Choices, useSelection } from '../address.ts';
 import { Filters } from '../figure/Filters.tsx';
 import { Lead } from '../figure/Lead.tsx';
 import { PageNote } from '../figure/PageNote.tsx';
 import { Refused } from '../figure/Refused.tsx';
+import { SplitChip } from '../figure/SplitChip.tsx';
 import { Coverage } from '../questions/coverage.tsx';
 import { RespondersByCondition, RespondersBySessions, RespondersHeat } from '../questions/responders.tsx';
+import { Split } from '../questions/split.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import styles from './pages.module.css';
 
-const choices: Choices = { ...responders, parameters: ['measure', 'definition', 'horizon', 'floor'] };
+const choices: Choices = {
+  ...responders,
+  parameters: ['first', 'second', 'measure', 'definition', 'horizon', 'floor', 'by'],
+  only: { by: stratifierIds },
+  defaults: { ...responders.defaults, by: [] },
+};
 
 /** The start page: who responded, by condition and by number of sessions; then both together, and who is counted. */
 export const Overview = () => {
@@ -22,13 +29,16 @@ export const Overview = () => {
       ) : (
         <div className={styles.stack}>
           <section className={styles.group} aria-label="Responder rate">
-            <Filters choices={choices} selection={state.selection} choose={choose} />
+            <Filters choices={choices} selection={state.selection} choose={choose}>
+              <SplitChip selection={state.selection} choose={choose} />
+            </Filters>
             <Lead selection={{ ...state.selection, by: ['condition'] }} />
             <div className={styles.pair}>
               <RespondersByCondition selection={state.selection} sentenceElsewhere />
               <RespondersBySessions selection={state.selection} />
             </div>
           </section>
+          <Split selection={state.selection} choose={choose} />
           <div className={styles.wideAndNarrow}>
             <RespondersHeat selection={state.selection} />
             <Coverage selection={state.selection} />

@@ -81,7 +81,6 @@ export const AtLeast = ({ selection }: Props) => (
     question={distribution}
     selection={{ ...selection, by: [] }}
     height={330}
-    sentenceElsewhere
     about={
       <p>
         At each point the share of courses that improved by at least that much, with its 95&nbsp;% interval: the
@@ -89,12 +88,6 @@ export const AtLeast = ({ selection }: Props) => (
       </p>
     }
     columns={columns}
-    chart={({ cells }) => (
-      <Spread
-        cells={cells}
-        name="Share of courses that improved by at least so much, with 30 and 50 percent marked"
-        layout={layoutAtLeast}
-      />
-    )}
+    chart={({ cells, meta }) => <Spread cells={cells} name={prose(meta.sentence)} layout={layoutAtLeast} />}
   />
 );

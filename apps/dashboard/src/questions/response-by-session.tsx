@@ -15,7 +15,7 @@ import type { Column } from '../figure/DataTable.tsx';
 import figureStyles from '../figure/Figure.module.css';
 import { Figure } from '../figure/Figure.tsx';
 import notes from '../figure/notes.module.css';
-import { count, figure, percent, percentRange, prose, range } from '../format.ts';
+import { absent, count, figure, percent, percentRange, prose, range } from '../format.ts';
 import { sessionPoints, shortAbsence } from './points.ts';
 import { columns as respondersColumns } from './responders.tsx';
 import { curvePoints, curveWords } from './session-points.ts';
@@ -88,7 +88,8 @@ export const BySessionsReceived = ({ selection, exact = true }: Props & { readon
     columns={respondersColumns}
     chart={({ cells, meta }) => {
       const points = sessionPoints(cells).filter(({ mark }) => mark !== 'empty');
-      const words = (key: 'rateWords' | 'respondersWords' | 'followedWords') => points.map((point) => point[key] ?? '');
+      const words = (key: 'rateWords' | 'respondersWords' | 'followedWords') =>
+        points.map((point) => (point.respondersWords === null ? absent : (point[key] ?? '')));
       return (
         <Columns
           layout={layoutReceived(points)}

@@ -1,0 +1,87 @@
+import type { PlotDot, PlotLayout } from './plot.ts';
+import { shareAxis } from './plot.ts';
+import type { Range } from './rates.ts';
+
+/** The rate under one definition, floor and time, without a pixel. Figures that do not exist are null. */
+export interface Specification {
+  readonly id: string;
+  readonly definition: string;
+  readonly horizon: string;
+  readonly rate: number | null;
+  readonly interval: Range | null;
+  readonly chosen: boolean;
+}
+
+/** The chosen rate over all eligible courses: with all, with none of those not reached responding. */
+export interface Tipping {
+  readonly best: number;
+  readonly worst: number;
+  readonly target: number;
+  /** Share of those not reached that must have failed before the rate falls to the target; null where none does. */
+  readonly share: number | null;
+}
+
+const room = 0.84;
+
+/**
+ * Rates under every specification: one column a definition, in it the times from early to late, at each time the floors
+ * from low to high. The order is that of the vocabulary, so that no rate is ranked.
+ */
+export const layoutSpecifications = (specifications: readonly Specification[]): PlotLayout => {
+  const definitions = [...new Set(specifications.map(({ definition }) => definition))];
+  const dots = definitions.flatMap((definition, column) => {
+    const own = specifications.filter((one) => one.definition === definition);
+    return own.flatMap(({ id, rate, interval, chosen }, index): readonly PlotDot[] => {
+      if (rate === null || interval === null) return [];
+      const x = column + 1 - room / 2 + (room * (index + 0.5)) / own.length;
+      const whiskers = [rate - interval.lower, interval.upper - rate] as const;
+      return [{ id, look: chosen ? 'chosen' : 'faint', x, y: rate, whiskers }];
+    });
+  });
+  const chosen = dots.find(({ look }) => look === 'chosen');
+  return {
+    across: { from: 0.5, to: Math.max(1, definitions.length) + 0.5, ticks: [] },
+    up: shareAxis,
+    areas: [],
+    lines: [],
+    dots,
+    rules: definitions.slice(1).map((definition, index) => ({ id: definition, along: 'y', at: index + 1.5 })),
+    labels:
+      chosen === undefined
+        ? []
+        : [{ id: 'chosen', x: chosen.x, y: chosen.y, words: 'chosen', place: 'above', anchor: 'start', muted: false }],
+  };
+};
+
+/** The rate over all eligible courses as the share of those not reached that failed grows, and where it tips. */
+export const layoutTipping = ({ best, worst, target, share }: Tipping, words: string): PlotLayout => ({
+  across: { ...shareAxis, from: 0, to: 1 },
+  up: shareAxis,
+  areas: [],
+  lines: [
+    {
+      id: 'rate',
+      look: 'full',
+      spots: [
+        { x: 0, y: best },
+        { x: 1, y: worst },
+      ],
+    },
+  ],
+  dots: share === null ? [] : [{ id: 'tips', look: 'chosen', x: share, y: target, whiskers: [0, 0] }],
+  rules: [{ id: 'target', along: 'x', at: target }],
+  labels:
+    share === null
+      ? []
+      : [
+          {
+            id: 'tips',
+            x: share,
+            y: target,
+            words,
+            place: 'above',
+            anchor: share > 0.6 ? 'end' : 'start',
+            muted: false,
+          },
+        ],
+});

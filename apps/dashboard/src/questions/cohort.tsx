@@ -1,0 +1,74 @@
+import { type CohortCell, cohort, type Selection } from '@enthesis/contract';
+import { Intervals } from '../charts/Intervals.tsx';
+import type { IntervalRow } from '../charts/intervals.ts';
+import type { Column } from '../figure/DataTable.tsx';
+import styles from '../figure/Figure.module.css';
+import { Figure } from '../figure/Figure.tsx';
+import { count, figure, hundredths, percent } from '../format.ts';
+import { cohortRows } from './cohort-points.ts';
+
+const { columns: meaning } = cohort;
+
+const column = (heading: string, key: keyof typeof meaning, write: (value: number) => string): Column<CohortCell> => ({
+  key,
+  heading,
+  meaning: meaning[key],
+  write: (cell) => figure(cell[key], write),
+});
+
+const columns: readonly Column<CohortCell>[] = [
+  column('Courses', 'courses', count),
+  column('Share', 'share', percent),
+  column('Followed', 'followed', count),
+  column('of the followed', 'followedShare', percent),
+  column('Not followed', 'notFollowed', count),
+  column('of those not', 'notFollowedShare', percent),
+  column('Standardised difference', 'standardisedDifference', hundredths),
+];
+
+/** Ends of the axis; the lines at 0.1 mark what is usually called negligible. */
+const axis = { lower: -0.5, upper: 0.5 };
+const marks = [
+  { value: -0.5, words: 'fewer followed' },
+  { value: -0.1, words: '' },
+  { value: 0, words: '0' },
+  { value: 0.1, words: '' },
+  { value: 0.5, words: 'more followed' },
+];
+
+/** Table 1: whom the figures are about, and who is missing from them. */
+export const Cohort = ({ selection }: { readonly selection: Selection }) => (
+  <Figure
+    id="cohort"
+    title={cohort.title}
+    question={cohort}
+    selection={{ ...selection, by: [] }}
+    height={900}
+    about={
+      <p>
+        A dot to the right: this group is a larger part of those followed up than of those not reached. The inner lines
+        stand at a standardised difference of 0.1. Hollow: few. A diamond lies beyond the end of the axis.
+      </p>
+    }
+    columns={columns}
+    chart={({ cells }) => {
+      const rows: readonly IntervalRow[] = cohortRows(cells);
+      return (
+        <>
+          <Intervals
+            rows={rows}
+            axis={axis}
+            marks={marks}
+            heading="Group"
+            columns={['Courses', 'Followed', 'Not followed', 'Difference']}
+            caption="Courses by what is known at the start, and those followed against those not"
+          />
+          <p className={styles.caption}>
+            Followed and not followed: share of this group among those. Lines at ±0.1: under it a standardised
+            difference is usually called negligible. Hollow: under 30 courses followed.
+          </p>
+        </>
+      );
+    }}
+  />
+);

@@ -1,0 +1,33 @@
+import type { RobustnessCell } from '@enthesis/contract';
+import type { Specification, Tipping } from '../charts/specifications.ts';
+import { rangeOf } from './points.ts';
+
+/** One specification a cell, in the answer's order. Under 10 followed no rate is drawn. */
+export const specifications = (cells: readonly RobustnessCell[]): readonly Specification[] =>
+  cells.flatMap(({ definition, floor, horizon, ...cell }) => {
+    if (definition === undefined || floor === undefined || horizon === undefined) return [];
+    const drawn = cell.status === 'shown';
+    return [
+      {
+        id: `${definition.id}-${horizon.id}-${floor.id}`,
+        definition: definition.label,
+        horizon: horizon.label,
+        rate: drawn ? cell.rate : null,
+        interval: drawn ? rangeOf(cell.ci95Lower, cell.ci95Upper) : null,
+        chosen: cell.chosen === true,
+      },
+    ];
+  });
+
+/** Times before floors: the order in which dots stand in a column. */
+export const byTime = (points: readonly Specification[], horizons: readonly string[]): readonly Specification[] =>
+  horizons.flatMap((horizon) => points.filter((point) => point.horizon === horizon));
+
+/** What the chosen rate hangs on; null where it may not be read or nobody is missing. */
+export const tippingOf = (cells: readonly RobustnessCell[], target: number): Tipping | null => {
+  const chosen = cells.find((cell) => cell.chosen === true);
+  if (chosen === undefined || chosen.status !== 'shown' || chosen.rateBest === null || chosen.rateNri === null) {
+    return null;
+  }
+  return { best: chosen.rateBest, worst: chosen.rateNri, target, share: chosen.tippingShare };
+};

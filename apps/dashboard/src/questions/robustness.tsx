@@ -1,0 +1,122 @@
+import { horizons, type RobustnessCell, robustness, type Selection } from '@enthesis/contract';
+import { Columns, Drawing } from '../charts/Columns.tsx';
+import { layoutSpecifications, layoutTipping } from '../charts/specifications.ts';
+import type { Column } from '../figure/DataTable.tsx';
+import styles from '../figure/Figure.module.css';
+import { Figure } from '../figure/Figure.tsx';
+import notes from '../figure/notes.module.css';
+import { count, figure, percent, percentRange, prose, range } from '../format.ts';
+import { byTime, specifications, tippingOf } from './robustness-points.ts';
+
+const { columns: meaning } = robustness;
+
+type Counted = Exclude<keyof typeof meaning, 'chosen'>;
+
+const column = (heading: string, key: Counted, write: (value: number) => string): Column<RobustnessCell> => ({
+  key,
+  heading,
+  meaning: meaning[key],
+  write: (cell) => figure(cell[key], write),
+});
+
+const columns: readonly Column<RobustnessCell>[] = [
+  column('Eligible', 'eligible', count),
+  column('Followed', 'followed', count),
+  column('Responders', 'responders', count),
+  column('Rate', 'rate', percent),
+  {
+    key: 'ci95Lower',
+    heading: '95 % interval',
+    meaning: `${meaning.ci95Lower} ${meaning.ci95Upper}`,
+    write: (cell) => range(cell.ci95Lower, cell.ci95Upper, percentRange),
+  },
+  column('If no other responded', 'rateNri', percent),
+  column('If all others did', 'rateBest', percent),
+  column('Tips at', 'tippingShare', percent),
+  {
+    key: 'chosen',
+    heading: 'Chosen',
+    meaning: meaning.chosen,
+    write: ({ chosen }) => (chosen === true ? 'chosen' : ''),
+  },
+];
+
+interface Props {
+  readonly selection: Selection;
+}
+
+/** The rate under every definition, floor and time at once, the chosen one marked. */
+export const Specifications = ({ selection }: Props) => (
+  <Figure
+    id="robustness"
+    title={robustness.title}
+    question={robustness}
+    selection={{ ...selection, by: [] }}
+    height={420}
+    about={
+      <p>
+        One column a definition. In it, from left to right, the times from 6 weeks to 24 months, and at each time the
+        baseline floors from low to high. Every dot is a rate with its 95&nbsp;% interval; the large one is the rate as
+        chosen above. Ways to count with under 10 followed are in the table only.
+      </p>
+    }
+    columns={columns}
+    chart={({ cells, meta }) => {
+      const points = byTime(
+        specifications(cells),
+        horizons.map(({ label }) => label),
+      );
+      const definitions = [...new Set(points.map(({ definition }) => definition))];
+      return (
+        <>
+          <Columns
+            layout={layoutSpecifications(points)}
+            name={prose(meta.sentence)}
+            heading="Definition"
+            labels={definitions.map(prose)}
+            rows={[]}
+            height={280}
+            least={84}
+          />
+          <p className={styles.caption}>
+            In each column: 6 weeks to 24 months from left to right, at each time the three baseline floors. Large dot:
+            as chosen.
+          </p>
+        </>
+      );
+    }}
+  />
+);
+
+/** How many of those not reached the chosen rate hangs on. */
+export const TippingShare = ({ selection }: Props) => (
+  <Figure
+    id="tipping"
+    title="How many of those not reached it hangs on"
+    question={robustness}
+    selection={{ ...selection, by: [] }}
+    height={330}
+    about={
+      <p>
+        The line is the rate over all eligible courses: at its left end all of those not reached responded, at its right
+        end none. It tips where it meets the dotted line of the target.
+      </p>
+    }
+    columns={columns}
+    chart={({ cells }) => {
+      const tipping = tippingOf(cells, Number(selection.target ?? robustness.defaults.target) / 100);
+      if (tipping === null) return <p className={notes.empty}>There is no rate to tip as chosen.</p>;
+      const words = tipping.share === null ? '' : `tips at ${percent(tipping.share)}`;
+      return (
+        <>
+          <Drawing
+            layout={layoutTipping(tipping, words)}
+            name={`Rate over all eligible courses from ${percent(tipping.best)} to ${percent(tipping.worst)}, target ${percent(tipping.target)}${words === '' ? '' : `, ${words}`}`}
+            height={240}
+          />
+          <p className={styles.caption}>Across: share of those not reached that did not meet the definition.</p>
+        </>
+      );
+    }}
+  />
+);
