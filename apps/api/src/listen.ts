@@ -21,7 +21,8 @@ const endWithinMs = 5_000;
 export const listen = (app: Hono<AppEnv>, { host, port }: Pick<Env, 'host' | 'port'>): Promise<Listening> =>
   new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: host, port }, (info) => {
-      const shown = host.includes(':') ? `[${host}]` : host;
+      const everywhere = host === '0.0.0.0' || host === '::';
+      const shown = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
       resolve({ address: `http://${shown}:${info.port}/`, close: () => close(server) });
     }) as Server;
     server.headersTimeout = 10_000;

@@ -1,3 +1,5 @@
+const whole = (count: number): string => count.toLocaleString('en-GB');
+
 /** Fixed words that stand beside figures. Each says what a figure must not be read as. */
 export const captions = {
   registry:
@@ -5,9 +7,9 @@ export const captions = {
   units: 'Counted in courses, not patients: two treated sides are two courses.',
   sessionsReceived: (followed: number | null, eligible: number | null): string =>
     'Descriptive only. How many sessions a patient has depends on how the patient feels: those who respond early stop, those who do not continue or leave. Differences between the numbers of sessions are not the effect of more sessions.' +
-    (followed === null || eligible === null ? '' : ` Followed ${followed} of ${eligible}.`),
+    (followed === null || eligible === null ? '' : ` Followed ${whole(followed)} of ${whole(eligible)}.`),
   firstResponse: (started: number, rule: string, stoppedPercent: number, lastSession: number): string =>
-    `Share of the ${started} courses started that had met this for the first time by session k: ${rule}. Those who stopped without having responded stay in the count (${stoppedPercent} % by session ${lastSession}). This does not show that later sessions do anything: nobody untreated is compared, and pain often falls by itself.`,
+    `Share of the ${whole(started)} courses started that had met this for the first time by session k: ${rule}. Those who stopped without having responded stay in the count (${stoppedPercent} % by session ${lastSession}). This does not show that later sessions do anything: nobody untreated is compared, and pain often falls by itself.`,
   kaplanMeier:
     'As if nobody had stopped, and as if those who did would have responded as often as the others: an optimistic reading. Those who stopped are taken out of the count.',
   afterExactly:
@@ -18,11 +20,11 @@ export const captions = {
   notTheSame:
     'Each time has its own patients: a later mean can differ because others were reached, not because scores moved. Ask for the same patients to see scores move.',
   ongoing: (courses: number): string =>
-    `${courses} ${courses === 1 ? 'course is' : 'courses are'} still in treatment and left out here, because the final number of sessions is not known yet.`,
+    `${whole(courses)} ${courses === 1 ? 'course is' : 'courses are'} still in treatment and left out here, because the final number of sessions is not known yet.`,
   sessionsAfterScore: (courses: number): string =>
-    `In ${courses} ${courses === 1 ? 'course' : 'courses'} treatment went on after the score that counts here; all sessions of the course are counted.`,
+    `In ${whole(courses)} ${courses === 1 ? 'course' : 'courses'} treatment went on after the score that counts here; all sessions of the course are counted.`,
   dueThroughUnknown: (courses: number): string =>
-    `For ${courses} ${courses === 1 ? 'course' : 'courses'} the import does not say which follow-up windows had closed; all count as due, so follow-up can look worse than it is.`,
+    `For ${whole(courses)} ${courses === 1 ? 'course' : 'courses'} the import does not say which follow-up windows had closed; all count as due, so follow-up can look worse than it is.`,
   specifications:
     'Every rate is of the same courses, counted in another way: how far they lie apart shows how much the answer hangs on that choice, not how sure it is.',
   followedOrNot:

@@ -34,7 +34,9 @@ export const requestLog =
     await next();
     context.header('x-request-id', requestId);
     const { method, routePath } = { method: context.req.method, routePath: context.req.routePath };
-    log.info({
+    // Probes ask every few seconds: their lines would bury the others.
+    const level = context.req.path === '/healthz' || context.req.path === '/readyz' ? 'debug' : 'info';
+    log[level]({
       requestId,
       method,
       route: routePath,
