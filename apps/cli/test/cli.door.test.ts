@@ -146,3 +146,25 @@ it('exits with 1 where the database cannot be reached', async () => {
   const unreachable = { ...env, DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' };
   expect(await run(['clinic', 'list'], { env: unreachable })).toMatchObject({ code: 1, stdout: '' });
 });
+
+describe('enthesis doctor', () => {
+  it('counts everything again, and tells a count that is wrong from one that is right', async () => {
+    await run([
+      'import',
+      await folder('to-recount', 'A-1,knee-oa,0,nprs,7\nA-1,knee-oa,180,nprs,3\n'),
+      '--clinic',
+      'north-harbor',
+    ]);
+    expect(await run(['doctor', '--recount'])).toMatchObject({
+      code: 0,
+      stdout: 'Every count kept equals a full recount.\n',
+    });
+    const registry = await openRegistry({ dataFolder: caller, databaseUrl: database.url, vocabularyFile: null });
+    await registry.pool.query(`update rollup.course set courses = courses + 1 where stratifier = 'none'`);
+    const wrong = await run(['doctor', '--recount']);
+    await registry.pool.query(`update rollup.course set courses = courses - 1 where stratifier = 'none'`);
+    await registry.close();
+    expect(wrong.code).toBe(1);
+    expect(wrong.stderr).toContain('differ from a full recount');
+  });
+});
