@@ -41,11 +41,6 @@ export const Intervals = ({ rows, axis, marks, heading, columns, caption }: Prop
         <thead>
           <tr>
             <th scope="col">{heading}</th>
-            {columns.map((column) => (
-              <th key={column} scope="col" className={styles.figure}>
-                {column}
-              </th>
-            ))}
             <td className={styles.plot} aria-hidden="true">
               <div className={styles.axis}>
                 {marks.map(({ value, words }) => (
@@ -55,6 +50,11 @@ export const Intervals = ({ rows, axis, marks, heading, columns, caption }: Prop
                 ))}
               </div>
             </td>
+            {columns.map((column) => (
+              <th key={column} scope="col" className={styles.figure}>
+                {column}
+              </th>
+            ))}
           </tr>
         </thead>
         {layoutIntervals(rows, axis).map((group) => (
@@ -69,6 +69,9 @@ export const Intervals = ({ rows, axis, marks, heading, columns, caption }: Prop
             {group.rows.map((row) => (
               <tr key={row.id}>
                 <th scope="row">{row.label}</th>
+                <td className={styles.plot}>
+                  <Plotted row={row} marks={places} />
+                </td>
                 {row.value === null && row.words.length === 0 ? (
                   <td colSpan={columns.length} className={styles.absent}>
                     {row.absence}
@@ -80,9 +83,6 @@ export const Intervals = ({ rows, axis, marks, heading, columns, caption }: Prop
                     </td>
                   ))
                 )}
-                <td className={styles.plot}>
-                  <Plotted row={row} marks={places} />
-                </td>
               </tr>
             ))}
           </tbody>

@@ -30,15 +30,18 @@ test('specifications keep their order and their column; the chosen one is marked
   expect(rules.map(({ at }) => at)).toEqual([1.5]);
 });
 
+const words = { target: 'target', tips: 'tips' };
+
 test('a rate tips where its line meets the target, or nowhere', () => {
-  const tips = layoutTipping({ best: 0.6, worst: 0.3, target: 0.4, share: 2 / 3 }, '67 %');
+  const tips = layoutTipping({ best: 0.6, worst: 0.3, target: 0.4, share: 2 / 3 }, words);
   expect(tips.dots.map(({ x, y }) => [x, y])).toEqual([[2 / 3, 0.4]]);
   expect(tips.lines[0]?.spots).toEqual([
     { x: 0, y: 0.6 },
     { x: 1, y: 0.3 },
   ]);
-  const never = layoutTipping({ best: 0.6, worst: 0.5, target: 0.4, share: null }, '');
-  expect([...never.dots, ...never.labels]).toEqual([]);
+  const never = layoutTipping({ best: 0.6, worst: 0.5, target: 0.4, share: null }, words);
+  expect(never.dots).toEqual([]);
+  expect(never.labels.map(({ id }) => id)).toEqual(['target']);
 });
 
 const row = (id: string, change: Partial<IntervalRow> = {}): IntervalRow => ({

@@ -54,7 +54,10 @@ export const layoutSpecifications = (specifications: readonly Specification[]): 
 };
 
 /** The rate over all eligible courses as the share of those not reached that failed grows, and where it tips. */
-export const layoutTipping = ({ best, worst, target, share }: Tipping, words: string): PlotLayout => ({
+export const layoutTipping = (
+  { best, worst, target, share }: Tipping,
+  words: { readonly target: string; readonly tips: string },
+): PlotLayout => ({
   across: { ...shareAxis, from: 0, to: 1 },
   up: shareAxis,
   areas: [],
@@ -70,18 +73,20 @@ export const layoutTipping = ({ best, worst, target, share }: Tipping, words: st
   ],
   dots: share === null ? [] : [{ id: 'tips', look: 'chosen', x: share, y: target, whiskers: [0, 0] }],
   rules: [{ id: 'target', along: 'x', at: target }],
-  labels:
-    share === null
+  labels: [
+    { id: 'target', x: 0, y: target, words: words.target, place: 'below', anchor: 'start', muted: true },
+    ...(share === null
       ? []
       : [
           {
             id: 'tips',
             x: share,
             y: target,
-            words,
-            place: 'above',
-            anchor: share > 0.6 ? 'end' : 'start',
+            words: words.tips,
+            place: 'above' as const,
+            anchor: share > 0.6 ? ('end' as const) : ('start' as const),
             muted: false,
           },
-        ],
+        ]),
+  ],
 });

@@ -27,10 +27,10 @@ export const Change = () => {
       ) : (
         <div className={styles.stack}>
           <Filters choices={choices} selection={state.selection} choose={choose} />
-          <section className={styles.group} aria-label="Scores over time">
+          <div className={styles.group}>
             <ViewSwitch choices={choices} selection={state.selection} choose={choose} name="patients" />
             <Trajectory selection={state.selection} />
-          </section>
+          </div>
           <div className={styles.equal}>
             <Improvement selection={state.selection} />
             <AtLeast selection={state.selection} />

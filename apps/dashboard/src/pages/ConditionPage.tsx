@@ -11,6 +11,7 @@ import { Refused } from '../figure/Refused.tsx';
 import { ChangeOverTime } from '../questions/change.tsx';
 import { Coverage } from '../questions/coverage.tsx';
 import { BySessionsReceived, FirstResponse } from '../questions/response-by-session.tsx';
+import { Specifications } from '../questions/robustness.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { NotFound } from './NotFound.tsx';
 import styles from './pages.module.css';
@@ -57,6 +58,7 @@ const Figures = ({ condition }: { readonly condition: Condition }) => {
       </section>
       <Coverage selection={selection} />
       <ChangeOverTime selection={selection} />
+      <Specifications selection={selection} />
       <PageNote />
     </div>
   );

@@ -29,11 +29,11 @@ const columns: readonly Column<CohortCell>[] = [
 /** Ends of the axis; the lines at 0.1 mark what is usually called negligible. */
 const axis = { lower: -0.5, upper: 0.5 };
 const marks = [
-  { value: -0.5, words: 'fewer followed' },
+  { value: -0.5, words: '−0.5' },
   { value: -0.1, words: '' },
   { value: 0, words: '0' },
   { value: 0.1, words: '' },
-  { value: 0.5, words: 'more followed' },
+  { value: 0.5, words: '+0.5' },
 ];
 
 /** Table 1: whom the figures are about, and who is missing from them. */
@@ -64,8 +64,9 @@ export const Cohort = ({ selection }: { readonly selection: Selection }) => (
             caption="Courses by what is known at the start, and those followed against those not"
           />
           <p className={styles.caption}>
-            Followed and not followed: share of this group among those. Lines at ±0.1: under it a standardised
-            difference is usually called negligible. Hollow: under 30 courses followed.
+            Followed and not followed: this group’s share of those. A dot to the right: a larger part of those followed
+            than of those not. Inner lines at ±0.1, under which a standardised difference is usually called negligible.
+            Hollow: under 30 courses followed.
           </p>
         </>
       );

@@ -101,6 +101,7 @@ export const BySessionsReceived = ({ selection, exact = true }: Props & { readon
             { heading: 'Responded', words: words('respondersWords') },
             { heading: 'Followed', words: words('followedWords') },
           ]}
+          least={42}
         />
       );
     }}

@@ -45,13 +45,25 @@ interface Props {
   readonly selection: Selection;
 }
 
+const taken: readonly string[] = robustness.only?.definition ?? [];
+
+/** The question about a selection; a definition that is no response gives way to the default, so that one is marked. */
+const asked = (selection: Selection): Selection => ({
+  ...selection,
+  by: [],
+  definition:
+    selection.definition !== null && taken.includes(selection.definition)
+      ? selection.definition
+      : robustness.defaults.definition,
+});
+
 /** The rate under every definition, floor and time at once, the chosen one marked. */
 export const Specifications = ({ selection }: Props) => (
   <Figure
     id="robustness"
     title={robustness.title}
     question={robustness}
-    selection={{ ...selection, by: [] }}
+    selection={asked(selection)}
     height={420}
     about={
       <p>
@@ -94,7 +106,8 @@ export const TippingShare = ({ selection }: Props) => (
     id="tipping"
     title="How many of those not reached it hangs on"
     question={robustness}
-    selection={{ ...selection, by: [] }}
+    selection={asked(selection)}
+    sentenceElsewhere
     height={330}
     about={
       <p>
@@ -110,7 +123,7 @@ export const TippingShare = ({ selection }: Props) => (
       return (
         <>
           <Drawing
-            layout={layoutTipping(tipping, words)}
+            layout={layoutTipping(tipping, { target: `target ${percent(tipping.target)}`, tips: words })}
             name={`Rate over all eligible courses from ${percent(tipping.best)} to ${percent(tipping.worst)}, target ${percent(tipping.target)}${words === '' ? '' : `, ${words}`}`}
             height={240}
           />
