@@ -46,6 +46,10 @@ export interface Selection {
   readonly target: string | null;
 }
 
+/** Views of response by session that follow sessions, not time since the first: the horizon plays no part in them. */
+export const isAboutHorizon = ({ view }: Pick<Selection, 'view'>): boolean =>
+  view === null || view === 'a' || view === 'landmark' || view === 'plan';
+
 export type ParameterName = keyof Selection;
 
 /** One key of the query string. All values come from closed lists, so that no free filter exists. */

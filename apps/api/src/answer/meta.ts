@@ -1,6 +1,7 @@
 import {
   type AnyQuestion,
   type Denominators,
+  isAboutHorizon,
   type Meta,
   methodsVersion,
   questionParameters,
@@ -37,7 +38,7 @@ export const metaOf = ({ clinic, selection, registry, minCell }: Asking, about: 
     search: toSearch(question, selection),
     parameters: questionParameters(question).flatMap((parameter) => {
       const values = valuesOf(selection, parameter.name);
-      if (values.length === 0) return [];
+      if (values.length === 0 || (parameter.name === 'horizon' && !isAboutHorizon(selection))) return [];
       const words = values.map((value) => wordsOf(registry.vocabulary, parameter, value)).join(', ');
       return [{ name: parameter.name, label: parameter.label, value: values.join(','), words }];
     }),
