@@ -1,4 +1,4 @@
-import { builtInVocabulary, responders, type Selection } from '@enthesis/contract';
+import { builtInVocabulary, responders, responseBySession, type Selection } from '@enthesis/contract';
 import { expect, test } from 'vitest';
 import { optionsFor, switchMeasure } from './choices.ts';
 
@@ -23,4 +23,14 @@ test('a definition that the other measure lacks gives way to the default', () =>
     measure: 'function',
     definition: 'r50',
   });
+});
+
+test('only what the question takes is offered, and the measure of a pair is neither of the two', () => {
+  const definition = responseBySession.only?.definition;
+  const offered = optionsFor(responseBySession, builtInVocabulary, responseBySession.defaults, 'definition');
+  expect(offered.map(({ id }) => id)).toEqual(definition);
+  const both = optionsFor(responders, builtInVocabulary, responders.defaults, 'definition').find(
+    ({ id }) => id === 'both',
+  );
+  expect(both?.selection).toMatchObject({ definition: 'both', measure: null });
 });

@@ -131,7 +131,9 @@ const Curve = ({
         heading="Session"
         labels={cells.map((cell) => figure(cell.session, count))}
         rows={[
-          { heading: 'By now', words: points.map(({ responded }) => figure(responded, percent)) },
+          first.status === 'low'
+            ? { heading: 'Responded', words: cells.map(({ responded }) => figure(responded, count)) }
+            : { heading: 'By now', words: points.map(({ responded }) => figure(responded, percent)) },
           { heading: 'Still waiting', words: cells.map(({ atRisk }) => figure(atRisk, count)) },
           { heading: 'Assessed', words: cells.map((cell) => figure(cell.assessedShare, percent)) },
         ]}

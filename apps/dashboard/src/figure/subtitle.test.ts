@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { subtitleOf } from './subtitle.ts';
+
+const meta = (question: string, ...parameters: ReadonlyArray<readonly [name: string, value: string, words: string]>) =>
+  subtitleOf({
+    question,
+    parameters: parameters.map(([name, value, words]) => ({ name, label: name, value, words })),
+  });
+
+const pain = ['measure', 'pain', 'Pain'] as const;
+const r30 = ['definition', 'r30', 'at least 30 % better'] as const;
+const horizon = ['horizon', '6m', '6 months'] as const;
+
+test('a rate says measure, definition, time and which way is good', () => {
+  expect(meta('responders', pain, r30, horizon)).toBe('Pain: at least 30 % better at 6 months · higher is better');
+  expect(meta('responders', pain, ['definition', 'worse', 'got worse'], horizon)).toMatch(/lower is better$/);
+});
+
+test('what is judged session by session has no time', () => {
+  expect(meta('response-by-session', ['view', 'c', 'first'], pain, r30, horizon)).not.toContain('6 months');
+  expect(meta('response-by-session', ['view', 'plan', 'plan'], pain, r30, horizon)).toContain('at 6 months');
+});
+
+test('scores over time run up to their time; who is missing is neither good nor bad', () => {
+  expect(meta('trajectory', pain, horizon)).toBe('Pain up to 6 months');
+  expect(meta('cohort', pain, r30, horizon)).not.toContain('better at 6 months ·');
+});
