@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 const outside = ['**/node_modules/**', '**/dist/**', '**/.types/**'];
+// The limits are there to end a hang on a busy machine, not to time anything.
 const onPostgres = {
   exclude: outside,
   globalSetup: './packages/db/test/cluster.ts',
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   hookTimeout: 120_000,
 };
 

@@ -112,7 +112,7 @@ export const figureJourneys = (stage: Stage): void => {
         await page.clock.runFor(2000);
         return note.count();
       };
-      await expect.poll(comeBackToThePage, { timeout: 20_000 }).toBe(1);
+      await expect.poll(comeBackToThePage, { timeout: 60_000 }).toBe(1);
       expect(await page.locator('#by-condition ol > li').count()).toBeGreaterThan(3);
       await page.getByText('Function', { exact: true }).click();
       await page.clock.runFor(5000);
