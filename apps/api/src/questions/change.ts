@@ -1,4 +1,4 @@
-import { change as question, type Vocabulary } from '@enthesis/contract';
+import { changeBinWidth, change as question } from '@enthesis/contract';
 import { aboveFloor, changeBinsOf, sumAboveFloor } from '@enthesis/db';
 import {
   combineMoments,
@@ -37,12 +37,6 @@ const changeOf = (tallies: readonly (Funnel & Own)[]) => {
 const noChange: Moments = { n: 0, mean: null, m2: 0 };
 
 const mean = (sum: number, n: number) => (n === 0 ? null : sum / n);
-
-/** Width of a bin: whole points, hundredths where the whole range is no more than two points. */
-const widthOf = ({ instruments }: Vocabulary, id: string): number => {
-  const row = instruments.find((instrument) => instrument.id === id);
-  return row !== undefined && row.max !== null && row.max - row.min <= 2 ? 0.01 : 1;
-};
 
 /** Quantiles of the rounded changes, by counting. */
 const quantilesOf = (tallies: readonly (Funnel & Own)[]) => {
@@ -88,10 +82,18 @@ export const change: Answering<Row, Own> = {
       const rows = await changeBinsOf(reader, registry.vocabulary, selection, 'points').execute();
       // Bins are counted by condition and instrument only: split further they would be those of other courses.
       if (selection.by.some((dimension) => dimension !== 'condition' && dimension !== 'instrument')) return [];
-      return rows.map(({ condition, instrument, bin, courses: counted }) => {
-        const wide = widthOf(registry.vocabulary, instrument);
-        const own = { sumBaseline: 0, sumFollowUp: 0, change: noChange, bin: { points: bin * wide, courses: counted } };
-        return { condition, instrument, sessions: 0, stratum: 'all', tally: { ...nothing, ...own } };
+      const { instruments } = registry.vocabulary;
+      return rows.flatMap(({ condition, instrument, bin, courses: counted }) => {
+        const row = instruments.find(({ id }) => id === instrument);
+        const width = row === undefined ? null : changeBinWidth(row);
+        if (width === null) return [];
+        const own = {
+          sumBaseline: 0,
+          sumFollowUp: 0,
+          change: noChange,
+          bin: { points: bin * width, courses: counted },
+        };
+        return [{ condition, instrument, sessions: 0, stratum: 'all', tally: { ...nothing, ...own } }];
       });
     },
   },

@@ -36,7 +36,7 @@ export const change = question({
     ci95Lower: 'Lower limit of the 95 % t interval of mean_change.',
     ci95Upper: 'Upper limit of the 95 % t interval of mean_change.',
     srm: 'Standardised response mean: mean_change / sd_change.',
-    p10: '10th percentile of the improvement, each rounded to whole points first (hundredths on a scale of two points or less); quantiles are given by condition and instrument only.',
+    p10: '10th percentile of the improvement, each rounded to whole points first (hundredths on a scale of two points or less); quantiles are given by condition and instrument only, and not without an upper bound of the scale.',
     p25: '25th percentile of the rounded improvement.',
     median: 'Median of the rounded improvement.',
     p75: '75th percentile of the rounded improvement.',

@@ -3,7 +3,7 @@ import { builtInConditions } from './conditions.ts';
 import { definitionIds, definitions } from './definitions.ts';
 import { measureIds, pooledBand, sessionBands, sessionsId } from './dimensions.ts';
 import { horizons } from './horizons.ts';
-import { builtInInstruments } from './instruments.ts';
+import { builtInInstruments, changeBinWidth } from './instruments.ts';
 import { builtInVocabulary, instrumentOrder, instrumentsWith, parseVocabulary } from './vocabulary.ts';
 
 const ids = (rows: ReadonlyArray<{ readonly id: string }>) => rows.map(({ id }) => id);
@@ -136,4 +136,14 @@ test('an instrument that is better when higher and has no upper bound has no per
   };
   const { instruments } = parseVocabulary({ instruments: [row] });
   expect(instruments.at(-1)?.percentRules).toBe(false);
+});
+
+test('changes are counted in whole points, in hundredths on a scale of two points or less, and not without an upper bound', () => {
+  expect(changeBinWidth({ min: 0, max: 10 })).toBe(1);
+  expect(changeBinWidth({ min: 0, max: 2.01 })).toBe(1);
+  expect(changeBinWidth({ min: -1, max: 1 })).toBe(0.01);
+  expect(changeBinWidth({ min: 0, max: null })).toBeNull();
+  expect(builtInInstruments.filter((row) => changeBinWidth(row) === 0.01).map(({ id }) => id)).toEqual([
+    'eq5d5l_index',
+  ]);
 });

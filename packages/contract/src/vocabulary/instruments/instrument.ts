@@ -37,3 +37,12 @@ export interface Instrument {
   /** What a reader must know of the threshold, such as an MCID below the smallest detectable change. */
   readonly note?: string;
 }
+
+/** The bins that changes are counted in: whole points, and fine ones where an instrument's whole range is short. */
+export const changeBins = { width: 1, fineWidth: 0.01, fineUpToRange: 2 } as const;
+
+/** How wide a bin of changes is, in points of the instrument; null without an upper bound, where none are counted. */
+export const changeBinWidth = ({ min, max }: Pick<Instrument, 'min' | 'max'>): number | null => {
+  if (max === null) return null;
+  return max - min <= changeBins.fineUpToRange ? changeBins.fineWidth : changeBins.width;
+};

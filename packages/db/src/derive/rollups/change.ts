@@ -1,11 +1,14 @@
+import { changeBins } from '@enthesis/contract';
 import { judgedOn, type Rollup } from './rollup.ts';
 
 const place = ['clinic_id', 'horizon', ...judgedOn, 'condition'];
 
+const { width, fineWidth, fineUpToRange } = changeBins;
+
 /**
- * How changes are spread: courses by rounded change. `points`: whole points of the instrument (hundredths where its whole
- * range is no more than two), each bin centred on its value. `percent`: tenths of the baseline improved, from -100 to
- * 100; each bin begins at its value, so that "at least 30 %" is a sum of whole bins.
+ * How changes are spread: courses by rounded change. `points`: bins of the instrument's own width, numbered from no
+ * change, each centred on its value; without an upper bound there are none. `percent`: tenths of the baseline improved,
+ * from -100 to 100; each bin begins at its value, so that "at least 30 %" is a sum of whole bins.
  */
 export const changeBin: Rollup = {
   table: 'rollup.change_bin',
@@ -16,7 +19,7 @@ with binned as (
   select ${place.map((name) => `o.${name}`).join(', ')}, b.unit, b.bin
   from course_outcome o
   cross join lateral (values
-    ('points', case when span <= 2 then round(change * 100) when span > 2 then round(change) end),
+    ('points', round(change / case when span <= ${fineUpToRange} then ${fineWidth} when span is not null then ${width} end)),
     ('percent', case when percent_rules and problem > 0 then greatest(-10, least(10, floor(change * 10 / problem))) end)
   ) b (unit, bin)
   where o.followed and b.bin is not null
