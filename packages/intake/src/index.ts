@@ -3,7 +3,7 @@ export { registerClinic } from './clinics.ts';
 export { eraseStudyId } from './erase.ts';
 export { type ImportRequest, importFolder, importSource } from './intake.ts';
 export { IntakeError } from './intake-error.ts';
-export { type Source, SourceError, type SourceRow } from './source.ts';
+export { type Source, SourceError } from './source.ts';
 export { csvFolder } from './sources/csv/folder.ts';
 export { type SyntheticClinic, syntheticClinic } from './sources/synthetic/clinic.ts';
 export { clearDemo, fillDemo, resetDemo } from './sources/synthetic/demo.ts';

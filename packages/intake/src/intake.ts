@@ -3,6 +3,7 @@ import {
   type ImportReport,
   problemLimit,
   type RowCounts,
+  rowCheck,
   scoresTable,
   sessionsTable,
 } from '@enthesis/contract';
@@ -21,7 +22,6 @@ import type { Pseudonymise } from './pseudonym.ts';
 import { soundRows } from './sound-rows.ts';
 import { type Source, SourceError } from './source.ts';
 import { csvFolder } from './sources/csv/folder.ts';
-import { rowCheck } from './validate.ts';
 
 /** How an import is to be done. */
 export interface ImportRequest {

@@ -1,9 +1,8 @@
-import type { ImportProblem, ImportTable } from '@enthesis/contract';
+import type { CheckRow, ImportProblem, ImportTable } from '@enthesis/contract';
 import type { StagedRow } from '@enthesis/db';
 import type { ProblemList } from './problem-list.ts';
 import type { Pseudonymise } from './pseudonym.ts';
 import { type Source, SourceError } from './source.ts';
-import type { CheckRow } from './validate.ts';
 
 /**
  * The rows of one table as they are staged: checked, typed, the study id replaced by the patient key.

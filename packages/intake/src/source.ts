@@ -1,15 +1,4 @@
-import type { ImportProblem, ImportTable } from '@enthesis/contract';
-
-/** A rule that is broken, and what is allowed instead; both are repeated in reports and so never hold a value. */
-export type Fault = Pick<ImportProblem, 'rule' | 'allowed'>;
-
-/** One row of an import table, not yet validated. */
-export interface SourceRow {
-  /** Line in the file, the header being line 1, so that an error can be found. */
-  readonly line: number;
-  /** Cells in the order of the table's columns; blank where the column is absent. */
-  readonly fields: readonly string[];
-}
+import type { ImportProblem, ImportTable, SourceRow } from '@enthesis/contract';
 
 /** Where an import comes from: a folder of CSV files, the synthetic generator. All sources feed the one intake. */
 export interface Source {

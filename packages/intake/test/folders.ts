@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { builtInVocabulary, type ImportProblem, importTables } from '@enthesis/contract';
+import { builtInVocabulary, type ImportProblem, importTables, rowCheck } from '@enthesis/contract';
 import { onTestFinished } from 'vitest';
 import { ProblemList } from '../src/problem-list.ts';
 import { soundRows } from '../src/sound-rows.ts';
 import { SourceError } from '../src/source.ts';
 import { csvFolder } from '../src/sources/csv/folder.ts';
-import { rowCheck } from '../src/validate.ts';
 
 export type Files = Readonly<Record<string, string | Buffer>>;
 

@@ -1,5 +1,4 @@
-import { builtInVocabulary, type Column, type Instrument } from '@enthesis/contract';
-import { allowedIn } from '../src/validate.ts';
+import { allowedIn, builtInVocabulary, type Column, type Instrument } from '@enthesis/contract';
 
 /** A column as docs/import-format.md lists it. */
 export const columnRow = (column: Column): string => {

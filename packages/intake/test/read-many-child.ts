@@ -1,10 +1,9 @@
-import { builtInVocabulary, scoresTable } from '@enthesis/contract';
+import { builtInVocabulary, rowCheck, scoresTable } from '@enthesis/contract';
 import { ProblemList } from '../src/problem-list.ts';
 import { keyBytes, pseudonymsUnder } from '../src/pseudonym.ts';
 import { soundRows } from '../src/sound-rows.ts';
 import { tableRows } from '../src/sources/csv/rows.ts';
 import { soundLines } from '../src/sources/csv/text.ts';
-import { rowCheck } from '../src/validate.ts';
 
 // A program of its own, so that a test can hold its memory down: reads as many scores as it is told, prints how many.
 const wanted = Number(process.argv[2]);

@@ -14,6 +14,9 @@ export const importProblemSchema = z.strictObject({
 });
 export type ImportProblem = z.infer<typeof importProblemSchema>;
 
+/** A rule that is broken, and what is allowed instead; both are repeated in reports and so never hold a value. */
+export type Fault = Pick<ImportProblem, 'rule' | 'allowed'>;
+
 const counts = z.strictObject({ episodes: z.int(), sessions: z.int(), scores: z.int() });
 export type RowCounts = z.infer<typeof counts>;
 

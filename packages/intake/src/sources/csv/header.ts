@@ -1,30 +1,5 @@
-import type { ImportTable } from '@enthesis/contract';
-import { type Fault, SourceError } from '../../source.ts';
-
-/** Kinds of column that clinics' exports carry and that are refused with a sentence of their own. */
-const refusedKinds: ReadonlyArray<Fault & { readonly names: RegExp }> = [
-  {
-    names: /(?:^|_)(?:date|dob|birth\w*|time|timestamp)(?:_|$)|date$|^day_of/,
-    rule: 'unknown column, looks like dates',
-    allowed: 'no dates: count the days from the first session and give them in the column day',
-  },
-  {
-    names:
-      /name|mail|phone|mobile|fax|address|street|city|zip|post_?code|postal|ssn|social|mrn|insurance|licen[cs]e|initials/,
-    rule: 'unknown column, looks as if it identified patients',
-    allowed: 'no identifiers: remove the column before the file leaves the clinic',
-  },
-  {
-    names: /note|comment|remark|text|description/,
-    rule: 'unknown column, looks like free text',
-    allowed: 'codes and numbers only: remove the column',
-  },
-  {
-    names: /^age(?:_years)?$/,
-    rule: 'unknown column, looks like ages',
-    allowed: 'age_band, in bands of ten years (0-9 to 80-89, 90+)',
-  },
-];
+import { asColumnName, type Fault, type ImportTable, refusedKind, sayable } from '@enthesis/contract';
+import { SourceError } from '../../source.ts';
 
 const otherDelimiters: ReadonlyArray<readonly [string, string]> = [
   [';', 'semicolons'],
@@ -86,13 +61,5 @@ const unknownColumn = (cell: string, known: readonly string[]): Fault => {
   const name = asColumnName(cell);
   if (name === '') return { rule: 'column without a name', allowed: `names from ${known.join(', ')}` };
   if (known.includes(name)) return { rule: 'unknown column', allowed: `the name exactly as ${name}` };
-  const kind = refusedKinds.find(({ names }) => names.test(name));
-  return { rule: kind?.rule ?? 'unknown column', allowed: kind?.allowed ?? known.join(', ') };
+  return refusedKind(name) ?? { rule: 'unknown column', allowed: known.join(', ') };
 };
-
-/** The name somebody may have meant: "Study ID" is study_id. */
-const asColumnName = (cell: string): string => cell.trim().toLowerCase().replaceAll(/[ -]+/g, '_');
-
-/** A header cell as a report may repeat it: one that could be a patient's value is named by its place. */
-const sayable = (cell: string, place: number): string =>
-  /^[A-Za-z][A-Za-z _-]{0,39}\d{0,2}$/.test(cell) ? cell : `column ${place + 1}`;

@@ -1,7 +1,6 @@
-import { type ImportTable, sessionsTable } from '@enthesis/contract';
+import { type ImportTable, type SourceRow, sessionsTable } from '@enthesis/contract';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { SourceRow } from '../../source.ts';
 import { tableRows } from './rows.ts';
 import { soundLines } from './text.ts';
 

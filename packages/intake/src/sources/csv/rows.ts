@@ -1,6 +1,6 @@
-import type { ImportProblem, ImportTable } from '@enthesis/contract';
+import type { Fault, ImportProblem, ImportTable, SourceRow } from '@enthesis/contract';
 import { CsvError, type CsvErrorCode, type Parser, parse } from 'csv-parse';
-import { type Fault, SourceError, type SourceRow } from '../../source.ts';
+import { SourceError } from '../../source.ts';
 import { columnPlaces } from './header.ts';
 import { longestRow, tooLong } from './text.ts';
 

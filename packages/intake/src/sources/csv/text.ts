@@ -1,4 +1,5 @@
-import { type Fault, SourceError } from '../../source.ts';
+import type { Fault } from '@enthesis/contract';
+import { SourceError } from '../../source.ts';
 
 /** Longest row, in characters. The format needs a few hundred; without a limit one cell could fill the memory. */
 export const longestRow = 65_536;

@@ -1,8 +1,13 @@
-import { builtInVocabulary, type ImportProblem, type ImportTable, importTables } from '@enthesis/contract';
+import {
+  builtInVocabulary,
+  type ImportProblem,
+  type ImportTable,
+  importTables,
+  rowCheck,
+  type SourceRow,
+} from '@enthesis/contract';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SourceRow } from '../../source.ts';
-import { rowCheck } from '../../validate.ts';
 import { type SyntheticClinic, syntheticClinic } from './clinic.ts';
 import { demoClinics } from './demo-clinics.ts';
 import { syntheticSource } from './synthetic-source.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type ImportTable, importTables } from '@enthesis/contract';
-import type { Source, SourceRow } from '../../source.ts';
+import { type ImportTable, importTables, type SourceRow } from '@enthesis/contract';
+import type { Source } from '../../source.ts';
 import type { SyntheticClinic } from './clinic.ts';
 import { episodesOf, type SyntheticEpisode } from './episode.ts';
 import { rowWriter } from './rows.ts';

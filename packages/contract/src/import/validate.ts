@@ -1,13 +1,16 @@
-import {
-  type Column,
-  type ImportProblem,
-  type ImportTable,
-  practitionerPattern,
-  type Vocabulary,
-} from '@enthesis/contract';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { type Column, type ImportTable, practitionerPattern } from './column.ts';
 import { isBetween, isPlainDecimal } from './decimal.ts';
-import type { Fault, SourceRow } from './source.ts';
+import type { Fault, ImportProblem } from './report.ts';
 import { refuseStudyId, studyIdAllowed } from './study-id.ts';
+
+/** One row of an import table, not yet validated. */
+export interface SourceRow {
+  /** Line in the file, the header being line 1, so that an error can be found. */
+  readonly line: number;
+  /** Cells in the order of the table's columns; blank where the column is absent. */
+  readonly fields: readonly string[];
+}
 
 /** A row whose every cell is what its column allows; null is blank. */
 export interface SoundRow {

@@ -1,13 +1,7 @@
-import {
-  builtInVocabulary,
-  episodesTable,
-  type ImportProblem,
-  type ImportTable,
-  parseVocabulary,
-  scoresTable,
-  sessionsTable,
-} from '@enthesis/contract';
 import { describe, expect, it } from 'vitest';
+import { builtInVocabulary, parseVocabulary } from '../vocabulary/vocabulary.ts';
+import { episodesTable, type ImportTable, scoresTable, sessionsTable } from './column.ts';
+import type { ImportProblem } from './report.ts';
 import { highestScore, rowCheck, type SoundRow } from './validate.ts';
 
 const vocabulary = parseVocabulary({

@@ -1,4 +1,4 @@
-import { studyIdPattern } from '@enthesis/contract';
+import { studyIdPattern } from './column.ts';
 
 /** What a study id may be, in the words of a refusal. */
 export const studyIdAllowed =
