@@ -1,0 +1,30 @@
+export { type Crosswalk, CrosswalkError, mergeCrosswalks, newCrosswalk, openCrosswalk } from './crosswalk.ts';
+export {
+  type Deidentified,
+  deidentify,
+  type PreviewRow,
+  type Progress,
+  type Request,
+  type Summary,
+  type TidyFile,
+  type Warning,
+} from './deidentify.ts';
+export { type DueList, type DueScore, dueListCsv, type Lift } from './due-list.ts';
+export type { NamedFile } from './files.ts';
+export {
+  type ColumnDraft,
+  type ColumnMapping,
+  type DateOrder,
+  dateOrders,
+  type Field,
+  type Mapping,
+  type MappingDraft,
+  type MappingKind,
+} from './mapping/mapping.ts';
+export { type ColumnProfile, type Profile, profileFiles, type SeenValue } from './mapping/profile.ts';
+export { type ColumnProposal, type Confidence, type Proposal, proposeMapping } from './mapping/propose.ts';
+export { type Question, questionsOf } from './mapping/questions.ts';
+export { finishMapping, formatMapping, MappingError, parseMapping } from './mapping/text.ts';
+export { openTable } from './readers/open-table.ts';
+export { SourceError } from './source-error.ts';
+export type { Table, TableRow } from './table.ts';
