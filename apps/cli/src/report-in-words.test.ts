@@ -14,6 +14,7 @@ const applied: ImportReport = {
   changed: { ...none, episodes: 1 },
   removed: none,
   skippedErased: 0,
+  leftOut: none,
   problems: [],
   moreProblems: false,
 };

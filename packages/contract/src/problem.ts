@@ -8,9 +8,13 @@ export const problems = {
   forbidden: { status: 403, title: 'Your role does not include this' },
   'cross-origin': { status: 403, title: 'The request came from another site' },
   'not-found': { status: 404, title: 'Nothing is here' },
+  conflict: { status: 409, title: 'This cannot be done as things stand' },
   'too-large': { status: 413, title: 'The request is too large' },
+  'unsupported-content': { status: 415, title: 'Content of this form is not taken' },
+  'too-many': { status: 429, title: 'Too much at once' },
   internal: { status: 500, title: 'Something went wrong on our side' },
   unavailable: { status: 503, title: 'The registry does not answer right now' },
+  'no-space': { status: 507, title: 'The disk is full' },
 } as const satisfies Record<string, { status: number; title: string }>;
 export type ProblemCode = keyof typeof problems;
 

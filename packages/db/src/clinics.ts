@@ -1,4 +1,5 @@
 import { gatherContributions, openDifferences, removeRollups, settleDifferences } from './derive/rollup.ts';
+import { forgetBefore } from './importing/before.ts';
 import { lockClinic } from './importing/importing.ts';
 import type { Registry } from './open.ts';
 
@@ -62,6 +63,7 @@ export const deleteClinic = async (registry: Registry, clinicId: number): Promis
     await client.query(`delete from intake.score held ${ofClinic}`, [clinicId]);
     await client.query(`delete from intake.session held ${ofClinic}`, [clinicId]);
     await client.query('delete from intake.episode where clinic_id = $1', [clinicId]);
+    await forgetBefore(client, clinicId);
     await removeRollups(client, clinicId);
     await client.query('delete from registry.clinic where clinic_id = $1', [clinicId]);
   });
@@ -69,6 +71,7 @@ export const deleteClinic = async (registry: Registry, clinicId: number): Promis
 /**
  * Removes a patient's rows, takes them out of the roll-ups, and keeps the pseudonym alone, so that later files that
  * still carry the patient are skipped. The clinic's latest content hash is cleared: the same file is imported again.
+ * That import can no longer be undone.
  *
  * @returns how many episodes were removed; 0 where the patient was not in the registry.
  */
@@ -89,6 +92,8 @@ export const erasePatient = async (
       await client.query(`delete from intake.${table} held using touched t where t.episode_id = held.episode_id`);
     }
     await settleDifferences(client);
+    // An earlier version of the patient's rows must not stay either.
+    await forgetBefore(client, clinicId);
     await client.query('insert into intake.erased values ($1, $2) on conflict do nothing', [clinicId, patientKey]);
     await client.query('update registry.import set content_sha256 = null where clinic_id = $1', [clinicId]);
     return { episodes: rowCount ?? 0 };

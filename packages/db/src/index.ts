@@ -14,11 +14,12 @@ export { PostgresStartError } from './embedded/start-error.ts';
 export {
   type Applied,
   type AppliedImport,
+  type Applying,
   type Importing,
-  type ImportMode,
   type StagedRow,
   withImport,
 } from './importing/importing.ts';
+export { UndoError, undoImport } from './importing/undo.ts';
 export { migrate } from './migrate.ts';
 export { openRegistry, type Registry } from './open.ts';
 export { attendanceOf, type DefinedSelection, firstResponsesOf, interimOf } from './reader/by-session.ts';

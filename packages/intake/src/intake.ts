@@ -1,5 +1,7 @@
 import {
   episodesTable,
+  type Importer,
+  type ImportMode,
   type ImportReport,
   problemLimit,
   type RowCounts,
@@ -7,14 +9,7 @@ import {
   scoresTable,
   sessionsTable,
 } from '@enthesis/contract';
-import {
-  type AppliedImport,
-  type ClinicRow,
-  type Importing,
-  type ImportMode,
-  type Registry,
-  withImport,
-} from '@enthesis/db';
+import { type AppliedImport, type ClinicRow, type Importing, type Registry, withImport } from '@enthesis/db';
 import { clinicNamed, pseudonymsOf } from './clinics.ts';
 import { IntakeError } from './intake-error.ts';
 import { ProblemList } from './problem-list.ts';
@@ -31,6 +26,8 @@ export interface ImportRequest {
   readonly dataFolder: string;
   /** `merge` adds and corrects rows; `replace` also removes those that are no longer there. Default: merge. */
   readonly mode?: ImportMode;
+  /** Who hands it in, for the history. Default: null, the program itself. */
+  readonly by?: Importer | null;
   /** Do everything and undo it. Default: false. */
   readonly dryRun?: boolean;
   /** Told in words what is being done. */
@@ -77,7 +74,7 @@ export const importSource = async (
   registry: Registry,
   { source, ...request }: ImportRequest & { readonly source: Source },
 ): Promise<ImportReport> => {
-  const { mode = 'merge', dryRun = false, onProgress = () => {} } = request;
+  const { mode = 'merge', by = null, dryRun = false, onProgress = () => {} } = request;
   const clinic = await clinicNamed(registry, request.clinic);
   refuseOtherKind(clinic, source);
   const pseudonymise = await pseudonymsOf(registry, clinic, request.dataFolder);
@@ -95,7 +92,7 @@ export const importSource = async (
     }
     if (!problems.isEmpty) return refusal(request, problems, rows);
     onProgress('Bringing the figures up to date');
-    const applied = await importing.apply({ mode, contentSha256, bytes, rows });
+    const applied = await importing.apply({ mode, contentSha256, bytes, rows, by });
     const done = { ...report(request, dryRun ? 'dry-run' : 'applied'), ...applied, rows };
     return dryRun ? { ...done, number: null } : done;
   };
@@ -150,6 +147,7 @@ const report = ({ clinic, mode = 'merge' }: ImportRequest, outcome: ImportReport
   changed: none,
   removed: none,
   skippedErased: 0,
+  leftOut: none,
   problems: [],
   moreProblems: false,
 });

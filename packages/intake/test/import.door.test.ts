@@ -24,6 +24,7 @@ describe('an import', () => {
       changed: none,
       removed: none,
       skippedErased: 0,
+      leftOut: none,
       problems: [],
       moreProblems: false,
     });

@@ -26,7 +26,7 @@ export const reference = (registry: Registry): Hono<AppEnv> =>
     })
     .get('/clinic/imports', async (context) => {
       const { clinicId } = requireClinic(context.get('signIn'), ['director', 'data-manager']);
-      return context.json({ imports: await readClinic(registry, clinicId, importsOf) });
+      return context.json({ imports: await readClinic(registry, clinicId, importsOf), underWay: [] });
     })
     .post('/sign-out', async (context) => {
       const token = getCookie(context, cookieName(context));

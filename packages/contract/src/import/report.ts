@@ -17,8 +17,12 @@ export type ImportProblem = z.infer<typeof importProblemSchema>;
 /** A rule that is broken, and what is allowed instead; both are repeated in reports and so never hold a value. */
 export type Fault = Pick<ImportProblem, 'rule' | 'allowed'>;
 
-const counts = z.strictObject({ episodes: z.int(), sessions: z.int(), scores: z.int() });
-export type RowCounts = z.infer<typeof counts>;
+/** Rows of each table. */
+export const rowCountsSchema = z.strictObject({ episodes: z.int(), sessions: z.int(), scores: z.int() });
+export type RowCounts = z.infer<typeof rowCountsSchema>;
+
+export const importModeSchema = z.enum(['merge', 'replace']);
+export type ImportMode = z.infer<typeof importModeSchema>;
 
 /** What an import did, or in a dry run would do. */
 export const importReportSchema = z.strictObject({
@@ -26,32 +30,18 @@ export const importReportSchema = z.strictObject({
   clinic: z.string(),
   /** The clinic's import number; null unless applied. */
   number: z.int().positive().nullable(),
-  mode: z.enum(['merge', 'replace']),
-  rows: counts,
-  added: counts,
-  changed: counts,
-  removed: counts,
+  mode: importModeSchema,
+  rows: rowCountsSchema,
+  added: rowCountsSchema,
+  changed: rowCountsSchema,
+  removed: rowCountsSchema,
   /** Rows of patients who were erased; they are skipped. */
   skippedErased: z.int(),
-  /** The first problems of a refused import, in file and line order. */
+  /** Rows that a partial import left out: faulty ones, and those of an episode that was left out. */
+  leftOut: rowCountsSchema,
+  /** The first problems of a refused or partial import, in file and line order. */
   problems: z.array(importProblemSchema),
   /** Whether there were more problems than are listed. */
   moreProblems: z.boolean(),
 });
 export type ImportReport = z.infer<typeof importReportSchema>;
-
-/** One line of a clinic's import history. */
-export const importRecordSchema = z.strictObject({
-  number: z.int().positive(),
-  at: z.iso.datetime(),
-  mode: z.enum(['merge', 'replace']),
-  rows: counts,
-  added: counts,
-  changed: counts,
-  removed: counts,
-  skippedErased: z.int(),
-});
-export type ImportRecord = z.infer<typeof importRecordSchema>;
-
-/** Answer of `GET /api/v1/clinic/imports`, latest first. */
-export const importListSchema = z.strictObject({ imports: z.array(importRecordSchema) });

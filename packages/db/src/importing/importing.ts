@@ -1,16 +1,15 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { ImportProblem, RowCounts } from '@enthesis/contract';
+import type { Importer, ImportMode, ImportProblem, RowCounts } from '@enthesis/contract';
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { gatherContributions, openDifferences, settleDifferences } from '../derive/rollup.ts';
 import type { Registry } from '../open.ts';
+import { forgetBefore } from './before.ts';
 import { crossRowProblems } from './checks.ts';
 import { mergeStaged, skipErased } from './merge.ts';
 import { refreshStatistics } from './planner-statistics.ts';
 import { createStaging, type StagedName, staged } from './staging.ts';
-
-export type ImportMode = 'merge' | 'replace';
 
 /** `[line, patient key, ...the table's columns behind study_id, in the contract's order]`; null is blank. */
 export type StagedRow = readonly (string | number | null)[];
@@ -38,7 +37,20 @@ export interface Importing {
   /** What is wrong across the staged rows. */
   problems(mode: ImportMode, limit: number): Promise<readonly ImportProblem[]>;
   /** Merges the staged rows, brings the roll-ups up to date and records the import. */
-  apply(how: { mode: ImportMode; contentSha256: string; bytes: number; rows: RowCounts }): Promise<Applied>;
+  apply(how: Applying): Promise<Applied>;
+}
+
+/** How an import is applied, and what its history says of it. */
+export interface Applying {
+  readonly mode: ImportMode;
+  /** Null where the registry will not hold just this content: some of it is left out. */
+  readonly contentSha256: string | null;
+  readonly bytes: number;
+  readonly rows: RowCounts;
+  /** Rows that a partial import left out. Default: none. */
+  readonly leftOut?: RowCounts;
+  /** Who handed it in. Default: null, the program itself. */
+  readonly by?: Importer | null;
 }
 
 /**
@@ -94,44 +106,58 @@ async function* copyText(rows: AsyncIterable<StagedRow>): AsyncGenerator<string>
   if (piece !== '') yield piece;
 }
 
-/** The latest applied import of a clinic. */
-export const latestImport = async (client: PoolClient, clinicId: number): Promise<AppliedImport | null> => {
+/** The latest import of a clinic that stands. */
+const latestImport = async (client: PoolClient, clinicId: number): Promise<AppliedImport | null> => {
   const { rows } = await client.query<AppliedImport>(
     `select number, content_sha256 as "contentSha256", mode from registry.import
-     where clinic_id = $1 order by number desc limit 1`,
+     where clinic_id = $1 and undone_at is null order by number desc limit 1`,
     [clinicId],
   );
   return rows[0] ?? null;
 };
 
-const apply: (client: PoolClient, clinicId: number, how: Parameters<Importing['apply']>[0]) => Promise<Applied> =
-  async (client, clinicId, how) => {
-    const replace = how.mode === 'replace';
-    const skippedErased = await skipErased(client, clinicId);
-    await openDifferences(client);
-    await client.query(replace ? touchWholeClinic : touchStaged, [clinicId]);
-    await gatherContributions(client, -1);
-    const merged = await mergeStaged(client, clinicId, replace);
-    await refreshStatistics(client, merged.added);
-    await client.query('truncate touched');
-    await client.query(touchStaged, [clinicId]);
-    await gatherContributions(client, 1);
-    await settleDifferences(client);
-    const { rows } = await client.query<{ number: number }>(record, [
-      clinicId,
-      how.mode,
-      how.contentSha256,
-      how.bytes,
-      how.rows,
-      merged.added,
-      merged.changed,
-      merged.removed,
-      skippedErased,
-    ]);
-    const [written] = rows;
-    if (written === undefined) throw new Error('the import was not recorded');
-    return { number: written.number, ...merged, skippedErased };
-  };
+const apply = async (client: PoolClient, clinicId: number, how: Applying): Promise<Applied> => {
+  const { mode } = how;
+  const number = await nextNumber(client, clinicId);
+  const skippedErased = await skipErased(client, clinicId);
+  await forgetBefore(client, clinicId);
+  await openDifferences(client);
+  await client.query(mode === 'replace' ? touchWholeClinic : touchStaged, [clinicId]);
+  await gatherContributions(client, -1);
+  const merged = await mergeStaged(client, clinicId, { mode, number });
+  await refreshStatistics(client, merged.added);
+  await client.query('truncate touched');
+  await client.query(touchStaged, [clinicId]);
+  await gatherContributions(client, 1);
+  await settleDifferences(client);
+  const { added, changed, removed } = merged;
+  await client.query(record, [
+    clinicId,
+    number,
+    mode,
+    how.contentSha256,
+    how.bytes,
+    how.rows,
+    added,
+    changed,
+    removed,
+    skippedErased,
+    how.leftOut ?? { episodes: 0, sessions: 0, scores: 0 },
+    how.by ?? null,
+  ]);
+  return { number, ...merged, skippedErased };
+};
+
+/** Numbers are never given twice, not even that of an import that was undone. */
+const nextNumber = async (client: PoolClient, clinicId: number): Promise<number> => {
+  const { rows } = await client.query<{ next: number }>(
+    'select coalesce(max(number), 0) + 1 as next from registry.import where clinic_id = $1',
+    [clinicId],
+  );
+  const [row] = rows;
+  if (row === undefined) throw new Error('the import got no number');
+  return row.next;
+};
 
 const touchStaged = `
 insert into touched
@@ -144,6 +170,6 @@ const touchWholeClinic = 'insert into touched select episode_id from intake.epis
 
 const record = `
 insert into registry.import
-  (clinic_id, number, mode, content_sha256, bytes, rows, added, changed, removed, skipped_erased)
-select $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9 from registry.import where clinic_id = $1
-returning number`;
+  (clinic_id, number, mode, content_sha256, bytes, rows, added, changed, removed, skipped_erased, left_out, imported_by,
+   undoable)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, true)`;

@@ -1,41 +1,27 @@
-import type { RowCounts } from '@enthesis/contract';
+import type { ImportMode, RowCounts } from '@enthesis/contract';
 import type { ClientBase } from 'pg';
-import { noSide, type StagedName, staged } from './staging.ts';
+import { keepChanged, keepRemoved } from './before.ts';
+import { noSide, type StagedName } from './staging.ts';
+import { rowTables, stagedRows, stagedValue, tableNames } from './tables.ts';
 
-const tables: Readonly<Record<StagedName, { readonly table: string; readonly key: readonly string[] }>> = {
-  episodes: { table: 'intake.episode', key: ['clinic_id', 'patient_key', 'condition', 'side'] },
-  sessions: { table: 'intake.session', key: ['episode_id', 'patient_key', 'day'] },
-  scores: { table: 'intake.score', key: ['episode_id', 'patient_key', 'instrument', 'day'] },
-};
-const names = ['episodes', 'sessions', 'scores'] as const;
+/** What a column of a row that is there becomes: in a merge a blank leaves the old value, in a replace it clears it. */
+const merged = (mode: ImportMode, next: string) => (column: string) =>
+  mode === 'replace' ? `${next}.${column}` : `coalesce(${next}.${column}, held.${column})`;
 
-/** The staged rows of sessions or scores with the episode they belong to. */
-const withEpisode = (name: StagedName) => `
-  staged_${name} s join intake.episode e on e.clinic_id = $1 and e.patient_key = s.patient_key
-    and e.condition = s.condition and e.side = coalesce(s.side, '${noSide}')`;
-
-const values = (name: StagedName): readonly string[] =>
-  staged[name]
-    .map(({ name: column }) => column)
-    .filter((column) => name === 'episodes' || !['condition', 'side'].includes(column));
-
-/** Adds new rows and changes those that differ. In a merge a blank leaves the old value; in a replace it clears it. */
-const upsert = (name: StagedName, replace: boolean): string => {
-  const { table, key } = tables[name];
-  const columns = values(name);
-  const free = columns.filter((column) => !key.includes(column));
-  const source = name === 'episodes' ? 'staged_episodes s' : withEpisode(name);
+/** Adds new rows and changes those that differ; `$1` is the clinic, `$2` the import's number. */
+const upsert = (name: StagedName, mode: ImportMode): string => {
+  const { table, key, values } = rowTables[name];
+  const free = values.filter((column) => !key.includes(column));
+  const next = merged(mode, 'excluded');
   const first = name === 'episodes' ? ['$1::integer', 's.patient_key'] : ['s.patient_key', 'e.episode_id'];
   const into = name === 'episodes' ? ['clinic_id', 'patient_key'] : ['patient_key', 'episode_id'];
-  const picked = columns.map((column) => (column === 'side' ? `coalesce(s.side, '${noSide}')` : `s.${column}`));
-  const merged = (column: string) => (replace ? `excluded.${column}` : `coalesce(excluded.${column}, held.${column})`);
   return `
     with written as (
-      insert into ${table} as held (${[...into, ...columns].join(', ')})
-      select ${[...first, ...picked].join(', ')} from ${source}
+      insert into ${table} as held (${[...into, ...values].join(', ')}, added_by)
+      select ${[...first, ...values.map(stagedValue)].join(', ')}, $2::integer from ${stagedRows(name)}
       on conflict (${key.join(', ')}) do update
-      set ${free.map((column) => `${column} = ${merged(column)}`).join(', ')}
-      where (${free.map((column) => `held.${column}`).join(', ')}) is distinct from (${free.map(merged).join(', ')})
+      set ${free.map((column) => `${column} = ${next(column)}`).join(', ')}
+      where (${free.map((column) => `held.${column}`).join(', ')}) is distinct from (${free.map(next).join(', ')})
       returning (xmax = 0) as is_new
     )
     select count(*) filter (where is_new)::int as added, count(*) filter (where not is_new)::int as changed from written`;
@@ -44,7 +30,7 @@ const upsert = (name: StagedName, replace: boolean): string => {
 /** Rows of the clinic that the folder no longer holds; children go before their episodes. */
 const removals: ReadonlyArray<readonly [StagedName, string]> = [
   ...(['scores', 'sessions'] as const).map((name) => {
-    const { table } = tables[name];
+    const { table } = rowTables[name];
     const own = name === 'scores' ? 'and s.instrument = held.instrument and s.day = held.day' : 'and s.day = held.day';
     return [
       name,
@@ -71,7 +57,7 @@ export interface Merged {
 /** Takes the staged rows of erased patients out again; returns how many. */
 export const skipErased = async (client: ClientBase, clinicId: number): Promise<number> => {
   let skipped = 0;
-  for (const name of names) {
+  for (const name of tableNames) {
     const { rowCount } = await client.query(
       `delete from staged_${name} s using intake.erased x where x.clinic_id = $1 and x.patient_key = s.patient_key`,
       [clinicId],
@@ -81,16 +67,24 @@ export const skipErased = async (client: ClientBase, clinicId: number): Promise<
   return skipped;
 };
 
-/** Writes the staged rows into the registry. */
-export const mergeStaged = async (client: ClientBase, clinicId: number, replace: boolean): Promise<Merged> => {
+/** Writes the staged rows into the registry as the clinic's import `number`, keeping what they change or remove. */
+export const mergeStaged = async (
+  client: ClientBase,
+  clinicId: number,
+  { mode, number }: { readonly mode: ImportMode; readonly number: number },
+): Promise<Merged> => {
   const removed = { episodes: 0, sessions: 0, scores: 0 };
-  if (replace) {
-    for (const [name, text] of removals) removed[name] = (await client.query(text, [clinicId])).rowCount ?? 0;
+  if (mode === 'replace') {
+    for (const [name, removal] of removals) {
+      removed[name] = (await client.query(keepRemoved(name, removal), [clinicId])).rowCount ?? 0;
+    }
   }
   const added = { episodes: 0, sessions: 0, scores: 0 };
   const changed = { episodes: 0, sessions: 0, scores: 0 };
-  for (const name of names) {
-    const { rows } = await client.query<{ added: number; changed: number }>(upsert(name, replace), [clinicId]);
+  for (const name of tableNames) {
+    // A clinic's first import finds nothing to change.
+    if (number > 1) await client.query(keepChanged(name, merged(mode, 's')), [clinicId]);
+    const { rows } = await client.query<{ added: number; changed: number }>(upsert(name, mode), [clinicId, number]);
     for (const row of rows) {
       added[name] = row.added;
       changed[name] = row.changed;

@@ -1,4 +1,4 @@
-import type { DefinitionId, HorizonId } from '@enthesis/contract';
+import type { DefinitionId, HorizonId, Importer, ImportMode } from '@enthesis/contract';
 import type { ColumnType, Generated } from 'kysely';
 
 export interface GroupedBy {
@@ -92,12 +92,19 @@ export interface ReadableTables {
   'registry.import': {
     readonly clinic_id: number;
     readonly number: Generated<number>;
-    readonly mode: 'merge' | 'replace';
+    readonly mode: ImportMode;
+    readonly content_sha256: string | null;
+    readonly bytes: string;
     readonly rows: unknown;
     readonly added: unknown;
     readonly changed: unknown;
     readonly removed: unknown;
     readonly skipped_erased: number;
+    readonly left_out: unknown;
+    readonly imported_by: Importer | null;
+    readonly undoable: boolean;
+    readonly undone_at: Date | null;
+    readonly undone_by: Importer | null;
     readonly applied_at: ColumnType<Date, never, never>;
   };
 }
