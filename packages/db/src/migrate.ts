@@ -4,6 +4,7 @@ import { registrySchema } from './migrations/0001-registry.ts';
 import { readerRole } from './migrations/0002-reader-role.ts';
 import { responseBySession } from './migrations/0003-response-by-session.ts';
 import { changeTables } from './migrations/0004-change.ts';
+import { horizonsSideBySide } from './migrations/0005-horizons-side-by-side.ts';
 import { undoAndJobs } from './migrations/0006-undo-and-jobs.ts';
 
 const step = (text: string): Migration => ({
@@ -18,6 +19,7 @@ const migrations: Record<string, Migration> = {
   '0002-reader-role': step(readerRole),
   '0003-response-by-session': step(responseBySession),
   '0004-change': step(changeTables),
+  '0005-horizons-side-by-side': step(horizonsSideBySide),
   '0006-undo-and-jobs': step(undoAndJobs),
 };
 

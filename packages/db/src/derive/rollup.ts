@@ -87,7 +87,12 @@ export const gatherContributions = async (client: ClientBase, sign: 1 | -1): Pro
     await client.query(`create temporary table ${table} on commit drop as ${query}`);
     await client.query(`analyze ${table}`);
   }
-  for (const rollup of rollups) await client.query(gather(rollup, sign));
+  for (const rollup of rollups) {
+    // The planner takes the keys' columns for independent, expects a group a row, and would sort: four times slower.
+    await client.query(`set local enable_sort = ${rollup.key.includes('stratum') ? 'off' : 'on'}`);
+    await client.query(gather(rollup, sign));
+  }
+  await client.query('set local enable_sort = on');
 };
 
 /** Brings the roll-ups up to date with the differences gathered. */

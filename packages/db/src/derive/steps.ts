@@ -99,7 +99,10 @@ select *,
          when distance * 10 < (max - min) * 3 then 1
          when distance * 10 < (max - min) * 4 then 2
          else 3
-       end::smallint as baseline_class
+       end::smallint as baseline_class,
+       case when max is null then 'unknown'
+            when distance * 10 < (max - min) * 3 then '0-2.9' when distance * 10 < (max - min) * 5 then '3-4.9'
+            when distance * 10 < (max - min) * 7 then '5-6.9' else '7-10' end as baseline_band
 from placed
 window this_measure as (partition by episode_id, measure)`,
 };
@@ -184,10 +187,7 @@ select episode_id, clinic_id, condition, sessions, ongoing, measure, instrument,
        coalesce(${meets.painfree('follow_up')}, false) as painfree,
        coalesce(${meets.worse}, false) as worse,
        coalesce(${meets.pass('follow_up')}, false) as pass,
-       coalesce(last_day >= follow_up_day, false) as sessions_after,
-       case when max is null then 'unknown'
-            when distance * 10 < (max - min) * 3 then '0-2.9' when distance * 10 < (max - min) * 5 then '3-4.9'
-            when distance * 10 < (max - min) * 7 then '5-6.9' else '7-10' end as baseline_band
+       coalesce(last_day >= follow_up_day, false) as sessions_after
 from compared`,
 };
 

@@ -30,5 +30,4 @@ export const describedOutcomes = (reader: ClinicReader, vocabulary: Vocabulary, 
       aboveFloor(followedColumn(selection.definition), selection.floor).as('followed'),
     ])
     .where('stratifier', 'in', describedBy)
-    .where('horizon', '=', selection.horizon)
     .groupBy(['stratifier', stratum]);

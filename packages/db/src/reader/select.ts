@@ -10,14 +10,23 @@ import {
 } from '@enthesis/contract';
 import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely';
 import type { ClinicReader } from './clinic-scope.ts';
-import type { ReadableTables } from './tables.ts';
+import {
+  type GroupedBy,
+  type JudgedOn,
+  type OutcomeCounts,
+  type OutcomeSums,
+  outcomeColumns,
+  pairColumns,
+  type ReadableTables,
+  type Stratified,
+} from './tables.ts';
 
 /** Lowest class of baseline that a floor lets in; class 0 (the best possible score) is never evaluable. */
 export const lowestClass: Readonly<Record<FloorId, number>> = { none: 1, '3': 2, '4': 3 };
 
-/** A row of outcomes: of one instrument, or of pain and function as a pair, which has no columns but the last. */
-type OutcomeRow = ReadableTables['rollup.outcome'];
-export interface Outcome extends OutcomeRow {
+/** Outcomes of one instrument at one horizon, or of pain and function as a pair, of which only responders are counted. */
+export interface Outcome extends GroupedBy, Stratified, JudgedOn, OutcomeCounts, OutcomeSums {
+  readonly courses: number;
   readonly responders: number;
 }
 type OutcomeColumn = Exclude<keyof Outcome, 'clinic_id'>;
@@ -28,10 +37,16 @@ export const respondersColumn = (definition: DefinitionId): OutcomeColumn =>
 export const followedColumn = (definition: DefinitionId | null): OutcomeColumn =>
   definition === 'confirmed' ? 'confirmed_followed' : 'followed';
 
-const sourceOf = (definition: DefinitionId | null) =>
-  isPaired(definition)
-    ? sql<Outcome>`(select *, 'pair' as instrument from rollup.composite where definition = ${definition})`
-    : sql<Outcome>`rollup.outcome`;
+const place = 'stratifier, stratum, baseline_class, condition, sessions, ongoing, courses';
+const firsts = 'first_by_percent, first_by_mcid, first_by_either, first_by_pass';
+
+/** The roll-up as it stands at one horizon: the columns of the others cost nothing. */
+const sourceOf = ({ definition, horizon }: Pick<Selection, 'definition' | 'horizon'>) => {
+  const at = (sums: readonly string[]) => sql.raw(sums.map((sum) => `${sum}_${horizon} as ${sum}`).join(', '));
+  return isPaired(definition)
+    ? sql<Outcome>`(select ${sql.raw(place)}, 'pair' as instrument, ${at(pairColumns)} from rollup.composite where definition = ${definition})`
+    : sql<Outcome>`(select ${sql.raw(place)}, instrument, ${sql.raw(firsts)}, ${at(outcomeColumns)} from rollup.outcome)`;
+};
 
 /** Sums a column, exactly, over the rows whose baseline meets the floor. */
 export const sumAboveFloor =
@@ -51,8 +66,8 @@ export const countsSessions = ({ by }: Pick<Selection, 'by'>): boolean =>
   by.includes('sessions') || by.includes('session_band');
 
 /**
- * The rows of outcomes that a selection's definition, measure, instrument and conditions are about, in every stratum and
- * at every horizon.
+ * The rows of outcomes that a selection's definition, measure, instrument, conditions and horizon are about, in every
+ * stratum.
  *
  * Without an instrument a course counts once, on the first instrument of its condition's order on which the
  * definition exists; split by instrument it counts on each.
@@ -65,18 +80,17 @@ export const judgedOutcomes = (reader: ClinicReader, vocabulary: Vocabulary, sel
   const first =
     instrument === null && !selection.by.includes('instrument') && definition !== null && !isPaired(definition);
   return reader
-    .selectFrom(sourceOf(definition).as('outcome'))
+    .selectFrom(sourceOf(selection).as('outcome'))
     .$if(!isPaired(definition), (query) => query.where('instrument', 'in', usable))
     .$if(first, (query) => query.where(firstBy(selection), '=', true))
     .$if(selection.condition.length > 0, (query) => query.where('condition', 'in', selection.condition));
 };
 
-/** Those of the selection's stratifier and horizon, grouped by condition, sessions and instrument; a question adds its sums. */
+/** Those of the selection's stratifier, grouped by condition, sessions and instrument; a question adds its sums. */
 export const outcomesOf = (reader: ClinicReader, vocabulary: Vocabulary, selection: Selection) =>
   judgedOutcomes(reader, vocabulary, selection)
     .select(['condition', 'sessions', 'instrument', 'stratum'])
     .where('stratifier', '=', stratifierOf(selection))
-    .where('horizon', '=', selection.horizon)
     .$if(countsSessions(selection), (query) => query.where('ongoing', '=', false))
     .groupBy(['condition', 'sessions', 'instrument', 'stratum']);
 

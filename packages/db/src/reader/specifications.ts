@@ -1,6 +1,8 @@
 import {
   type DefinitionId,
   definitions,
+  type HorizonId,
+  horizonIds,
   instrumentsWith,
   isPaired,
   type Selection,
@@ -30,19 +32,21 @@ export const definitionsFor = (
 
 /** Courses under every definition at every horizon, by class of baseline: all floors are sums over it. */
 export const specificationsOf = (reader: ClinicReader, vocabulary: Vocabulary, selection: Selection) => {
-  const under = (definition: DefinitionId) =>
-    judgedOutcomes(reader, vocabulary, { ...selection, definition })
+  const under = (definition: DefinitionId, horizon: HorizonId) =>
+    judgedOutcomes(reader, vocabulary, { ...selection, definition, horizon })
       .select([
         sql<DefinitionId>`${sql.lit(definition)}`.as('definition'),
-        'horizon',
+        sql<HorizonId>`${sql.lit(horizon)}`.as('horizon'),
         'baseline_class',
         sql<number>`sum(due)::integer`.as('eligible'),
         sql<number>`sum(${sql.ref(followedColumn(definition))})::integer`.as('followed'),
         sql<number>`sum(${sql.ref(respondersColumn(definition))})::integer`.as('responders'),
       ])
       .where('stratifier', '=', 'none')
-      .groupBy(['horizon', 'baseline_class']);
-  const [first, ...others] = definitionsFor(vocabulary, selection).map(under);
+      .groupBy('baseline_class');
+  const [first, ...others] = definitionsFor(vocabulary, selection).flatMap((definition) =>
+    horizonIds.map((horizon) => under(definition, horizon)),
+  );
   if (first === undefined) throw new Error('no definition exists for what is asked about');
   return others.reduce((all, one) => all.unionAll(one), first);
 };

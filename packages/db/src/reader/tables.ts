@@ -25,40 +25,50 @@ export interface JudgedOn {
   readonly condition: string;
 }
 
+/** Columns of a pair of pain and function, once a horizon. */
+export const pairColumns = ['due', 'followed', 'responders', 'sessions_after'] as const;
+
+const countColumns = [
+  'due',
+  'followed',
+  'r30',
+  'r50',
+  'mcid',
+  'painfree',
+  'worse',
+  'pass',
+  'sessions_after',
+  'confirmed_followed',
+  'confirmed',
+] as const;
+const sumColumns = ['sum_baseline', 'sum_follow_up', 'sum_change', 'sum_change_squared'] as const;
+
+/** Columns of one instrument, once a horizon. */
+export const outcomeColumns = [...countColumns, ...sumColumns] as const;
+
+/** Outcomes counted at one horizon. */
+export type OutcomeCounts = { readonly [Key in (typeof countColumns)[number]]: number };
+
+/** Scores summed over the courses followed at one horizon. */
+export type OutcomeSums = { readonly [Key in (typeof sumColumns)[number]]: string };
+
+/** Sums kept once a horizon, in columns that end with it. */
+type SideBySide<Name extends string, Type> = { readonly [Key in `${Name}_${HorizonId}`]: Type };
+
 /** What the reader's role may see, as Kysely knows it. */
 export interface ReadableTables {
   'rollup.course': GroupedBy & Stratified & { readonly courses: number; readonly due_through_unknown: number };
   'rollup.outcome': GroupedBy &
     Stratified &
-    JudgedOn & {
-      readonly horizon: HorizonId;
-      readonly courses: number;
-      readonly due: number;
-      readonly followed: number;
-      readonly r30: number;
-      readonly r50: number;
-      readonly mcid: number;
-      readonly painfree: number;
-      readonly worse: number;
-      readonly pass: number;
-      readonly confirmed_followed: number;
-      readonly confirmed: number;
-      readonly sessions_after: number;
-      readonly sum_baseline: string;
-      readonly sum_follow_up: string;
-      readonly sum_change: string;
-      readonly sum_change_squared: string;
-    };
+    JudgedOn &
+    SideBySide<(typeof countColumns)[number], number> &
+    SideBySide<(typeof sumColumns)[number], string> & { readonly courses: number };
   'rollup.composite': GroupedBy &
-    Stratified & {
+    Stratified &
+    SideBySide<(typeof pairColumns)[number], number> & {
       readonly definition: DefinitionId;
-      readonly horizon: HorizonId;
       readonly baseline_class: number;
       readonly courses: number;
-      readonly due: number;
-      readonly followed: number;
-      readonly responders: number;
-      readonly sessions_after: number;
     };
   'rollup.attendance': JudgedOn & {
     readonly session: number;

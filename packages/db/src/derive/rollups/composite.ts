@@ -1,7 +1,9 @@
-import type { Rollup } from './rollup.ts';
+import { type Rollup, sideBySide, summed, turned } from './rollup.ts';
 
-const place = ['clinic_id', 'definition', 'horizon', 'baseline_class', 'condition', 'sessions', 'ongoing'];
+const place = ['clinic_id', 'definition', 'baseline_class', 'condition', 'sessions', 'ongoing'];
 const key = ['stratifier', 'stratum', ...place];
+const flags = ['due', 'followed', 'responders', 'sessions_after'];
+const sums = sideBySide(flags);
 
 /** Better by a share of the baseline and by points of 100, both. */
 const improved = (row: string, percent: number, points: number): string =>
@@ -19,7 +21,7 @@ const somewhat = (row: string): string => `coalesce(${improved(row, 20, 10)}, fa
 export const composite: Rollup = {
   table: 'rollup.composite',
   key,
-  sums: ['courses', 'due', 'followed', 'responders', 'sessions_after'],
+  sums: ['courses', ...sums],
   query: `
 with paired as (
   select p.episode_id, p.clinic_id, p.horizon, p.condition, p.sessions, p.ongoing, p.due, p.baseline_class,
@@ -36,15 +38,18 @@ with paired as (
   where p.measure = 'pain' and p.first_by_percent
 ),
 judged as (
-  select p.*, d.definition, d.responded
+  select p.episode_id, p.horizon, ${place.map((name) => (name === 'definition' ? 'd.definition' : `p.${name}`)).join(', ')},
+         p.due::int as due, p.followed::int as followed, (p.followed and d.responded)::int as responders,
+         (p.followed and p.sessions_after)::int as sessions_after
   from paired p
   cross join lateral (values ('both', true, both_improved), ('oarsi', has_oarsi, oarsi)) d (definition, applies, responded)
   where d.applies
+),
+in_a_row as (
+  select episode_id, ${place.join(', ')},
+         ${turned(flags)}
+  from judged group by episode_id, ${place.join(', ')}
 )
-select ${key.join(', ')}, count(*) as courses,
-       count(*) filter (where due) as due,
-       count(*) filter (where followed) as followed,
-       count(*) filter (where followed and responded) as responders,
-       count(*) filter (where followed and sessions_after) as sessions_after
-from judged join course_stratum using (episode_id) group by ${key.join(', ')}`,
+select ${key.join(', ')}, count(*) as courses, ${summed(sums)}
+from in_a_row join course_stratum using (episode_id) group by ${key.join(', ')}`,
 };
