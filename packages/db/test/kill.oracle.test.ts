@@ -16,7 +16,7 @@ import { ownVocabulary, type PlainEpisode, randomEpisodes } from './oracle/rando
 import { type Question, recount } from './oracle/recount.ts';
 
 const questions: readonly Question[] = definitions.flatMap(({ id: definition }) =>
-  horizons.map((horizon) => ({ measure: 'pain', definition, floor: '3', horizon })),
+  horizons.map((horizon) => ({ measure: 'pain', definition, floor: '3', horizon, by: ['condition', 'sessions'] })),
 );
 
 /** The last of an import's tables; holding it stops an import that has already changed all the others. */

@@ -4,6 +4,7 @@ import { openRegistry, outcomesOf, type Registry, readClinic } from '@enthesis/d
 import { freshDatabase } from '@enthesis/db/testing';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { undescribed } from './oracle/descriptions.ts';
 import { importPlain, newClinic } from './oracle/import-plain.ts';
 import type { PlainEpisode } from './oracle/random-registry.ts';
 
@@ -30,6 +31,7 @@ const episode: PlainEpisode = {
   side: 'left',
   dueThrough: null,
   courseStatus: null,
+  description: undescribed,
   sessionDays: [0, 28],
   scores: [{ instrument: 'nprs', day: 0, hundredths: 700 }],
 };

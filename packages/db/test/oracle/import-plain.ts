@@ -1,3 +1,4 @@
+import type { ImportMode } from '@enthesis/contract';
 import { addClinic, type Registry, type StagedRow, withImport } from '@enthesis/db';
 import type { PlainEpisode } from './random-registry.ts';
 
@@ -7,17 +8,45 @@ async function* rowsOf(rows: Iterable<StagedRow>): AsyncGenerator<StagedRow> {
 
 const blank = (count: number): null[] => Array.from({ length: count }, () => null);
 
+const ofEpisode = ({ description: row }: PlainEpisode) => [
+  row.sex,
+  row.ageBand,
+  row.year,
+  row.symptomMonths,
+  row.priorCare,
+  row.hypermobile,
+  row.plannedSessions,
+];
+const ofFirstSession = ({ description: row }: PlainEpisode) => [
+  row.injections,
+  row.dextroseTenths === null ? null : (row.dextroseTenths / 10).toFixed(1),
+  row.guidance,
+  null,
+  row.practitioner,
+];
+
 /** Imports plain episodes as a folder would be, without the files. */
-export const importPlain = (registry: Registry, clinicId: number, episodes: readonly PlainEpisode[]) =>
+export const importPlain = (
+  registry: Registry,
+  clinicId: number,
+  episodes: readonly PlainEpisode[],
+  mode: ImportMode = 'merge',
+) =>
   withImport(registry, clinicId, async (importing) => {
     const key = ({ patient, condition, side }: PlainEpisode) => [patient, condition, side] as const;
     await importing.copy(
       'episodes',
-      rowsOf(episodes.map((row, line) => [line + 2, ...key(row), ...blank(7), row.dueThrough, row.courseStatus])),
+      rowsOf(episodes.map((row, line) => [line + 2, ...key(row), ...ofEpisode(row), row.dueThrough, row.courseStatus])),
     );
     await importing.copy(
       'sessions',
-      rowsOf(episodes.flatMap((row) => row.sessionDays.map((day): StagedRow => [2, ...key(row), day, ...blank(5)]))),
+      rowsOf(
+        episodes.flatMap((row) =>
+          row.sessionDays.map(
+            (day): StagedRow => [2, ...key(row), day, ...(day === 0 ? ofFirstSession(row) : blank(5))],
+          ),
+        ),
+      ),
     );
     await importing.copy(
       'scores',
@@ -36,7 +65,7 @@ export const importPlain = (registry: Registry, clinicId: number, episodes: read
       ),
     );
     const counts = { episodes: episodes.length, sessions: 0, scores: 0 };
-    return importing.apply({ mode: 'merge', contentSha256: '0'.repeat(64), bytes: 0, rows: counts });
+    return importing.apply({ mode, contentSha256: '0'.repeat(64), bytes: 0, rows: counts });
   });
 
 /** A new clinic with the given code. */

@@ -1,5 +1,6 @@
 import { builtInVocabulary, type Instrument, parseVocabulary, type Vocabulary } from '@enthesis/contract';
 import fc from 'fast-check';
+import { type Description, description } from './descriptions.ts';
 
 /** A registry as plain data: what an import folder would hold, with scores in hundredths so that they are exact. */
 export interface PlainEpisode {
@@ -8,6 +9,7 @@ export interface PlainEpisode {
   readonly side: string | null;
   readonly dueThrough: string | null;
   readonly courseStatus: string | null;
+  readonly description: Description;
   readonly sessionDays: readonly number[];
   readonly scores: readonly PlainScore[];
 }
@@ -18,7 +20,7 @@ export interface PlainScore {
   readonly hundredths: number;
 }
 
-/** Built-in instruments of both directions, and two of a registry's own without an upper bound. */
+/** A registry's own instruments beside the built-in ones: two without an upper bound, and one of a short range. */
 export const ownVocabulary = {
   conditions: [{ id: 'headache', label: 'Headache', group: 'head' }],
   instruments: [
@@ -44,6 +46,17 @@ export const ownVocabulary = {
       source: 'own',
       verified: true,
     },
+    {
+      id: 'grip_index',
+      label: 'Grip index',
+      measure: 'function',
+      min: 0,
+      max: 2,
+      direction: 'higher-is-better',
+      mcid: 0.2,
+      source: 'own',
+      verified: true,
+    },
   ],
 };
 export const vocabulary: Vocabulary = parseVocabulary(ownVocabulary);
@@ -60,11 +73,13 @@ const instruments = [
   'ihot12',
   'headache_score',
   'steps',
+  'grip_index',
 ];
 
-// Days around the edges of every window, of the baseline and of the gap that starts the next course.
+// Days around the edges of every window, on both sides of its target, of the baseline and of sessions.
 const edges = [
-  -31, -30, -1, 0, 27, 28, 41, 43, 60, 61, 91, 137, 138, 181, 182, 183, 273, 274, 365, 455, 456, 640, 730, 820, 821,
+  -31, -30, -1, 0, 21, 27, 28, 41, 42, 43, 60, 61, 90, 91, 92, 137, 138, 181, 182, 183, 273, 274, 364, 365, 366, 455,
+  456, 639, 640, 729, 730, 731, 820, 821,
 ];
 const scoreDay = fc.oneof(
   fc.constantFrom(...edges),
@@ -101,6 +116,7 @@ export const randomEpisodes = (count: number): fc.Arbitrary<readonly PlainEpisod
       side: fc.constantFrom('left', 'right', null),
       dueThrough: fc.constantFrom('none', '6w', '3m', '6m', '12m', '24m', null, null),
       courseStatus: fc.constantFrom('ongoing', 'completed', 'stopped', null, null),
+      description,
       sessionDays: fc.option(gaps, { nil: null, freq: 12 }).map((list) => (list === null ? [] : daysOf(list))),
       scores: fc.uniqueArray(score, {
         minLength: 4,

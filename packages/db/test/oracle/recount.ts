@@ -1,12 +1,31 @@
-import { type DefinitionId, type FloorId, type Horizon, horizons, type MeasureId } from '@enthesis/contract';
+import {
+  type DefinitionId,
+  type DimensionId,
+  type FloorId,
+  type Horizon,
+  horizons,
+  type MeasureId,
+} from '@enthesis/contract';
 import { type PlainEpisode, vocabulary } from './random-registry.ts';
-import { firstJudged, followUpOf, indexCourse, isDue, type Judged, meetsFloor, responded } from './rules.ts';
+import {
+  firstJudged,
+  followUpOf,
+  improvementOf,
+  indexCourse,
+  isDue,
+  type Judged,
+  meetsFloor,
+  problemOf,
+  responded,
+} from './rules.ts';
+import { keyOf } from './strata.ts';
 
 export interface Question {
   readonly measure: MeasureId;
   readonly definition: DefinitionId;
   readonly horizon: Horizon;
   readonly floor: FloorId;
+  readonly by: readonly DimensionId[];
 }
 
 export interface CountedCell {
@@ -15,15 +34,14 @@ export interface CountedCell {
   readonly responders: number;
 }
 
-/** Responder counts for every condition x sessions cell, ongoing courses left out: `"low-back 3"` -> counts. */
+/** Responder counts under each key, such as `"low-back 3"`; by sessions ongoing courses are left out. */
 export const recount = (episodes: readonly PlainEpisode[], question: Question): Map<string, CountedCell> => {
   const cells = new Map<string, CountedCell>();
   for (const episode of episodes) {
-    const course = indexCourse(episode);
-    if (course.ongoing) continue;
+    if (question.by.includes('sessions') && indexCourse(episode).ongoing) continue;
     const seen = judge(episode, question);
     if (seen === null) continue;
-    const key = `${episode.condition} ${Math.min(course.days.length, 20)}`;
+    const key = keyOf(episode, question.by, firstJudged(episode, question.measure, question.definition));
     const held = cells.get(key) ?? { eligible: 0, followed: 0, responders: 0 };
     cells.set(key, {
       eligible: held.eligible + 1,
@@ -83,12 +101,10 @@ const judgePair = (episode: PlainEpisode, { definition, horizon, floor }: Questi
   return { followed: true, responded: much || somewhat >= 2 };
 };
 
-const improved = ({ instrument, before }: Judged, after: number, percent: number, points: number): boolean => {
-  if (instrument.max === null) return false;
-  const lower = instrument.direction === 'lower-is-better';
-  const problem = lower ? before : instrument.max * 100 - before;
-  const improvement = lower ? before - after : after - before;
-  return (
-    improvement * 100 >= percent * problem && improvement * 100 >= points * (instrument.max - instrument.min) * 100
-  );
+const improved = (judged: Judged, after: number, percent: number, points: number): boolean => {
+  const { min, max } = judged.instrument;
+  const problem = problemOf(judged);
+  if (max === null || problem === null) return false;
+  const improvement = improvementOf(judged, after);
+  return improvement * 100 >= percent * problem && improvement * 100 >= points * (max - min) * 100;
 };

@@ -35,6 +35,39 @@ export const firstJudged = (episode: PlainEpisode, measure: MeasureId, definitio
   return null;
 };
 
+/** What is judged: a measure by a definition, or one instrument; without a definition every instrument by itself. */
+export interface About {
+  readonly measure: MeasureId;
+  readonly definition: DefinitionId | null;
+  readonly instrument: string | null;
+}
+
+/** The instruments a course is judged on, each with the baseline it has. */
+export const judgedOn = (episode: PlainEpisode, { measure, definition, instrument }: About): readonly Judged[] => {
+  if (instrument === null && definition !== null) {
+    const first = firstJudged(episode, measure, definition);
+    return first === null ? [] : [first];
+  }
+  const rule = definitions.find(({ id }) => id === definition);
+  return vocabulary.instruments
+    .filter((row) => (instrument === null ? row.measure === measure : row.id === instrument))
+    .filter((row) => !row.ratesChange && (rule === undefined || isDefinedFor(rule, row)))
+    .flatMap((row) => {
+      const before = baselineOf(episode, row)?.hundredths;
+      return before === undefined ? [] : [{ instrument: row, before }];
+    });
+};
+
+/** How far a score has moved for the better, in hundredths of a point. */
+export const improvementOf = ({ instrument, before }: Judged, after: number): number =>
+  instrument.direction === 'lower-is-better' ? before - after : after - before;
+
+/** What percent rules take a share of; null where the problem-free end of the scale is not known. */
+export const problemOf = ({ instrument, before }: Judged): number | null => {
+  if (instrument.direction === 'lower-is-better') return before;
+  return instrument.max === null ? null : instrument.max * 100 - before;
+};
+
 export const baselineOf = ({ scores }: PlainEpisode, { id }: Instrument): PlainScore | undefined =>
   scores.filter((row) => row.instrument === id && row.day >= -30 && row.day <= 0).toSorted((a, b) => b.day - a.day)[0];
 
@@ -64,8 +97,8 @@ export const responded = (
 ): boolean => {
   const lower = instrument.direction === 'lower-is-better';
   const best = lower ? instrument.min * 100 : instrument.max === null ? null : instrument.max * 100;
-  const problem = lower ? before : instrument.max === null ? null : instrument.max * 100 - before;
-  const improvement = lower ? before - after : after - before;
+  const problem = problemOf({ instrument, before });
+  const improvement = improvementOf({ instrument, before }, after);
   const threshold = instrument.mcid === null ? null : Math.round(instrument.mcid * 100);
   const byPercent = (percent: number) =>
     instrument.percentRules && problem !== null && improvement * 100 >= percent * problem;
