@@ -13,6 +13,7 @@ import { whoIsAsking } from './identity/access.ts';
 import { demoSignIn } from './identity/demo.ts';
 import { health } from './resources/health.ts';
 import { reference } from './resources/reference.ts';
+import { truth } from './resources/truth.ts';
 
 const largestBodyBytes = 64 * 1024;
 
@@ -38,6 +39,7 @@ export const createApp = (registry: Registry, env: Pick<Env, 'clinicMinCell' | '
   if (env.demo) app.route(`${apiBase}/demo`, demoSignIn(registry));
   app.use(`${apiBase}/*`, whoIsAsking(registry));
   app.route(apiBase, reference(registry));
+  app.route(apiBase, truth(registry));
   serveQuestions(app, registry, env.clinicMinCell);
   app.all('/api/*', () => {
     throw notFound();

@@ -7,4 +7,5 @@ export * from './question.ts';
 export * from './questions/index.ts';
 export * from './search.ts';
 export * from './selection.ts';
+export * from './truth.ts';
 export * from './vocabulary/index.ts';

@@ -9,3 +9,4 @@ export { type SyntheticClinic, syntheticClinic } from './sources/synthetic/clini
 export { clearDemo, fillDemo, resetDemo } from './sources/synthetic/demo.ts';
 export { demoClinics } from './sources/synthetic/demo-clinics.ts';
 export { syntheticSource } from './sources/synthetic/synthetic-source.ts';
+export { trueRates } from './sources/synthetic/true-rates.ts';

@@ -6,8 +6,12 @@ import {
   importListSchema,
   meSchema,
   problemSchema,
+  type Question,
   questionParameters,
   questions,
+  truthAsked,
+  truthSchema,
+  truthWords,
   type Vocabulary,
 } from '@enthesis/contract';
 import { z } from 'zod';
@@ -30,7 +34,7 @@ export const openApiDocument = (vocabulary: Vocabulary, demo: boolean): ReturnTy
       description: 'Prolotherapy outcomes, by condition and by session. Aggregates only: there is no row-level export.',
     },
     servers: [{ url: '/' }],
-    paths: { ...questionPaths(vocabulary), ...resourcePaths, ...(demo ? demoPaths : {}) },
+    paths: { ...questionPaths(vocabulary), ...truthPath(vocabulary), ...resourcePaths, ...(demo ? demoPaths : {}) },
   });
 
 /** The values of a parameter: those listed, or any that matches one of the runs. */
@@ -42,6 +46,25 @@ const valuesOf = (allowed: readonly AllowedValue[]) => {
     : { type: 'string' as const, anyOf: [{ enum: ids }, ...runs] };
 };
 
+/** The query parameters of a question, each with its values and default. */
+const parametersOf = (asked: Pick<Question, 'parameters' | 'only' | 'defaults'>, vocabulary: Vocabulary) =>
+  questionParameters(asked).map((parameter) => {
+    const values = valuesOf(parameter.allowed(vocabulary));
+    const defaults = asked.defaults[parameter.name];
+    const several = parameter.many !== 'one';
+    return {
+      name: parameter.name,
+      in: 'query' as const,
+      description: parameter.description,
+      required: false,
+      ...(several ? { style: 'form' as const, explode: parameter.many === 'repeated' } : {}),
+      schema: {
+        ...(several ? { type: 'array' as const, items: values } : values),
+        ...(defaults === null || defaults.length === 0 ? {} : { default: defaults }),
+      },
+    };
+  });
+
 const questionPaths = (vocabulary: Vocabulary): ZodOpenApiPathsObject =>
   Object.fromEntries(
     questions.flatMap((question) => {
@@ -49,22 +72,7 @@ const questionPaths = (vocabulary: Vocabulary): ZodOpenApiPathsObject =>
       const operation = (form: string, content: ZodOpenApiOperationObject['responses']): ZodOpenApiOperationObject => ({
         operationId: `${question.name}${form}`,
         summary: question.summary,
-        parameters: questionParameters(question).map((parameter) => {
-          const values = valuesOf(parameter.allowed(vocabulary));
-          const defaults = question.defaults[parameter.name];
-          const several = parameter.many !== 'one';
-          return {
-            name: parameter.name,
-            in: 'query' as const,
-            description: parameter.description,
-            required: false,
-            ...(several ? { style: 'form' as const, explode: parameter.many === 'repeated' } : {}),
-            schema: {
-              ...(several ? { type: 'array' as const, items: values } : values),
-              ...(defaults === null || defaults.length === 0 ? {} : { default: defaults }),
-            },
-          };
-        }),
+        parameters: parametersOf(question, vocabulary),
         responses: { ...content, '400': problem('A key or value is not allowed.'), ...signedIn },
       });
       const csv = {
@@ -80,6 +88,23 @@ const questionPaths = (vocabulary: Vocabulary): ZodOpenApiPathsObject =>
       ];
     }),
   );
+
+const truthPath = (vocabulary: Vocabulary): ZodOpenApiPathsObject => ({
+  [`${apiBase}${truthAsked.path}`]: {
+    get: {
+      operationId: 'truth',
+      summary: 'Of a synthetic clinic: the probabilities its invented patients were drawn with.',
+      description: truthWords,
+      parameters: parametersOf(truthAsked, vocabulary),
+      responses: {
+        '200': json('The probabilities.', truthSchema),
+        '400': problem('A key or value is not allowed.'),
+        ...signedIn,
+        '404': problem('The clinic is real, or its truth is not stated here.'),
+      },
+    },
+  },
+});
 
 const resourcePaths: ZodOpenApiPathsObject = {
   [`${apiBase}/clinic/imports`]: {
