@@ -73,7 +73,12 @@ const questionPaths = (vocabulary: Vocabulary): ZodOpenApiPathsObject =>
         operationId: `${question.name}${form}`,
         summary: question.summary,
         parameters: parametersOf(question, vocabulary),
-        responses: { ...content, '400': problem('A key or value is not allowed.'), ...signedIn },
+        responses: {
+          ...content,
+          '304': { description: 'Not changed since the ETag sent.' },
+          '400': problem('A key or value is not allowed.'),
+          ...signedIn,
+        },
       });
       const csv = {
         '200': { description: 'The same answer as a file.', content: { 'text/csv': { schema: z.string() } } },

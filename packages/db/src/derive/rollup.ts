@@ -101,6 +101,10 @@ export const settleDifferences = async (client: ClientBase): Promise<void> => {
     await client.query(settle(rollup));
     await client.query(removeEmpty(rollup));
   }
+  // Every touched episode has its course in the roll-up of courses, so that no clinic counted anew is missed.
+  await client.query(`
+    update registry.clinic set counted = counted + 1
+    where clinic_id in (select clinic_id from ${differenceOf(course)})`);
 };
 
 const touchEverything = 'insert into touched select episode_id from intake.episode';

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+
+/** An answer as it is sent. */
+export interface Encoded {
+  readonly body: string;
+  /** Names the bytes, so that an asker who has them need not be sent them again. */
+  readonly etag: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export const encoded = (body: string, headers: Encoded['headers']): Encoded => ({
+  body,
+  etag: `"${createHash('sha256').update(body).digest('base64url')}"`,
+  headers,
+});
+
+const mostKeptBytes = 64 * 1024 * 1024;
+
+/**
+ * Keeps answers as they were sent, for as long as what they were counted from stands: the name under which one is kept
+ * has to change with it. Those not asked for longest go first.
+ */
+export const keepAnswers = (): ((name: string, answer: () => Promise<Encoded>) => Promise<Encoded>) => {
+  const kept = new LRUCache<string, Encoded>({
+    maxSize: mostKeptBytes,
+    sizeCalculation: ({ body }, name) => body.length + name.length,
+  });
+  return async (name, answer) => {
+    const before = kept.get(name);
+    if (before !== undefined) return before;
+    const reply = await answer();
+    kept.set(name, reply);
+    return reply;
+  };
+};
