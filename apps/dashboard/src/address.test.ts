@@ -1,6 +1,6 @@
-import { builtInVocabulary, QueryError, responders } from '@enthesis/contract';
+import { answerHref, builtInVocabulary, QueryError, responders } from '@enthesis/contract';
 import { expect, test } from 'vitest';
-import { type Choices, localPath, readAddress, signInHref, withTable, writeAddress } from './address.ts';
+import { type Choices, localPath, readAddress, signInHref, withTable, withTruth, writeAddress } from './address.ts';
 
 const choices: Choices = { ...responders, parameters: ['measure', 'definition', 'horizon', 'floor'] };
 const read = (search: string) => readAddress(choices, builtInVocabulary, search);
@@ -29,6 +29,15 @@ test('a figure turns to its table and back without touching the rest', () => {
   expect(withTable(turned.slice(1), 'heat', false)).toBe('?horizon=12m');
   expect(withTable(turned.slice(1), 'coverage', true)).toBe('?horizon=12m&table=heat,coverage');
   expect(withTable('', 'heat', false)).toBe('');
+});
+
+test('the truth is drawn or not without touching the rest, and no answer hears of it', () => {
+  const drawn = withTruth('horizon=12m&table=heat', true);
+  expect(drawn).toBe('?horizon=12m&truth=1&table=heat');
+  expect(read(drawn)).toEqual({ ...read('horizon=12m&table=heat'), truth: true });
+  expect(answerHref(responders, read(drawn).selection, 'csv')).toBe('/api/v1/clinic/responders.csv?horizon=12m');
+  expect(withTruth(drawn.slice(1), false)).toBe('?horizon=12m&table=heat');
+  expect(read('truth=yes').truth).toBe(false);
 });
 
 test('signing in leads back to the address, and never to another site', () => {

@@ -6,28 +6,44 @@ import { useVocabulary } from './ask.ts';
 /** What a page lets its reader choose: the contract's parameters, with the page's own defaults. */
 export type Choices = Pick<Question, 'name' | 'parameters' | 'only' | 'defaults'>;
 
-/** The page's own key beside the contract's: the figures shown as tables. */
+/** The page's own keys beside the contract's: the figures shown as tables, and whether the truth is drawn. */
 const tableKey = 'table';
+const truthKey = 'truth';
 
-/** Everything a page's query string says. */
-export interface PageState {
-  readonly selection: Selection;
+/** What the page keeps in the address beside the selection; no answer or file depends on it. */
+interface Own {
   /** Ids of the figures that show their table instead of their chart. */
   readonly tables: readonly string[];
+  /** Whether the truth of a synthetic clinic is drawn over its figures. */
+  readonly truth: boolean;
 }
 
-/** Splits the page's own key from the question's. */
-const split = (search: string): { readonly asked: URLSearchParams; readonly tables: readonly string[] } => {
+/** Everything a page's query string says. */
+export interface PageState extends Own {
+  readonly selection: Selection;
+}
+
+/** Splits the page's own keys from the question's. */
+const split = (search: string): { readonly asked: URLSearchParams; readonly own: Own } => {
   const asked = new URLSearchParams(search);
   const tables = (asked.get(tableKey) ?? '').split(',').filter((id) => /^[a-z-]+$/.test(id));
+  const truth = asked.get(truthKey) === '1';
   asked.delete(tableKey);
-  return { asked, tables };
+  asked.delete(truthKey);
+  return { asked, own: { tables, truth } };
 };
 
-const withTables = (search: string, tables: readonly string[]): string => {
-  const own = tables.length === 0 ? '' : `${tableKey}=${tables.join(',')}`;
-  const all = [search, own].filter((part) => part !== '').join('&');
+const withOwn = (search: string, { tables, truth }: Own): string => {
+  const all = [search, truth ? `${truthKey}=1` : '', tables.length === 0 ? '' : `${tableKey}=${tables.join(',')}`]
+    .filter((part) => part !== '')
+    .join('&');
   return all === '' ? '' : `?${all}`;
+};
+
+/** The query string with some of the page's own keys changed; the rest stays as it is written. */
+const withChanged = (search: string, change: (own: Own) => Partial<Own>): string => {
+  const { asked, own } = split(search);
+  return withOwn(asked.toString().replaceAll('%2C', ','), { ...own, ...change(own) });
 };
 
 /**
@@ -36,20 +52,23 @@ const withTables = (search: string, tables: readonly string[]): string => {
  * @throws {QueryError} where the contract refuses it.
  */
 export const readAddress = (choices: Choices, vocabulary: Vocabulary, search: string): PageState => {
-  const { asked, tables } = split(search);
-  return { selection: fromSearch(choices, vocabulary, asked), tables };
+  const { asked, own } = split(search);
+  return { selection: fromSearch(choices, vocabulary, asked), ...own };
 };
 
 /** Writes a page's query string, `?` included; empty where everything is as by default. */
-export const writeAddress = (choices: Choices, { selection, tables }: PageState): string =>
-  withTables(toSearch(choices, selection), tables);
+export const writeAddress = (choices: Choices, { selection, ...own }: PageState): string =>
+  withOwn(toSearch(choices, selection), own);
 
-/** The query string with one figure turned to its table, or back to its chart; the rest stays as it is written. */
-export const withTable = (search: string, figure: string, shown: boolean): string => {
-  const { asked, tables } = split(search);
-  const others = tables.filter((id) => id !== figure);
-  return withTables(asked.toString().replaceAll('%2C', ','), shown ? [...others, figure] : others);
-};
+/** The query string with one figure turned to its table, or back to its chart. */
+export const withTable = (search: string, figure: string, shown: boolean): string =>
+  withChanged(search, ({ tables }) => {
+    const others = tables.filter((id) => id !== figure);
+    return { tables: shown ? [...others, figure] : others };
+  });
+
+/** The query string with the truth drawn, or not. */
+export const withTruth = (search: string, truth: boolean): string => withChanged(search, () => ({ truth }));
 
 /** A local path to come back to after signing in. Anything that could leave this site becomes the start page. */
 export const localPath = (next: string | null): string =>
@@ -76,8 +95,7 @@ export const useSelection = (choices: Choices) => {
   }, [choices, vocabulary, search]);
   const choose = useCallback(
     (selection: Selection) => {
-      const { tables } = split(search);
-      navigate(`${path}${writeAddress(choices, { selection, tables })}`);
+      navigate(`${path}${writeAddress(choices, { selection, ...split(search).own })}`);
     },
     [choices, navigate, path, search],
   );
@@ -88,5 +106,12 @@ export const useSelection = (choices: Choices) => {
 export const useTableToggle = (figure: string): readonly [boolean, (shown: boolean) => void] => {
   const search = useSearch();
   const [path, navigate] = useLocation();
-  return [split(search).tables.includes(figure), (shown) => navigate(`${path}${withTable(search, figure, shown)}`)];
+  return [split(search).own.tables.includes(figure), (shown) => navigate(`${path}${withTable(search, figure, shown)}`)];
+};
+
+/** Whether the truth is drawn over the figures, kept in the address too. */
+export const useTruthToggle = (): readonly [boolean, (shown: boolean) => void] => {
+  const search = useSearch();
+  const [path, navigate] = useLocation();
+  return [split(search).own.truth, (shown) => navigate(`${path}${withTruth(search, shown)}`)];
 };

@@ -4,6 +4,7 @@ import {
   type DemoSignIn,
   demoClinicsSchema,
   importListSchema,
+  isTruthKnown,
   type Me,
   type Meta,
   meSchema,
@@ -11,6 +12,9 @@ import {
   problemSchema,
   type Question,
   type Selection,
+  type Truth,
+  truthHref,
+  truthSchema,
   type Vocabulary,
   vocabularySchema,
 } from '@enthesis/contract';
@@ -111,6 +115,28 @@ const vocabularyQuery = queryOptions({
 
 /** The conditions and instruments of this registry. */
 export const useVocabulary = (): Vocabulary => useSuspenseQuery(vocabularyQuery).data;
+
+/**
+ * The truth of a selection at the clinic signed in to, asked for only where it is `wanted` and can be known; null where
+ * there is none, undefined until it has come.
+ */
+export const useTruth = (selection: Selection, wanted: boolean): Truth | null | undefined => {
+  const enabled = useMe()?.clinic?.synthetic === true && isTruthKnown(selection);
+  const href = truthHref(selection);
+  const { data } = useQuery({
+    queryKey: [href],
+    queryFn: async ({ signal }): Promise<Truth | null> => {
+      try {
+        return await read(href, truthSchema, signal);
+      } catch (error) {
+        if (isStatus(error, 404)) return null;
+        throw error;
+      }
+    },
+    enabled: wanted && enabled,
+  });
+  return enabled ? data : null;
+};
 
 /** The clinic's import history, latest first. */
 export const importsQuery = queryOptions({

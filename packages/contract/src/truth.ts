@@ -21,9 +21,13 @@ export const truthAsked = {
   defaults: responders.defaults,
 } as const satisfies Pick<Question, 'name' | 'path' | 'parameters' | 'only' | 'defaults'>;
 
-/** Whether the truth of a selection is known. */
-export const isTruthKnown = ({ measure, definition, floor }: Selection): boolean =>
-  measure !== null && trueDefinitionIds.some((id) => id === definition) && floor === truthAsked.defaults.floor;
+/** Whether the truth of a selection is known: it is about a whole clinic, on the first instrument of each course. */
+export const isTruthKnown = ({ measure, definition, floor, condition, instrument }: Selection): boolean =>
+  measure !== null &&
+  trueDefinitionIds.some((id) => id === definition) &&
+  floor === truthAsked.defaults.floor &&
+  condition.length === 0 &&
+  instrument === null;
 
 /** The address of the truth of a selection. */
 export const truthHref = (selection: Selection): string => {

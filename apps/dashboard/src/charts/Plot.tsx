@@ -10,6 +10,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { Diamond } from './Diamond.tsx';
 import {
   type AreaLook,
   type Axis,
@@ -18,12 +19,13 @@ import {
   type PlotLabel,
   type PlotLayout,
   type PlotLine,
+  roomyTicks,
 } from './plot.ts';
 
 const dotLooks = {
   full: { fill: 'var(--accent)', stroke: 'var(--accent)', whisker: 'var(--accent)', radius: 4.5 },
   hollow: { fill: 'var(--card)', stroke: 'var(--accent)', whisker: 'var(--accent)', radius: 4 },
-  outline: { fill: 'var(--card)', stroke: 'var(--muted)', whisker: 'var(--line-strong)', radius: 3.5 },
+  outline: { fill: 'var(--card)', stroke: 'var(--muted)', whisker: 'var(--muted)', radius: 3.5 },
   faint: { fill: 'var(--line-strong)', stroke: 'var(--line-strong)', whisker: 'var(--line)', radius: 2 },
   chosen: { fill: 'var(--accent)', stroke: 'var(--card)', whisker: 'var(--accent)', radius: 6 },
 } as const;
@@ -44,12 +46,14 @@ const fills: Readonly<Record<Exclude<AreaLook, 'hatch'>, string>> = {
 };
 
 const wordsOn =
-  ({ ticks }: Axis) =>
+  ({ ticks }: Pick<Axis, 'ticks'>) =>
   (value: number): string =>
     ticks.find((tick) => tick.value === value)?.words ?? '';
 
 const tickStyle = { fill: 'var(--muted)', fontSize: 11.5 };
 const Nothing = () => <g />;
+/** Room for half of the words at the right end of an axis. */
+const rightMargin = 24;
 
 const Line = ({ line }: { readonly line: PlotLine }) => (
   <Scatter
@@ -123,12 +127,13 @@ const Plot = ({
   readonly height: number;
 }) => {
   const hatch = useId();
-  const { across, up, areas, lines, dots, rules, labels } = layout;
+  const right = layout.across.ticks.length === 0 ? 0 : rightMargin;
+  const { across, up, areas, lines, dots, truths = [], rules, labels } = layout;
   return (
     <ScatterChart
       width={width}
       height={height}
-      margin={{ top: 12, right: across.ticks.length === 0 ? 0 : 24, bottom: 0, left: 0 }}
+      margin={{ top: 12, right, bottom: 0, left: 0 }}
       accessibilityLayer={false}
     >
       <defs>
@@ -143,7 +148,7 @@ const Plot = ({
         domain={[across.from, across.to]}
         allowDataOverflow
         ticks={across.ticks.map(({ value }) => value)}
-        tickFormatter={wordsOn(across)}
+        tickFormatter={wordsOn({ ticks: roomyTicks(across, width - gutter - right) })}
         tick={tickStyle}
         tickLine={false}
         axisLine={{ stroke: 'var(--line-strong)' }}
@@ -193,6 +198,7 @@ const Plot = ({
       {(['faint', 'outline', 'hollow', 'full', 'chosen'] as const).map((look) => (
         <Dots key={look} dots={dots} look={look} />
       ))}
+      <Scatter data={[...truths]} shape={Diamond} isAnimationActive={false} zIndex={450} />
       {labels.map((label) => (
         <Label key={label.id} label={label} />
       ))}

@@ -1,7 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
-import { prose } from '../format.ts';
+import { percent, prose } from '../format.ts';
 import styles from './Rates.module.css';
 import { axisHeight, layoutRates, type RatePoint } from './rates.ts';
 
@@ -22,6 +22,7 @@ const Row = ({ point, onRead }: { readonly point: RatePoint; readonly onRead: (p
   >
     <span className={styles.label}>
       {point.href === null ? point.label : <Link href={point.href}>{point.label}</Link>}
+      {point.truth === null ? null : <span className="unseen"> (in truth {percent(point.truth)})</span>}
     </span>
     {point.respondersWords === null ? (
       <span className={styles.absent}>{point.absence}</span>

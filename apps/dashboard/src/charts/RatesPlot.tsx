@@ -10,6 +10,7 @@ import {
   YAxis,
 } from 'recharts';
 import { percent } from '../format.ts';
+import { Diamond } from './Diamond.tsx';
 import { type Area, axisHeight, type Dot, type RatesLayout } from './rates.ts';
 
 const ticks = [0, 0.25, 0.5, 0.75, 1];
@@ -21,7 +22,7 @@ const side = 18;
 const styles = {
   full: { fill: 'var(--accent)', stroke: 'var(--accent)', whisker: 'var(--accent)', radius: 4.5 },
   hollow: { fill: 'var(--card)', stroke: 'var(--accent)', whisker: 'var(--accent)', radius: 4 },
-  outline: { fill: 'var(--card)', stroke: 'var(--muted)', whisker: 'var(--line-strong)', radius: 3.5 },
+  outline: { fill: 'var(--card)', stroke: 'var(--muted)', whisker: 'var(--muted)', radius: 3.5 },
 } as const;
 
 const Rect = ({
@@ -50,7 +51,7 @@ const Rect = ({
 /** Draws a layout of rates: across a share from 0 to 1, down the rows in pixels. It decides nothing. */
 const RatesPlot = ({ layout, width }: { readonly layout: RatesLayout; readonly width: number }) => {
   const hatch = useId();
-  const { bands, outlines, hatches, dots, height } = layout;
+  const { bands, outlines, hatches, dots, truths, height } = layout;
   return (
     <ScatterChart
       width={width}
@@ -90,6 +91,7 @@ const RatesPlot = ({ layout, width }: { readonly layout: RatesLayout; readonly w
       {(['outline', 'hollow', 'full'] as const).map((kind) => (
         <Dots key={kind} dots={dots[kind]} look={styles[kind]} />
       ))}
+      <Scatter data={[...truths]} shape={Diamond} isAnimationActive={false} zIndex={350} />
     </ScatterChart>
   );
 };

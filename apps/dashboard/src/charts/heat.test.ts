@@ -14,6 +14,7 @@ const blank: Omit<RatePoint, 'id' | 'label'> = {
   followedWords: null,
   followed: '',
   note: null,
+  truth: null,
   absence: '',
   reading: '',
 };

@@ -64,6 +64,8 @@ export interface PlotLayout {
   readonly areas: readonly PlotArea[];
   readonly lines: readonly PlotLine[];
   readonly dots: readonly PlotDot[];
+  /** True probabilities, where they are known and asked for. */
+  readonly truths?: readonly Spot[];
   readonly rules: readonly PlotRule[];
   readonly labels: readonly PlotLabel[];
 }
@@ -81,6 +83,24 @@ export const shareAxis: Axis = {
   from: 0,
   to: 1,
   ticks: quarters.map((value) => ({ value, words: `${value * 100}\u202f%` })),
+};
+
+/** Pixels a letter of a tick's words takes, and the least gap between two words. */
+const letter = 6.4;
+const gap = 6;
+
+/** The ticks of an axis so many pixels long whose words do not run into those of the one before. */
+export const roomyTicks = ({ from, to, ticks }: Axis, pixels: number): readonly Tick[] => {
+  const kept: Tick[] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const tick of ticks) {
+    const middle = ((tick.value - from) / (to - from)) * pixels;
+    const half = (tick.words.length * letter) / 2;
+    if (middle - half < end + gap) continue;
+    kept.push(tick);
+    end = middle + half;
+  }
+  return kept;
 };
 
 /** The axis of columns 1 to n, each one wide; its words stand in the row under the plot. */

@@ -18,6 +18,7 @@ const point = (mark: Mark, rate: number, lower: number, upper: number): RatePoin
     followedWords: null,
     followed: '2',
     note: null,
+    truth: null,
     absence: '',
     reading: '',
   };

@@ -29,6 +29,8 @@ export interface RatePoint {
   readonly followedWords: string | null;
   readonly followed: string;
   readonly note: { readonly sign: string; readonly words: string } | null;
+  /** The generator's real probability, where it is known and asked for. */
+  readonly truth: number | null;
   /** What stands in place of the figures where there are none. */
   readonly absence: string;
   /** The whole row in words. */
@@ -43,6 +45,7 @@ export interface RatesLayout {
   readonly outlines: readonly Area[];
   readonly hatches: readonly Area[];
   readonly dots: Readonly<Record<'full' | 'hollow' | 'outline', readonly Dot[]>>;
+  readonly truths: ReadonlyArray<Pick<Dot, 'id' | 'x' | 'y'>>;
 }
 
 /** A rectangle: shares across, pixels down. */
@@ -107,5 +110,6 @@ export const layoutRates = (points: readonly RatePoint[], narrow: boolean): Rate
       point.mark === 'hidden' ? [area(point, index, { lower: 0, upper: 1 }, half)] : [],
     ),
     dots: { full: dotsMarked('shown'), hollow: dotsMarked('few'), outline: dotsMarked('poor') },
+    truths: points.flatMap(({ id, truth }, index) => (truth === null ? [] : [{ id, x: truth, y: middleOf(index) }])),
   };
 };

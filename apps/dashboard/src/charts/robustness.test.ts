@@ -30,6 +30,19 @@ test('specifications keep their order and their column; the chosen one is marked
   expect(rules.map(({ at }) => at)).toEqual([1.5]);
 });
 
+test('a definition without a rate to draw says so in its column', () => {
+  const none = { rate: null, interval: null };
+  const { labels } = layoutSpecifications([
+    specification('r30', '6m', { chosen: true }),
+    specification('pass', '6m', none),
+    specification('r50', '6m'),
+  ]);
+  expect(labels.map(({ id, x }) => [id, x])).toEqual([
+    ['pass', 2],
+    ['chosen', 1],
+  ]);
+});
+
 const words = { target: 'target', tips: 'tips' };
 
 test('a rate tips where its line meets the target, or nowhere', () => {

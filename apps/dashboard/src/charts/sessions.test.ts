@@ -8,6 +8,7 @@ const at = (session: number, responded: number | null, stopped: number | null): 
   session,
   responded,
   stopped,
+  truth: null,
   interval: responded === null ? null : { lower: responded * 0.8, upper: responded },
 });
 
@@ -25,6 +26,7 @@ const rate = (id: string, change: Partial<RatePoint>): RatePoint => ({
   followedWords: null,
   followed: '',
   note: null,
+  truth: null,
   absence: '',
   reading: '',
   ...change,
@@ -104,4 +106,18 @@ test('steps never fall where shares never do, and the words of two curves never 
       }
     }),
   );
+});
+
+test('true probabilities stand in the midst of their columns, and only where they are known', () => {
+  const received = layoutReceived([
+    rate('1', { truth: 0.6 }),
+    rate('2', {}),
+    rate('3', { mark: 'hidden', truth: 0.4 }),
+  ]);
+  expect(received.truths).toEqual([
+    { x: 1, y: 0.6 },
+    { x: 3, y: 0.4 },
+  ]);
+  const curve = layoutFirstResponse([{ ...at(1, 0.3, 0.1), truth: 0.35 }, at(2, 0.4, 0.2)], words);
+  expect(curve.truths).toEqual([{ x: 1, y: 0.35 }]);
 });

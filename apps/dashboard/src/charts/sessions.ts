@@ -19,7 +19,13 @@ export interface CurvePoint {
   readonly interval: Range | null;
   /** Share that had stopped without a response by this session; null where stopping is not shown. */
   readonly stopped: number | null;
+  /** The generator's real probability of having responded by this session, where it is known and asked for. */
+  readonly truth: number | null;
 }
+
+/** The true probabilities of columns, in the midst of each. */
+const truthsOf = (points: ReadonlyArray<{ readonly truth: number | null }>): readonly Spot[] =>
+  points.flatMap(({ truth }, index) => (truth === null ? [] : [{ x: index + 1, y: truth }]));
 
 const looks: Readonly<Partial<Record<Mark, PlotDot['look']>>> = { shown: 'full', few: 'hollow', poor: 'outline' };
 
@@ -48,6 +54,7 @@ export const layoutReceived = (points: readonly RatePoint[]): PlotLayout => {
       if (look === undefined || rate === null || interval === null) return [];
       return [{ id, look, x: index + 1, y: rate, whiskers: [rate - interval.lower, interval.upper - rate] }];
     }),
+    truths: truthsOf(points),
     rules: [],
     labels: [],
   };
@@ -115,6 +122,7 @@ export const layoutFirstResponse = (
     ),
     lines: [...line('stopped', 'dashed', stopped), ...line('responded', supposed ? 'dashed' : 'full', responded)],
     dots: [],
+    truths: truthsOf(points),
     rules: [],
     labels: labelsOf([...end('responded', responded), ...end('stopped', stopped)], points.length + 0.5),
   };

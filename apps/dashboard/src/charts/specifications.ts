@@ -1,4 +1,4 @@
-import type { PlotDot, PlotLayout } from './plot.ts';
+import type { PlotDot, PlotLabel, PlotLayout } from './plot.ts';
 import { shareAxis } from './plot.ts';
 import type { Range } from './rates.ts';
 
@@ -39,6 +39,12 @@ export const layoutSpecifications = (specifications: readonly Specification[]): 
     });
   });
   const chosen = dots.find(({ look }) => look === 'chosen');
+  const without = definitions.flatMap((definition, column): readonly PlotLabel[] => {
+    const drawn = dots.some(({ x }) => Math.round(x) === column + 1);
+    return drawn
+      ? []
+      : [{ id: definition, x: column + 1, y: 0, words: 'none to show', place: 'above', anchor: 'middle', muted: true }];
+  });
   return {
     across: { from: 0.5, to: Math.max(1, definitions.length) + 0.5, ticks: [] },
     up: shareAxis,
@@ -46,10 +52,22 @@ export const layoutSpecifications = (specifications: readonly Specification[]): 
     lines: [],
     dots,
     rules: definitions.slice(1).map((definition, index) => ({ id: definition, along: 'y', at: index + 1.5 })),
-    labels:
-      chosen === undefined
+    labels: [
+      ...without,
+      ...(chosen === undefined
         ? []
-        : [{ id: 'chosen', x: chosen.x, y: chosen.y, words: 'chosen', place: 'above', anchor: 'start', muted: false }],
+        : [
+            {
+              id: 'chosen',
+              x: chosen.x,
+              y: chosen.y,
+              words: 'chosen',
+              place: 'above' as const,
+              anchor: 'start' as const,
+              muted: false,
+            },
+          ]),
+    ],
   };
 };
 
@@ -83,7 +101,8 @@ export const layoutTipping = (
             x: share,
             y: target,
             words: words.tips,
-            place: 'above' as const,
+            // The line falls: to its right there is room above it, to its left below.
+            place: share > 0.6 ? ('below' as const) : ('above' as const),
             anchor: share > 0.6 ? ('end' as const) : ('start' as const),
             muted: false,
           },

@@ -1,17 +1,18 @@
-import { type Condition, groupLabels, responders } from '@enthesis/contract';
+import { type Condition, groupLabels, responders, robustness } from '@enthesis/contract';
 import { SegmentedControl } from '@mantine/core';
 import { useMemo } from 'react';
 import { Link, useParams } from 'wouter';
 import { type Choices, useSelection } from '../address.ts';
 import { useVocabulary } from '../ask.ts';
-import { Filters } from '../figure/Filters.tsx';
+import { Chip, Filters } from '../figure/Filters.tsx';
 import { Lead } from '../figure/Lead.tsx';
 import { PageNote } from '../figure/PageNote.tsx';
 import { Refused } from '../figure/Refused.tsx';
 import { ChangeOverTime } from '../questions/change.tsx';
 import { Coverage } from '../questions/coverage.tsx';
-import { BySessionsReceived, FirstResponse } from '../questions/response-by-session.tsx';
-import { Specifications } from '../questions/robustness.tsx';
+import { FirstResponse } from '../questions/response-by-session.tsx';
+import { Specifications, TippingShare } from '../questions/robustness.tsx';
+import { BySessionsReceived } from '../questions/sessions-received.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { NotFound } from './NotFound.tsx';
 import styles from './pages.module.css';
@@ -19,9 +20,9 @@ import styles from './pages.module.css';
 /** What a condition's page lets its reader choose; the condition itself is the path. */
 const choicesFor = (id: string): Choices => ({
   ...responders,
-  parameters: ['measure', 'definition', 'horizon', 'floor', 'by'],
+  parameters: ['measure', 'definition', 'horizon', 'floor', 'by', 'target'],
   only: { by: ['session_band', 'sessions'] },
-  defaults: { ...responders.defaults, by: ['session_band'], condition: [id] },
+  defaults: { ...responders.defaults, by: ['session_band'], condition: [id], target: robustness.defaults.target },
 });
 
 const saidWords = ({ saidToRespond }: Condition): string => {
@@ -59,6 +60,12 @@ const Figures = ({ condition }: { readonly condition: Condition }) => {
       <Coverage selection={selection} />
       <ChangeOverTime selection={selection} />
       <Specifications selection={selection} />
+      <section className={styles.group} aria-label="Those not reached">
+        <div>
+          <Chip choices={choices} selection={selection} choose={choose} name="target" />
+        </div>
+        <TippingShare selection={selection} />
+      </section>
       <PageNote />
     </div>
   );

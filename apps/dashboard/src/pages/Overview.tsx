@@ -5,6 +5,7 @@ import { Lead } from '../figure/Lead.tsx';
 import { PageNote } from '../figure/PageNote.tsx';
 import { Refused } from '../figure/Refused.tsx';
 import { SplitChip } from '../figure/SplitChip.tsx';
+import { TruthSwitch } from '../figure/TruthSwitch.tsx';
 import { Coverage } from '../questions/coverage.tsx';
 import { RespondersByCondition, RespondersBySessions, RespondersHeat } from '../questions/responders.tsx';
 import { Split } from '../questions/split.tsx';
@@ -31,6 +32,7 @@ export const Overview = () => {
           <section className={styles.group} aria-label="Responder rate">
             <Filters choices={choices} selection={state.selection} choose={choose}>
               <SplitChip selection={state.selection} choose={choose} />
+              <TruthSwitch selection={state.selection} />
             </Filters>
             <Lead selection={{ ...state.selection, by: ['condition'] }} />
             <div className={styles.pair}>

@@ -3,8 +3,10 @@ import { type Choices, useSelection } from '../address.ts';
 import { Filters } from '../figure/Filters.tsx';
 import { PageNote } from '../figure/PageNote.tsx';
 import { Refused } from '../figure/Refused.tsx';
+import { TruthSwitch } from '../figure/TruthSwitch.tsx';
 import { ViewSwitch } from '../figure/ViewSwitch.tsx';
-import { BySessionsReceived, CloserLook, FirstResponse } from '../questions/response-by-session.tsx';
+import { CloserLook, FirstResponse } from '../questions/response-by-session.tsx';
+import { BySessionsReceived } from '../questions/sessions-received.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import styles from './pages.module.css';
 
@@ -27,7 +29,9 @@ export const Sessions = () => {
         <Refused error={refused} />
       ) : (
         <div className={styles.stack}>
-          <Filters choices={choices} selection={state.selection} choose={choose} />
+          <Filters choices={choices} selection={state.selection} choose={choose}>
+            <TruthSwitch selection={state.selection} />
+          </Filters>
           <div className={styles.equal}>
             <BySessionsReceived selection={state.selection} />
             <FirstResponse selection={state.selection} />

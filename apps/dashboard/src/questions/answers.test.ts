@@ -29,13 +29,15 @@ describe('first response', () => {
 
   test('a curve is drawn with its interval and named at its end', () => {
     const points = curvePoints([{ ...standing(), ...cell }]);
-    expect(points).toEqual([{ session: 1, responded: 0.15, interval: { lower: 0.05, upper: 0.4 }, stopped: 0.05 }]);
+    expect(points).toEqual([
+      { session: 1, responded: 0.15, interval: { lower: 0.05, upper: 0.4 }, stopped: 0.05, truth: null },
+    ]);
     expect(curveWords(points)).toEqual({ responded: 'responded 15\u202f%', stopped: 'stopped without 5\u202f%' });
   });
 
   test('under 10 courses started no share is drawn', () => {
     const [point] = curvePoints([{ ...standing(), ...cell, status: 'low' }]);
-    expect(point).toEqual({ session: 1, responded: null, interval: null, stopped: null });
+    expect(point).toEqual({ session: 1, responded: null, interval: null, stopped: null, truth: null });
   });
 });
 

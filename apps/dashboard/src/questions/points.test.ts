@@ -1,6 +1,6 @@
 import type { RespondersCell } from '@enthesis/contract';
 import { describe, expect, test } from 'vitest';
-import { conditionHref, conditionPoints, markOf, pointOf, sessionPoints } from './points.ts';
+import { conditionHref, conditionPoints, markOf, pointOf, sessionPoints, withTruth } from './points.ts';
 
 const shown: RespondersCell = {
   condition: { id: 'si-joint', label: 'SI joint dysfunction' },
@@ -92,4 +92,17 @@ test('numbers of sessions are words', () => {
     '6 or more sessions',
     '20 or more sessions',
   ]);
+});
+
+test('a true probability goes to the point of its id, drawn and in words; the others stay without', () => {
+  const points = [
+    pointOf(shown, name),
+    pointOf(hidden, { id: 'y', label: 'Y' }),
+    pointOf(shown, { id: 'z', label: 'Z' }),
+  ];
+  const [one, other, none] = withTruth(points, { x: 0.4321, y: 0.5 });
+  expect([one?.truth, other?.truth, none?.truth]).toEqual([0.4321, 0.5, null]);
+  expect(one?.reading).toMatch(/ · in truth 43\u202f%$/);
+  expect(none).toEqual(points[2]);
+  expect(withTruth(points, undefined)).toEqual(points);
 });

@@ -68,9 +68,20 @@ export const pointOf = (cell: RespondersCell, name: Label, href: string | null =
   followedWords: cell.followed === null || cell.eligible === null ? null : outOf(cell.followed, cell.eligible),
   followed: figure(cell.followed, count),
   note: followUpNote(cell),
+  truth: null,
   absence: shortAbsence(cell),
   reading: readingOf(cell),
 });
+
+/** The same points with the true probability of each; a point that has none stays without. */
+export const withTruth = (
+  points: readonly RatePoint[],
+  rates: Readonly<Record<string, number>> | undefined,
+): readonly RatePoint[] =>
+  points.map((point) => {
+    const truth = rates?.[point.id];
+    return truth === undefined ? point : { ...point, truth, reading: `${point.reading} · in truth ${percent(truth)}` };
+  });
 
 /** The address of a condition's page; null for rows that pool several. */
 export const conditionHref = ({ id }: Label): string | null =>

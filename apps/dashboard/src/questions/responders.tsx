@@ -1,12 +1,13 @@
-import { type RespondersCell, responders, type Selection } from '@enthesis/contract';
+import { type Label, type RespondersCell, responders, type Selection, truthWords } from '@enthesis/contract';
 import type { ReactNode } from 'react';
 import { Heat } from '../charts/Heat.tsx';
 import { layoutHeat } from '../charts/heat.ts';
 import { Rates } from '../charts/Rates.tsx';
 import type { Column } from '../figure/DataTable.tsx';
 import { Figure } from '../figure/Figure.tsx';
+import { useShownTruth } from '../figure/TruthSwitch.tsx';
 import { count, figure, percent, percentRange, range } from '../format.ts';
-import { conditionPoints, heatPoints, sessionPoints } from './points.ts';
+import { conditionPoints, heatPoints, sessionPoints, withTruth } from './points.ts';
 
 const { columns: meaning } = responders;
 
@@ -38,6 +39,16 @@ export const columns: readonly Column<RespondersCell>[] = [
   column('If all others did', 'rateBest', percent),
 ];
 
+/** The columns, and behind them the true probability by the id of one dimension, where it is to be shown. */
+export const columnsWithTruth = (
+  rates: Readonly<Record<string, number>> | undefined,
+  labelOf: (cell: RespondersCell) => Label | undefined,
+): readonly Column<RespondersCell>[] => {
+  if (rates === undefined) return columns;
+  const write = (cell: RespondersCell) => figure(rates[labelOf(cell)?.id ?? ''] ?? null, percent);
+  return [...columns, { key: 'truth', heading: 'In truth', meaning: truthWords, write }];
+};
+
 interface Props {
   readonly selection: Selection;
   readonly sentenceElsewhere?: boolean;
@@ -52,43 +63,51 @@ const howRates: ReactNode = (
 );
 
 /** Responder rate by condition. */
-export const RespondersByCondition = ({ selection, sentenceElsewhere = false }: Props) => (
-  <Figure
-    id="by-condition"
-    title="Responder rate by condition"
-    question={responders}
-    selection={{ ...selection, by: ['condition'] }}
-    sentenceElsewhere={sentenceElsewhere}
-    height={520}
-    about={howRates}
-    columns={columns}
-    chart={({ cells, meta }) => <Rates points={conditionPoints(cells)} heading="Condition" name={meta.sentence} />}
-  />
-);
+export const RespondersByCondition = ({ selection, sentenceElsewhere = false }: Props) => {
+  const rates = useShownTruth(selection)?.conditions;
+  return (
+    <Figure
+      id="by-condition"
+      title="Responder rate by condition"
+      question={responders}
+      selection={{ ...selection, by: ['condition'] }}
+      sentenceElsewhere={sentenceElsewhere}
+      height={520}
+      about={howRates}
+      columns={columnsWithTruth(rates, ({ condition }) => condition)}
+      chart={({ cells, meta }) => (
+        <Rates points={withTruth(conditionPoints(cells), rates)} heading="Condition" name={meta.sentence} />
+      )}
+    />
+  );
+};
 
 /** Responder rate by number of sessions received: points in session order, no line between them. */
-export const RespondersBySessions = ({ selection }: Props) => (
-  <Figure
-    id="by-sessions"
-    title="Responder rate by sessions"
-    question={responders}
-    selection={{ ...selection, by: ['session_band'] }}
-    height={320}
-    about={
-      <>
-        {howRates}
-        <p>
-          A session is one treatment visit. Courses still in treatment are left out here, because nobody knows yet with
-          how many sessions they will end.
-        </p>
-      </>
-    }
-    columns={columns}
-    chart={({ cells, meta }) => (
-      <Rates points={sessionPoints(cells)} heading="Sessions received" name={meta.sentence} />
-    )}
-  />
-);
+export const RespondersBySessions = ({ selection }: Props) => {
+  const rates = useShownTruth(selection)?.sessionBands;
+  return (
+    <Figure
+      id="by-sessions"
+      title="Responder rate by sessions"
+      question={responders}
+      selection={{ ...selection, by: ['session_band'] }}
+      height={320}
+      about={
+        <>
+          {howRates}
+          <p>
+            A session is one treatment visit. Courses still in treatment are left out here, because nobody knows yet
+            with how many sessions they will end.
+          </p>
+        </>
+      }
+      columns={columnsWithTruth(rates, ({ sessionBand }) => sessionBand)}
+      chart={({ cells, meta }) => (
+        <Rates points={withTruth(sessionPoints(cells), rates)} heading="Sessions received" name={meta.sentence} />
+      )}
+    />
+  );
+};
 
 /** Condition by session band as a table of fields. */
 export const RespondersHeat = ({ selection }: Props) => (

@@ -2,22 +2,22 @@ import {
   definitionOf,
   definitions,
   type ResponseBySessionCell,
-  responders,
   responseBySession,
   type Selection,
   statusWords,
+  truthWords,
   type ViewId,
 } from '@enthesis/contract';
 import type { ReactNode } from 'react';
 import { Columns } from '../charts/Columns.tsx';
-import { layoutFirstResponse, layoutReceived } from '../charts/sessions.ts';
+import { layoutFirstResponse } from '../charts/sessions.ts';
 import type { Column } from '../figure/DataTable.tsx';
 import figureStyles from '../figure/Figure.module.css';
 import { Figure } from '../figure/Figure.tsx';
 import notes from '../figure/notes.module.css';
-import { absent, count, figure, percent, percentRange, prose, range } from '../format.ts';
-import { sessionPoints, shortAbsence } from './points.ts';
-import { columns as respondersColumns } from './responders.tsx';
+import { useShownTruth } from '../figure/TruthSwitch.tsx';
+import { count, figure, percent, percentRange, prose, range } from '../format.ts';
+import { shortAbsence } from './points.ts';
 import { curvePoints, curveWords } from './session-points.ts';
 
 const { columns: meaning } = responseBySession;
@@ -69,60 +69,25 @@ interface Props {
   readonly selection: Selection;
 }
 
-/** View A: the rate by number of sessions received, in session order. Nothing joins the dots. */
-export const BySessionsReceived = ({ selection, exact = true }: Props & { readonly exact?: boolean }) => (
-  <Figure
-    id="by-sessions"
-    title="By sessions received"
-    question={responders}
-    selection={{ ...selection, by: [exact ? 'sessions' : 'session_band'] }}
-    height={420}
-    about={
-      <p>
-        Each column divides those who met the definition by those followed up, among the courses that ended with this
-        number of sessions. The pale band runs from none to all of those not reached responding. Courses still in
-        treatment are left out: nobody knows yet with how many sessions they will end. Hollow: few; dashed box: under 10
-        followed, read the counts; hatched: hidden.
-      </p>
-    }
-    columns={respondersColumns}
-    chart={({ cells, meta }) => {
-      const points = sessionPoints(cells).filter(({ mark }) => mark !== 'empty');
-      const words = (key: 'rateWords' | 'respondersWords' | 'followedWords') =>
-        points.map((point) => (point.respondersWords === null ? absent : (point[key] ?? '')));
-      return (
-        <Columns
-          layout={layoutReceived(points)}
-          name={`By sessions received: ${prose(meta.sentence)}`}
-          heading="Sessions"
-          labels={points.map(({ id }) => id)}
-          rows={[
-            { heading: 'Rate', words: words('rateWords') },
-            { heading: 'Responded', words: words('respondersWords') },
-            { heading: 'Followed', words: words('followedWords') },
-          ]}
-          least={42}
-        />
-      );
-    }}
-  />
-);
-
 const asked = (selection: Selection, view: ViewId): Selection => ({ ...selection, by: [], view });
 
 const Curve = ({
   cells,
   name,
-  supposed,
+  supposed = false,
+  truth = null,
 }: {
   readonly cells: readonly ResponseBySessionCell[];
   readonly name: string;
-  readonly supposed: boolean;
+  /** Whether the curve rests on a supposition. */
+  readonly supposed?: boolean;
+  /** True probabilities of having responded by session 1, 2, ..., where they are to be shown. */
+  readonly truth?: readonly number[] | null;
 }) => {
   const [first] = cells;
   if (first === undefined || first.status === 'empty') return <p className={notes.empty}>{statusWords.empty}.</p>;
   if (first.status === 'hidden') return <p className={notes.empty}>{shortAbsence(first)}</p>;
-  const points = curvePoints(cells);
+  const points = curvePoints(cells, truth);
   return (
     <>
       <Columns
@@ -134,6 +99,9 @@ const Curve = ({
           first.status === 'low'
             ? { heading: 'Responded', words: cells.map(({ responded }) => figure(responded, count)) }
             : { heading: 'By now', words: points.map(({ responded }) => figure(responded, percent)) },
+          ...(truth === null
+            ? []
+            : [{ heading: 'In truth', words: points.map((point) => figure(point.truth, percent)) }]),
           { heading: 'Still waiting', words: cells.map(({ atRisk }) => figure(atRisk, count)) },
           { heading: 'Assessed', words: cells.map((cell) => figure(cell.assessedShare, percent)) },
         ]}
@@ -177,22 +145,32 @@ const NotTaken = ({ id, title, selection }: Props & { readonly id: string; reado
   );
 };
 
+/** The columns of a curve, and behind them its true probabilities where they are to be shown. */
+const curveColumnsWithTruth = (truth: readonly number[] | null): readonly Column<ResponseBySessionCell>[] => {
+  if (truth === null) return curveColumns;
+  const write = ({ session: by }: ResponseBySessionCell) =>
+    figure(by === null ? null : (truth[by - 1] ?? null), percent);
+  return [...curveColumns, { key: 'truth', heading: 'In truth', meaning: truthWords, write }];
+};
+
 /** View C: first response session by session, with those who stopped kept in the count. */
-export const FirstResponse = ({ selection }: Props) =>
-  isTaken(selection) ? (
+export const FirstResponse = ({ selection }: Props) => {
+  const truth = useShownTruth(selection)?.firstResponse ?? null;
+  const title = 'First response, session by session';
+  if (!isTaken(selection)) return <NotTaken id="first-response" title={title} selection={selection} />;
+  return (
     <Figure
       id="first-response"
-      title="First response, session by session"
+      title={title}
       question={responseBySession}
       selection={asked(selection, 'c')}
       height={420}
       about={howCurve}
-      columns={curveColumns}
-      chart={({ cells, meta }) => <Curve cells={cells} name={prose(meta.sentence)} supposed={false} />}
+      columns={curveColumnsWithTruth(truth)}
+      chart={({ cells, meta }) => <Curve cells={cells} name={prose(meta.sentence)} truth={truth} />}
     />
-  ) : (
-    <NotTaken id="first-response" title="First response, session by session" selection={selection} />
   );
+};
 
 interface Closer {
   readonly title: string;

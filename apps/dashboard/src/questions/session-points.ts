@@ -4,7 +4,10 @@ import { figure, percent } from '../format.ts';
 import { rangeOf } from './points.ts';
 
 /** The sessions of one curve. Under 10 courses started the shares stay away: only the counts may be read. */
-export const curvePoints = (cells: readonly ResponseBySessionCell[]): readonly CurvePoint[] =>
+export const curvePoints = (
+  cells: readonly ResponseBySessionCell[],
+  truth: readonly number[] | null = null,
+): readonly CurvePoint[] =>
   cells.flatMap((cell) => {
     if (cell.session === null) return [];
     const drawn = cell.status === 'shown';
@@ -14,6 +17,7 @@ export const curvePoints = (cells: readonly ResponseBySessionCell[]): readonly C
         responded: drawn ? cell.cumulativeIncidence : null,
         interval: drawn ? rangeOf(cell.ci95Lower, cell.ci95Upper) : null,
         stopped: drawn ? cell.cumulativeStopped : null,
+        truth: truth?.[cell.session - 1] ?? null,
       },
     ];
   });

@@ -5,7 +5,7 @@ import styles from '../charts/Multiples.module.css';
 import { layoutTrajectory, type ScoreLine } from '../charts/trajectory.ts';
 import type { Column } from '../figure/DataTable.tsx';
 import { Figure } from '../figure/Figure.tsx';
-import { count, figure, points, pointsRange, range } from '../format.ts';
+import { absent, count, figure, points, pointsRange, range } from '../format.ts';
 import { scoreLines } from './score-points.ts';
 
 const { columns: meaning } = trajectory;
@@ -40,12 +40,12 @@ const Instrument = ({ line, same }: { readonly line: ScoreLine; readonly same: b
         rows={[
           {
             heading: 'Mean',
-            words: line.points.map(({ mean, mark }) => (mark === 'low' ? '' : figure(mean, points))),
+            words: line.points.map(({ mean, mark }) => (mark === 'low' ? absent : figure(mean, points))),
           },
           { heading: 'Courses', words: line.points.map(({ n }) => figure(n, count)) },
         ]}
         height={190}
-        least={44}
+        least={58}
       />
     </div>
   );

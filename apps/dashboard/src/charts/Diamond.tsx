@@ -1,0 +1,12 @@
+const size = 6.5;
+
+/** The sign of a true probability: an open diamond, which lets the estimate under it be seen. */
+export const Diamond = ({ cx = 0, cy = 0 }: { readonly cx?: number | undefined; readonly cy?: number | undefined }) => (
+  <path
+    data-sign="truth"
+    d={`M${cx - size} ${cy}L${cx} ${cy - size}L${cx + size} ${cy}L${cx} ${cy + size}Z`}
+    fill="none"
+    stroke="var(--ink)"
+    strokeWidth={1.6}
+  />
+);

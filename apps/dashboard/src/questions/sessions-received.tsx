@@ -1,0 +1,64 @@
+import { responders, type Selection } from '@enthesis/contract';
+import { Columns } from '../charts/Columns.tsx';
+import { layoutReceived } from '../charts/sessions.ts';
+import { Figure } from '../figure/Figure.tsx';
+import { useShownTruth } from '../figure/TruthSwitch.tsx';
+import { absent, figure, percent, prose } from '../format.ts';
+import { sessionPoints, withTruth } from './points.ts';
+import { columnsWithTruth } from './responders.tsx';
+
+/** View A: the rate by number of sessions received, in session order. Nothing joins the dots. */
+export const BySessionsReceived = ({
+  selection,
+  exact = true,
+}: {
+  readonly selection: Selection;
+  /** Whether each number of sessions has a column of its own, or each band. */
+  readonly exact?: boolean;
+}) => {
+  const truth = useShownTruth(selection);
+  const rates = exact ? truth?.sessions : truth?.sessionBands;
+  return (
+    <Figure
+      id="by-sessions"
+      title="By sessions received"
+      question={responders}
+      selection={{ ...selection, by: [exact ? 'sessions' : 'session_band'] }}
+      height={420}
+      about={
+        <p>
+          Each column divides those who met the definition by those followed up, among the courses that ended with this
+          number of sessions. The pale band runs from none to all of those not reached responding. Courses still in
+          treatment are left out: nobody knows yet with how many sessions they will end. Hollow: few; dashed box: under
+          10 followed, read the counts; hatched: hidden.
+        </p>
+      }
+      columns={columnsWithTruth(rates, ({ sessions, sessionBand }) => sessions ?? sessionBand)}
+      chart={({ cells, meta }) => {
+        const points = withTruth(
+          sessionPoints(cells).filter(({ mark }) => mark !== 'empty'),
+          rates,
+        );
+        const words = (key: 'rateWords' | 'respondersWords' | 'followedWords') =>
+          points.map((point) => point[key] || absent);
+        return (
+          <Columns
+            layout={layoutReceived(points)}
+            name={`By sessions received: ${prose(meta.sentence)}`}
+            heading="Sessions"
+            labels={points.map(({ id }) => id)}
+            rows={[
+              { heading: 'Rate', words: words('rateWords') },
+              ...(rates === undefined
+                ? []
+                : [{ heading: 'In truth', words: points.map((point) => figure(point.truth, percent)) }]),
+              { heading: 'Responded', words: words('respondersWords') },
+              { heading: 'Followed', words: words('followedWords') },
+            ]}
+            least={42}
+          />
+        );
+      }}
+    />
+  );
+};
