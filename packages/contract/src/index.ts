@@ -1,5 +1,6 @@
 export * from './answer.ts';
 export * from './captions.ts';
+export * from './identity/index.ts';
 export * from './import/index.ts';
 export * from './overclaims.ts';
 export * from './problem.ts';

@@ -5,6 +5,7 @@ export const problems = {
   'invalid-parameter': { status: 400, title: 'A query parameter is not allowed' },
   'invalid-body': { status: 400, title: 'The request body is not in the expected form' },
   'not-signed-in': { status: 401, title: 'Sign in first' },
+  'sign-in-refused': { status: 401, title: 'This did not sign you in' },
   forbidden: { status: 403, title: 'Your role does not include this' },
   'cross-origin': { status: 403, title: 'The request came from another site' },
   'not-found': { status: 404, title: 'Nothing is here' },

@@ -17,6 +17,10 @@ export const reference = (registry: Registry): Hono<AppEnv> =>
         role,
         clinic: clinic === null ? null : { code: clinic.code, name: clinic.name, synthetic: clinic.synthetic },
         demo,
+        opened: false,
+        user: null,
+        place: null,
+        places: [],
       };
       return context.json(me);
     })

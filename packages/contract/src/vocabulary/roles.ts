@@ -30,7 +30,3 @@ export type Clinic = z.infer<typeof clinicSchema>;
 
 /** Answer of `GET /api/v1/demo/clinics`: the clinics the demo sign-in can enter. */
 export const demoClinicsSchema = z.strictObject({ clinics: z.array(clinicSchema) });
-
-/** Answer of `GET /api/v1/me`. */
-export const meSchema = z.strictObject({ role: z.enum(roleIds), clinic: clinicSchema.nullable(), demo: z.boolean() });
-export type Me = z.infer<typeof meSchema>;

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { clinicSchema, roleIds } from '../vocabulary/roles.ts';
+import { placeSchema } from './place.ts';
+
+/** Answer of `GET /api/v1/me`. */
+export const meSchema = z.strictObject({
+  role: z.enum(roleIds),
+  clinic: clinicSchema.nullable(),
+  /** True where the clinic's figures are seen by a researcher to whom its director opened them. */
+  opened: z.boolean(),
+  demo: z.boolean(),
+  /** Whose account it is; null in the demonstration, which has none. */
+  user: z.strictObject({ displayName: z.string(), email: z.string(), totp: z.boolean() }).nullable(),
+  /** The place acted from; null in the demonstration. */
+  place: z.uuid().nullable(),
+  /** Every place this sign-in may switch to, the present one among them. */
+  places: z.array(placeSchema),
+});
+export type Me = z.infer<typeof meSchema>;
