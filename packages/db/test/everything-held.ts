@@ -7,11 +7,12 @@ export const everythingHeld = async ({ pool }: Registry): Promise<ReadonlyMap<st
     where table_schema in ('intake', 'rollup') and table_name not like '%\\_before' order by 1`);
   const held = new Map<string, readonly string[]>();
   for (const { name } of tables) {
-    const { rows } = await pool.query<{ row: string }>(`select held::text as row from ${name} held order by 1`);
-    held.set(
-      name,
-      rows.map(({ row }) => row),
-    );
+    const { rows } = await pool.query<{ row: string }>(`select held::text as row from ${name} held`);
+    held.set(name, rows.map(({ row }) => sameNumber(row)).toSorted());
   }
   return held;
 };
+
+/** A sum that was larger once is written with more places: 0.00 is 0. */
+const sameNumber = (row: string): string =>
+  row.replaceAll(/\.(\d*?)0+(?=[,)])/g, (_, kept) => (kept === '' ? '' : `.${kept}`));
