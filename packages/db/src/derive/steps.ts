@@ -152,7 +152,8 @@ cross join lateral (values
   ('dextrose', case when f.dextrose_percent < 12.5 then '0-12.4' when f.dextrose_percent <= 15 then '12.5-15'
                     when f.dextrose_percent <= 25 then '15.1-25' when f.dextrose_percent > 25 then '25.1+' end),
   ('practitioner', f.practitioner),
-  ('planned_sessions', least(e.planned_sessions, ${sessionsCap})::text),
+  -- least() passes over null: a course without a plan would be one of the longest.
+  ('planned_sessions', case when e.planned_sessions is not null then least(e.planned_sessions, ${sessionsCap})::text end),
   ('sessions_by_3m', least(coalesce(early.sessions, 0), ${sessionsCap})::text)
 ) s (stratifier, stratum)`,
 };
