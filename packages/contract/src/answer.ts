@@ -43,6 +43,7 @@ export const dimensionShape = {
   improvement: label.optional(),
   characteristic: label.optional(),
   stratum: label.optional(),
+  finding: label.optional(),
   first: label.optional(),
   second: label.optional(),
   condition: label.optional(),

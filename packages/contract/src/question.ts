@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type DimensionKey, dimensionShape, metaSchema, standingShape } from './answer.ts';
 import { type Parameter, type ParameterName, parameters, type Selection } from './selection.ts';
 import { isPaired } from './vocabulary/definitions.ts';
+import type { RoleId } from './vocabulary/roles.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 /** A question of the closed list: its address, what may be asked, and the figures its cells carry. */
@@ -15,6 +16,8 @@ export interface Question<Figures extends z.ZodRawShape = z.ZodRawShape> {
   /** The values this question takes of a parameter, where it does not take all. */
   readonly only?: Partial<Readonly<Record<ParameterName, readonly string[]>>>;
   readonly defaults: Selection;
+  /** Who may ask, beside the director. */
+  readonly readers?: readonly RoleId[];
   /** What every cell is labelled with, whatever the query: two columns each, behind those of `by`. */
   readonly labels?: readonly DimensionKey[];
   /** The figures of a cell, in column order. */

@@ -27,6 +27,7 @@ export { changeBinsOf, trajectoryOf } from './reader/change.ts';
 export { type ClinicReader, readClinic } from './reader/clinic-scope.ts';
 export { describedBy, describedCourses, describedOutcomes } from './reader/cohort.ts';
 export { asOf, importsOf } from './reader/imports.ts';
+export { qualityOf } from './reader/quality.ts';
 export {
   aboveFloor,
   countsSessions,

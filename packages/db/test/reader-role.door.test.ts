@@ -56,6 +56,7 @@ test('the reader may read roll-ups and the import history, and nothing else at a
     'SELECT rollup.first_response',
     'SELECT rollup.interim',
     'SELECT rollup.outcome',
+    'SELECT rollup.quality',
     'SELECT rollup.trajectory',
   ]);
 });

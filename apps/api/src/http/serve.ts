@@ -1,4 +1,12 @@
-import { type AnyQuestion, apiBase, fromSearch, type Selection, toSearch } from '@enthesis/contract';
+import {
+  type AnyQuestion,
+  apiBase,
+  fromSearch,
+  type Question,
+  type RoleId,
+  type Selection,
+  toSearch,
+} from '@enthesis/contract';
 import type { Registry } from '@enthesis/db';
 import type { Context, Hono } from 'hono';
 import type { Answer } from '../answer/asked.ts';
@@ -9,8 +17,8 @@ import { fileName, toCsv } from './csv.ts';
 import { type Encoded, encoded, keepAnswers } from './kept.ts';
 import { metadataOf } from './metadata.ts';
 
-/** Roles that see a clinic's figures. */
-export const figureRoles = ['director'] as const;
+/** Roles that may ask a question of a clinic: its director, and whom the question names. */
+const readersOf = ({ readers = [] }: Pick<Question, 'readers'>): readonly RoleId[] => ['director', ...readers];
 
 /** How an answer is written, and the address that asks for it so. */
 interface Form {
@@ -49,7 +57,7 @@ export const serveQuestions = (app: Hono<AppEnv>, registry: Registry, minCell: n
   for (const { question, answer } of answered) {
     for (const { suffix, encode } of forms) {
       app.get(`${apiBase}${question.path}${suffix}`, async (context) => {
-        const clinic = requireClinic(context.get('signIn'), figureRoles);
+        const clinic = requireClinic(context.get('signIn'), readersOf(question));
         const selection: Selection = fromSearch(question, registry.vocabulary, new URL(context.req.url).search);
         const name = [clinic.clinicId, clinic.counted, question.name, suffix, toSearch(question, selection)].join(' ');
         const reply = await kept(name, async () =>

@@ -6,6 +6,7 @@ import { cohort } from './cohort.ts';
 import { coverage } from './coverage.ts';
 import { difference } from './difference.ts';
 import { distribution } from './distribution.ts';
+import { quality } from './quality.ts';
 import { responders } from './responders.ts';
 import { responseBySession } from './response-by-session.ts';
 import { robustness } from './robustness.ts';
@@ -27,4 +28,5 @@ export const answered: readonly Answered[] = [
   cohort,
   robustness,
   difference,
+  quality,
 ];

@@ -13,7 +13,6 @@ import { trueRates } from '@enthesis/intake';
 import { Hono } from 'hono';
 import type { AppEnv } from '../http/app-env.ts';
 import { notFound } from '../http/problem.ts';
-import { figureRoles } from '../http/serve.ts';
 import { requireClinic } from '../identity/access.ts';
 
 /**
@@ -22,7 +21,7 @@ import { requireClinic } from '../identity/access.ts';
  */
 export const truth = (registry: Registry): Hono<AppEnv> =>
   new Hono<AppEnv>().get(truthAsked.path, (context) => {
-    const { code, synthetic } = requireClinic(context.get('signIn'), figureRoles);
+    const { code, synthetic } = requireClinic(context.get('signIn'), ['director']);
     const asked = askedOf(fromSearch(truthAsked, registry.vocabulary, new URL(context.req.url).search));
     const rates = synthetic ? trueRates(code, asked) : null;
     if (rates === null) throw notFound();

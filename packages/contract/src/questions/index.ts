@@ -4,12 +4,24 @@ import { cohort } from './cohort.ts';
 import { coverage } from './coverage.ts';
 import { difference } from './difference.ts';
 import { distribution } from './distribution.ts';
+import { quality } from './quality.ts';
 import { responders } from './responders.ts';
 import { responseBySession } from './response-by-session.ts';
 import { robustness } from './robustness.ts';
 import { trajectory } from './trajectory.ts';
 
-export { change, cohort, coverage, difference, distribution, responders, responseBySession, robustness, trajectory };
+export {
+  change,
+  cohort,
+  coverage,
+  difference,
+  distribution,
+  quality,
+  responders,
+  responseBySession,
+  robustness,
+  trajectory,
+};
 
 /** The closed list of questions. Routes, API description, files and their tests are all made from it. */
 export const questions = [
@@ -22,6 +34,7 @@ export const questions = [
   cohort,
   robustness,
   difference,
+  quality,
 ] as const;
 export type AnyQuestion = (typeof questions)[number];
 export type QuestionName = AnyQuestion['name'];
@@ -44,3 +57,5 @@ export type RobustnessCell = z.infer<typeof robustness.cellSchema>;
 export type RobustnessAnswer = z.infer<typeof robustness.answerSchema>;
 export type DifferenceCell = z.infer<typeof difference.cellSchema>;
 export type DifferenceAnswer = z.infer<typeof difference.answerSchema>;
+export type QualityCell = z.infer<typeof quality.cellSchema>;
+export type QualityAnswer = z.infer<typeof quality.answerSchema>;

@@ -4,6 +4,7 @@ import { changeBin, trajectory } from './rollups/change.ts';
 import { composite } from './rollups/composite.ts';
 import { course } from './rollups/course.ts';
 import { outcome } from './rollups/outcome.ts';
+import { quality } from './rollups/quality.ts';
 import type { Rollup } from './rollups/rollup.ts';
 import { steps } from './steps.ts';
 
@@ -17,6 +18,7 @@ const rollups: readonly Rollup[] = [
   interim,
   changeBin,
   trajectory,
+  quality,
 ];
 
 /** Everything that decides what is counted: when it changes, what was counted before has to be counted again. */

@@ -98,6 +98,14 @@ export interface ReadableTables {
     readonly sum_score: string;
     readonly sum_score_squared: string;
   };
+  'rollup.quality': {
+    readonly clinic_id: number;
+    readonly condition: string;
+    readonly year: string;
+    readonly finding: string;
+    readonly looked_at: number;
+    readonly found: number;
+  };
   'rollup.interim': JudgedOn & { readonly courses: number; readonly scored_between: number };
   'registry.import': {
     readonly clinic_id: number;

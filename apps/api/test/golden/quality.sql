@@ -1,0 +1,11 @@
+select
+  "finding",
+  "year",
+  sum(looked_at)::integer as "lookedAt",
+  sum(found)::integer as "found"
+from
+  "rollup"."quality"
+group by
+  "finding",
+  "year"
+-- []

@@ -1,0 +1,21 @@
+import { count, share } from '../answer.ts';
+import { question } from '../question.ts';
+import { responders } from './responders.ts';
+
+/** Which rows deserve a second look? Counts only: which patients they are about, only the clinic's own files tell. */
+export const quality = question({
+  name: 'quality',
+  title: 'Data quality',
+  summary: 'What in the imported rows deserves a second look, by year of start.',
+  path: '/clinic/quality',
+  parameters: ['condition'],
+  defaults: { ...responders.defaults, measure: null, definition: null, by: [] },
+  readers: ['data-manager'],
+  labels: ['finding', 'year'],
+  figures: { lookedAt: count, found: count, share },
+  columns: {
+    lookedAt: 'Courses, sessions or scores looked at.',
+    found: 'Of those, how many deserve a second look.',
+    share: 'found / looked_at.',
+  },
+});

@@ -1,0 +1,58 @@
+import { horizons } from './horizons.ts';
+
+/** Something about a clinic's rows that deserves a second look. It is counted, and nothing is refused or changed for it. */
+export interface Finding {
+  readonly id: string;
+  readonly label: string;
+  /** What is looked at. */
+  readonly of: 'courses' | 'sessions' | 'scores';
+  /** What it may mean, and what to do. */
+  readonly meaning: string;
+}
+
+/** All findings, in the order of the answer. */
+export const findings: readonly Finding[] = [
+  {
+    id: 'no-baseline',
+    label: 'No baseline score',
+    of: 'courses',
+    meaning: 'Nothing was scored in the 30 days before the first session or on its day: no change can be told.',
+  },
+  {
+    id: 'baseline-too-old',
+    label: 'Baseline too old',
+    of: 'courses',
+    meaning: 'The last score before treatment is more than 30 days old and is not taken as a baseline.',
+  },
+  {
+    id: 'no-session',
+    label: 'No session',
+    of: 'courses',
+    meaning: 'Patients who were enrolled and never treated, or whose sessions are missing from the file.',
+  },
+  ...horizons.map(({ id, label }) => ({
+    id: `no-score-${id}`,
+    label: `No score at ${label}`,
+    of: 'courses' as const,
+    meaning: 'The window has closed without a score, of courses with a baseline. The list of patients stays with you.',
+  })),
+  {
+    id: 'long-gap',
+    label: 'Session after a long gap',
+    of: 'sessions',
+    meaning: 'More than 180 days after the one before: it starts another course. A mistyped date looks the same.',
+  },
+  {
+    id: 'out-of-window',
+    label: 'Score outside every window',
+    of: 'scores',
+    meaning:
+      'More than 30 days before treatment, between 456 and 639 days after its start, or after 820: kept, not counted.',
+  },
+  {
+    id: 'heaping',
+    label: 'Multiple of ten on a scale of 100',
+    of: 'scores',
+    meaning: 'About 11 % are expected; many more mean rounded answers, or a 0 to 10 score entered times ten.',
+  },
+];

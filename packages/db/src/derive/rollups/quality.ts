@@ -1,0 +1,56 @@
+import { baselineDays, courseGapDays } from '@enthesis/contract';
+import type { Rollup } from './rollup.ts';
+
+const key = ['clinic_id', 'condition', 'year', 'finding'];
+
+/** What deserves a second look: of all courses, sessions and scores looked at, those found. */
+export const quality: Rollup = {
+  table: 'rollup.quality',
+  key,
+  sums: ['looked_at', 'found'],
+  query: `
+with course as (
+  select c.clinic_id, c.episode_id, c.condition, coalesce(e.year::text, 'unknown') as year, c.sessions
+  from index_course c join intake.episode e using (episode_id)
+),
+course_score as (
+  select c.clinic_id, c.condition, c.year, c.episode_id, s.instrument, s.day, s.score
+  from course c join intake.score s using (episode_id)
+),
+before_treatment as (
+  select episode_id, bool_or(day >= ${baselineDays.first}) as in_time from course_score
+  where day <= ${baselineDays.last} group by episode_id
+),
+visit as (
+  select c.clinic_id, c.condition, c.year,
+         coalesce(s.day - lag(s.day) over (partition by s.episode_id order by s.day) > ${courseGapDays}, false) as after_gap
+  from course c join intake.session s using (episode_id)
+),
+reached as (
+  select o.episode_id, o.horizon, bool_or(o.followed) as followed
+  from course_outcome o where o.due group by o.episode_id, o.horizon
+),
+looked_at as (
+  select c.clinic_id, c.condition, c.year, f.finding, f.found
+  from course c left join before_treatment b using (episode_id)
+  cross join lateral (values
+    ('no-baseline', b.in_time is null), ('baseline-too-old', b.in_time is false), ('no-session', c.sessions = 0)
+  ) f (finding, found)
+  union all
+  select c.clinic_id, c.condition, c.year, 'no-score-' || r.horizon, not r.followed
+  from course c join reached r using (episode_id)
+  union all
+  select clinic_id, condition, year, 'long-gap', after_gap from visit
+  union all
+  select clinic_id, condition, year, 'out-of-window',
+         day < ${baselineDays.first}
+         or day > (select min(opens) from vocabulary.horizon)
+            and not exists (select from vocabulary.horizon h where day between h.opens and h.closes)
+  from course_score
+  union all
+  select s.clinic_id, s.condition, s.year, 'heaping', s.score % 10 = 0
+  from course_score s join vocabulary.instrument i on i.id = s.instrument and i.max - i.min = 100
+)
+select ${key.join(', ')}, count(*) as looked_at, count(*) filter (where found) as found
+from looked_at group by ${key.join(', ')}`,
+};
