@@ -27,6 +27,10 @@ export const captions = {
     `For ${whole(courses)} ${courses === 1 ? 'course' : 'courses'} the import does not say which follow-up windows had closed; all count as due, so follow-up can look worse than it is.`,
   specifications:
     'Every rate is of the same courses, counted in another way: how far they lie apart shows how much the answer hangs on that choice, not how sure it is.',
+  notApplicable: (definitions: string): string =>
+    `Left out, because no course here has a baseline on an instrument to which they can be applied: ${definitions}.`,
+  baselineScores:
+    'Baseline pain and function are means with their standard deviation, in points of the instrument: each course once for pain and once for function, on the first instrument of its condition that response can be judged on, whatever the score. They are of all courses, followed or not.',
   followedOrNot:
     'Those followed and those not are described, not explained: a standardised difference is no test, in small groups it is large by chance alone, and what was not recorded is not compared.',
   groups:

@@ -14,7 +14,8 @@ export interface Standing {
   readonly flags: Flag[];
 }
 
-const lowUnder = 10;
+/** Under this many followed a figure is read as counts: no sentence gives a rate, a mean or a difference of fewer. */
+export const lowUnder = 10;
 const fewUnder = 30;
 
 /** How a cell may be read, from its numbers and the decision to hide it. */

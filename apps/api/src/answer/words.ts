@@ -1,10 +1,16 @@
-import { definitionOf, horizons, type Selection, type Vocabulary } from '@enthesis/contract';
+import { definitionOf, horizons, type Selection, statusWords, type Vocabulary } from '@enthesis/contract';
 
 /** "57 %": whole percent, for sentences. */
 export const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 /** "1,204". */
 export const whole = (count: number): string => count.toLocaleString('en-GB');
+
+/** "0.4", "−1.3": points to one decimal or more, for sentences. */
+export const points = (value: number, decimals = 1): string => value.toFixed(decimals).replace('-', '−');
+
+/** What a sentence says instead of a rate, a mean or a difference of fewer than 10 followed. */
+export const tooFew = `${statusWords.low}.`;
 
 /** "1 course", "12 courses". */
 export const courses = (count: number): string => `${whole(count)} ${count === 1 ? 'course' : 'courses'}`;

@@ -1,147 +1,13 @@
-import {
-  type CohortCell,
-  captions,
-  compareStrata,
-  dimensionLabels,
-  floorLabels,
-  type Label,
-  cohort as question,
-  sessionBands,
-  stratumLabel,
-  unknownStratum,
-} from '@enthesis/contract';
-import { describedBy, describedCourses, describedOutcomes, readClinic } from '@enthesis/db';
-import { hiddenInLine } from '@enthesis/disclosure';
-import { standardisedDifference } from '@enthesis/stats';
+import { type CohortCell, captions, floorLabels, cohort as question } from '@enthesis/contract';
+import { describedCourses, describedOutcomes, readClinic } from '@enthesis/db';
 import { answerFrom } from '../answer/answer.ts';
 import type { Answered, Asking } from '../answer/asked.ts';
 import { metaOf } from '../answer/meta.ts';
-import { standing } from '../answer/standing.ts';
 import { total } from '../answer/tally.ts';
-import { conditionWords, courses as coursesWords, horizonWords, percent, whole } from '../answer/words.ts';
+import { conditionWords, courses as coursesWords, horizonWords, percent, points, whole } from '../answer/words.ts';
+import { baselineCells, baselinesOf } from '../cohort/baselines.ts';
+import { cellsOf, characteristicsOf, rowsOf } from '../cohort/characteristics.ts';
 import { coverage } from './coverage.ts';
-
-/** What was counted in one stratum of a characteristic; several rows may be about one. */
-interface Counted {
-  readonly stratum: string;
-  readonly courses: number;
-  readonly eligible: number;
-  readonly followed: number;
-}
-
-/** Everything counted, in the order of the answer. */
-interface Characteristic {
-  readonly label: Label;
-  readonly strata: ReadonlyArray<Counted & { readonly label: Label }>;
-}
-
-type Rows<Query extends (...about: never[]) => { execute(): Promise<unknown[]> }> = Awaited<
-  ReturnType<ReturnType<Query>['execute']>
->;
-
-/** Every stratifier's rows, one list: courses from one query, and what became of those with a baseline from the other. */
-const rowsOf = (courses: Rows<typeof describedCourses>, outcomes: Rows<typeof describedOutcomes>) => {
-  const enrolled = total(
-    courses.filter(({ stratifier }) => stratifier === 'none'),
-    'courses',
-  );
-  const withBaseline = outcomes.filter(({ stratifier }) => stratifier === 'baseline');
-  const unseen = { eligible: 0, followed: 0 };
-  return [
-    ...courses.map((row) => ({ ...row, ...unseen })),
-    // Courses are told apart by their baseline only where they have one.
-    ...withBaseline.map((row) => ({ ...row, ...unseen })),
-    {
-      stratifier: 'baseline',
-      stratum: unknownStratum.id,
-      courses: enrolled - total(withBaseline, 'courses'),
-      ...unseen,
-    },
-    ...outcomes.map((row) => ({ ...row, courses: 0 })),
-  ];
-};
-
-const sessionStrata = [
-  ...sessionBands.map(({ id }) => ({ id, label: id })),
-  { id: 'ongoing', label: 'Still in treatment' },
-];
-
-/** The band of a number of sessions; what is not a number (still in treatment) stays as it is. */
-const bandOf = (stratum: string): string => {
-  const sessions = Number(stratum);
-  return sessionBands.find(({ from, to }) => sessions >= from && (to === null || sessions <= to))?.id ?? stratum;
-};
-
-const addUp = (rows: readonly Counted[], label: Label) => ({
-  label,
-  stratum: label.id,
-  courses: total(rows, 'courses'),
-  eligible: total(rows, 'eligible'),
-  followed: total(rows, 'followed'),
-});
-
-const characteristicsOf = (rows: ReturnType<typeof rowsOf>): readonly Characteristic[] =>
-  describedBy.map((id) => {
-    const own = rows.filter(({ stratifier }) => stratifier === id);
-    const bySessions = id === 'none';
-    const strata = bySessions
-      ? sessionStrata
-      : [...new Set(own.map(({ stratum }) => stratum))]
-          .toSorted(compareStrata(id))
-          .map((stratum) => ({ id: stratum, label: stratumLabel(id, stratum) }));
-    return {
-      label: bySessions ? { id: 'sessions', label: dimensionLabels.sessions } : { id, label: dimensionLabels[id] },
-      strata: strata
-        .map((label) =>
-          addUp(
-            own.filter(({ stratum }) => (bySessions ? bandOf(stratum) : stratum) === label.id),
-            label,
-          ),
-        )
-        .filter(({ courses }) => courses > 0),
-    };
-  });
-
-const shareOf = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
-
-/** The cells of one characteristic. Its total is known, so no hidden cell stands alone. */
-const cellsOf = ({ label: characteristic, strata }: Characteristic, minCell: number): readonly CohortCell[] => {
-  const courses = total(strata, 'courses');
-  const followed = total(strata, 'followed');
-  const notFollowed = total(strata, 'eligible') - followed;
-  const hidden = hiddenInLine(
-    strata.map((stratum) => stratum.courses),
-    minCell,
-  );
-  return strata.map(({ label, ...own }, place): CohortCell => {
-    const state = standing({ size: own.courses, due: own.eligible, followed: own.followed }, hidden[place] ?? null);
-    const missing = own.eligible - own.followed;
-    const figures = {
-      courses: own.courses,
-      share: shareOf(own.courses, courses),
-      followed: own.followed,
-      followedShare: shareOf(own.followed, followed),
-      notFollowed: missing,
-      notFollowedShare: shareOf(missing, notFollowed),
-      standardisedDifference: standardisedDifference(
-        { successes: own.followed, n: followed },
-        { successes: missing, n: notFollowed },
-      ),
-    };
-    const labels = { characteristic, stratum: label };
-    return state.status === 'hidden' ? { ...labels, ...state, ...noFigures } : { ...labels, ...state, ...figures };
-  });
-};
-
-const noFigures = {
-  courses: null,
-  share: null,
-  followed: null,
-  followedShare: null,
-  notFollowed: null,
-  notFollowedShare: null,
-  standardisedDifference: null,
-};
 
 /** Who is missing: the stratum in which those followed and those not lie furthest apart. */
 const missingWords = (cells: readonly CohortCell[]): string => {
@@ -155,7 +21,7 @@ const missingWords = (cells: readonly CohortCell[]): string => {
   const { characteristic, stratum, followedShare, notFollowedShare, apart } = furthest;
   return (
     ` They differ most in ${characteristic?.label}, ${stratum?.label}: ${percent(followedShare)} of those followed and ` +
-    `${percent(notFollowedShare)} of those not (standardised difference ${apart.toFixed(2)}` +
+    `${percent(notFollowedShare)} of those not (standardised difference ${points(apart, 2)}` +
     `${Math.abs(apart) < negligible ? ', which is usually called negligible' : ''}).`
   );
 };
@@ -174,24 +40,39 @@ const sentenceOf = (
   return `${reached}, ${missing}.${missingWords(cells)}`;
 };
 
+/** The cells in order, the scores at baseline behind the classes of them. */
+const cellsOfAll = (
+  rows: ReturnType<typeof rowsOf>,
+  baselines: Parameters<typeof baselineCells>[0],
+  { registry, minCell }: Pick<Asking, 'registry' | 'minCell'>,
+): readonly CohortCell[] =>
+  characteristicsOf(rows).flatMap((characteristic) => {
+    const cells = cellsOf(characteristic, minCell);
+    if (characteristic.label.id !== 'baseline') return cells;
+    const enrolled = total(characteristic.strata, 'courses');
+    return [...cells, ...baselineCells(baselines, registry.vocabulary, { enrolled, minCell })];
+  });
+
 /** Whom are the figures about, and who is missing from them? */
 export const cohort: Answered = {
   question,
   queries: (reader, registry, selection) => [
     describedCourses(reader, selection),
     describedOutcomes(reader, registry.vocabulary, selection),
+    baselinesOf(reader, selection),
     coverage.query(reader, registry, selection),
   ],
   answer: async (asking) => {
-    const { registry, clinic, selection, minCell } = asking;
-    const { rows, inAll } = await readClinic(registry, clinic.clinicId, async (reader) => ({
+    const { registry, clinic, selection } = asking;
+    const { rows, baselines, inAll } = await readClinic(registry, clinic.clinicId, async (reader) => ({
       rows: rowsOf(
         await describedCourses(reader, selection).execute(),
         await describedOutcomes(reader, registry.vocabulary, selection).execute(),
       ),
+      baselines: await baselinesOf(reader, selection).execute(),
       inAll: (await answerFrom(reader, coverage, asking)).meta,
     }));
-    const cells = characteristicsOf(rows).flatMap((characteristic) => cellsOf(characteristic, minCell));
+    const cells = cellsOfAll(rows, baselines, asking);
     const { asOf: imported, denominators, instruments } = inAll;
     const { eligible, followed } = denominators;
     const meta = metaOf(asking, {
@@ -203,7 +84,7 @@ export const cohort: Answered = {
         eligible === null || followed === null || eligible === 0
           ? inAll.sentence
           : sentenceOf(cells, { eligible, followed }, asking),
-      captions: [captions.followedOrNot, ...inAll.captions],
+      captions: [captions.baselineScores, captions.followedOrNot, ...inAll.captions],
     });
     return question.answerSchema.parse({ cells, meta });
   },

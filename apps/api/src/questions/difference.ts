@@ -16,7 +16,7 @@ import { funnelMeta } from '../answer/funnel-meta.ts';
 import { metaOf } from '../answer/meta.ts';
 import { type Standing, standing } from '../answer/standing.ts';
 import { type Funnel, talliesOf, total } from '../answer/tally.ts';
-import { horizonWords, outcomeWords, percent, whole } from '../answer/words.ts';
+import { horizonWords, outcomeWords, percent, points, tooFew, whole } from '../answer/words.ts';
 import { responders } from './responders.ts';
 
 /** A selection with its two groups. */
@@ -102,10 +102,12 @@ const figuresOf = (first: ResponderCounts, second: ResponderCounts) => {
   };
 };
 
-const inPoints = (shareApart: number): string => String(Math.round(shareApart * 100));
+const inPoints = (shareApart: number): string => points(Math.round(shareApart * 100), 0);
 
-const rateWords = ({ responders: met, followed }: ResponderCounts, verb: string): string =>
-  `${whole(met)} of ${whole(followed)} followed ${verb} (${percent(met / followed)})`;
+const countWords = ({ responders: met, followed }: ResponderCounts, verb: string): string =>
+  `${whole(met)} of ${whole(followed)} followed ${verb}`;
+const rateWords = (counts: ResponderCounts, verb: string): string =>
+  `${countWords(counts, verb)} (${percent(counts.responders / counts.followed)})`;
 
 /** Two groups' counts with what decides how they may be read. */
 interface Comparison {
@@ -124,6 +126,9 @@ const sentenceOf = ({ first, second, state }: Comparison, { registry, selection,
   if (difference === null || ci95Lower === null || ci95Upper === null || differenceNri === null || definition === null)
     return `${which}: in one of them nobody was followed.`;
   const { verb } = definitionOf(definition);
+  if (state.status === 'low') {
+    return `${which}: ${countWords(first, verb)} against ${countWords(second, verb)} (${outcomeWords(selection)}). ${tooFew}`;
+  }
   return (
     `${which}: ${rateWords(first, verb)} against ${rateWords(second, verb)} (${outcomeWords(selection)}), a difference of ` +
     `${inPoints(difference)} percentage points (95 % CI ${inPoints(ci95Lower)} to ${inPoints(ci95Upper)}). Had none of ` +

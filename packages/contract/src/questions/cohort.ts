@@ -22,6 +22,8 @@ export const cohort = question({
     notFollowed: count,
     notFollowedShare: share,
     standardisedDifference: points,
+    mean: points,
+    sd: points,
   },
   columns: {
     courses: 'Index courses.',
@@ -32,5 +34,7 @@ export const cohort = question({
     notFollowedShare: 'not_followed / all courses not followed.',
     standardisedDifference:
       'followed_share less not_followed_share, in units of the spread within the two; under 0.1 is usually called negligible.',
+    mean: 'Mean baseline score in points of the instrument that names the row; blank in rows that are no score.',
+    sd: 'Standard deviation of the baseline score (n - 1).',
   },
 });
