@@ -102,3 +102,16 @@ test('put back into the counts, the tipping share gives the target; where there 
   expect((await ask('target=0')).meta.sentence).toContain('stays above 0 % even if none');
   expect((await ask('target=100')).meta.sentence).toContain('is below 100 % even if all');
 });
+
+test('a definition that no course can be judged by is left out and named; chosen, it stays and is empty', async () => {
+  const { cells, meta } = await ask('condition=low-back');
+  expect(cells.map(({ definition }) => definition?.id)).not.toContain('pass');
+  expect(meta.captions.join(' ')).toMatch(
+    /^.*Left out, because no course here has a baseline .*acceptable state \(PASS\)/,
+  );
+  const chosen = await ask('condition=low-back&definition=pass');
+  const own = chosen.cells.filter(({ definition }) => definition?.id === 'pass');
+  expect(own).toHaveLength(15);
+  expect(new Set(own.map(({ status }) => status))).toEqual(new Set(['empty']));
+  expect(chosen.meta.captions.join(' ')).not.toContain('(PASS)');
+});

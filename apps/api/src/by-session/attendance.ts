@@ -1,4 +1,4 @@
-import { captions } from '@enthesis/contract';
+import { captions, type Meta, type Vocabulary } from '@enthesis/contract';
 import { attendanceOf } from '@enthesis/db';
 import { clinicTable } from '@enthesis/disclosure';
 import { wilson } from '@enthesis/stats';
@@ -32,6 +32,19 @@ const figuresOf = (tallies: readonly Tally[], session: number) => {
   };
 };
 
+/** The instruments that courses were scored on, by who came to the first session. */
+const instrumentMix = (
+  { instruments }: Vocabulary,
+  starting: ReadonlyArray<{ readonly instrument: string; readonly attending: number }>,
+): Meta['instruments'] =>
+  instruments.flatMap(({ id, label }) => {
+    const courses = total(
+      starting.filter(({ instrument }) => instrument === id),
+      'attending',
+    );
+    return courses === 0 ? [] : [{ id, label, courses }];
+  });
+
 /** View B: who came to session k, and of those scored after it, who met the definition then. */
 export const attendanceView: View = {
   queries: (reader, { vocabulary }, selection) => [attendanceOf(reader, vocabulary, selection)],
@@ -52,6 +65,9 @@ export const attendanceView: View = {
       withAllRow: selection.by.includes('condition') && selection.condition.length === 0,
       sizeOf: (tallies) => total(tallies, 'attending'),
     });
+    const starting = rows.filter(({ session }) => session === 1);
+    const started = total(starting, 'attending');
+    const tooSmall = started > 0 && started < minCell;
     return {
       cells: table.map(({ tallies, size, hidden, sessions, ...dimensions }) => {
         const assessed = total(tallies, 'assessed');
@@ -60,8 +76,8 @@ export const attendanceView: View = {
         const seen = state.status === 'shown' || state.status === 'low';
         return { ...dimensions, ...state, ...(seen ? figuresOf(tallies, session) : { ...noFigures, session }) };
       }),
-      denominators: noDenominators,
-      instruments: [],
+      denominators: { ...noDenominators, eligible: tooSmall ? null : started },
+      instruments: tooSmall ? [] : instrumentMix(registry.vocabulary, starting),
       sentence: `Who came to each session${conditionWords(registry.vocabulary, selection)}, and how those scored after it stood at that moment.`,
       captions: [
         ...(clinic.synthetic ? [captions.synthetic] : []),

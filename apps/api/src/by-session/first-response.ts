@@ -3,9 +3,9 @@ import { attendanceOf, firstResponsesOf, interimOf } from '@enthesis/db';
 import { type ClinicCell, clinicTable, type Tallied } from '@enthesis/disclosure';
 import { aalenJohansen, kaplanMeier } from '@enthesis/stats';
 import { noDenominators } from '../answer/meta.ts';
-import { standing } from '../answer/standing.ts';
+import { lowUnder, standing } from '../answer/standing.ts';
 import { total } from '../answer/tally.ts';
-import { conditionWords, courses, percent, whole as wholeNumber } from '../answer/words.ts';
+import { conditionWords, courses, percent, tooFew, whole as wholeNumber } from '../answer/words.ts';
 import { type DefinedAsking, noFigures, type SessionFigures, type View } from './view.ts';
 
 /** What one row of the roll-ups adds to a curve: exits at a session, attendance at it, or the gate's counts. */
@@ -164,9 +164,11 @@ const sentenceOf = (
     return `Of ${courses(started)}${about} started, when they first responded is not known: scores between sessions are not recorded often enough.`;
   }
   const responded = curve.reduce((sum, step) => sum + (step.responded ?? Number.NaN), 0);
+  const seen = `Of ${courses(started)}${about} started, ${wholeNumber(responded)} were seen to respond`;
+  if (started < lowUnder) return `${seen}. ${tooFew}`;
   const stopped =
     last.cumulativeStopped === null ? '' : `; ${percent(last.cumulativeStopped)} had stopped without having responded`;
-  return `Of ${courses(started)}${about} started, ${wholeNumber(responded)} were seen to respond; by session ${last.session} that is ${percent(last.cumulativeIncidence)}${stopped}.`;
+  return `${seen}; by session ${last.session} that is ${percent(last.cumulativeIncidence)}${stopped}.`;
 };
 
 const captionsOf = (

@@ -9,8 +9,9 @@ import {
 } from '@enthesis/stats';
 import { sql } from 'kysely';
 import type { Answering } from '../answer/answer.ts';
+import { lowUnder } from '../answer/standing.ts';
 import { type Funnel, type FunnelRow, funnelQuery, nothing, total } from '../answer/tally.ts';
-import { conditionWords, courses, horizonWords } from '../answer/words.ts';
+import { conditionWords, courses, horizonWords, points, tooFew } from '../answer/words.ts';
 
 /** What the query adds, of courses with both scores; null where a row has none. */
 interface Row extends FunnelRow {
@@ -56,7 +57,7 @@ export const change: Answering<Row, Own> = {
   query: (reader, registry, selection) => {
     const sum = sumAboveFloor(selection.floor);
     const n = aboveFloor('followed', selection.floor);
-    return funnelQuery(reader, registry, selection).select([
+    const added = funnelQuery(reader, registry, selection).select([
       sql<number>`${sum('sum_baseline')}::float8`.as('sumBaseline'),
       sql<number>`${sum('sum_follow_up')}::float8`.as('sumFollowUp'),
       sql<number | null>`(${sum('sum_change')} / nullif(${n}, 0))::float8`.as('meanChange'),
@@ -67,6 +68,8 @@ export const change: Answering<Row, Own> = {
         'm2',
       ),
     ]);
+    // Means are combined in this order: the same rows give the same last digit.
+    return added.orderBy(['condition', 'instrument', 'stratum', 'sessions']);
   },
 
   own: (row) => ({
@@ -121,17 +124,20 @@ export const change: Answering<Row, Own> = {
   sentence: (tallied, { vocabulary }, selection) => {
     const about = conditionWords(vocabulary, selection);
     const parts = vocabulary.instruments.flatMap(({ id, label }) => {
-      const {
-        n,
-        mean: meanOfChange,
-        lower,
-        upper,
-      } = changeOf(tallied.filter(({ instrument }) => instrument === id).map(({ tally }) => tally));
-      if (meanOfChange === null || lower === null || upper === null) return [];
-      const [middle, low, high] = [meanOfChange, lower, upper].map((points) => points.toFixed(1));
-      return [`${label}: mean improvement ${middle} points (95 % CI ${low} to ${high}) in ${courses(n)}`];
+      const own = tallied.filter(({ instrument }) => instrument === id).map(({ tally }) => tally);
+      const { n, mean: middle, lower, upper } = changeOf(own);
+      if (n < lowUnder || middle === null || lower === null || upper === null) return [];
+      return [
+        `${label}: mean improvement ${points(middle)} points (95 % CI ${points(lower)} to ${points(upper)}) in ${courses(n)}`,
+      ];
     });
-    if (parts.length === 0) return `No course${about} has two scores to compare at ${horizonWords(selection)} yet.`;
-    return `From baseline to ${horizonWords(selection)}${about}: ${parts.slice(0, 3).join('; ')}.`;
+    const at = horizonWords(selection);
+    if (tallied.every(({ tally }) => tally.followed === 0)) {
+      return `No course${about} has two scores to compare at ${at} yet.`;
+    }
+    if (parts.length === 0) {
+      return `No instrument has ${lowUnder} courses${about} with two scores to compare at ${at}. ${tooFew}`;
+    }
+    return `From baseline to ${at}${about}: ${parts.slice(0, 3).join('; ')}.`;
   },
 };

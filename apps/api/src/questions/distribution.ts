@@ -1,12 +1,13 @@
-import { captions, distribution as question } from '@enthesis/contract';
+import { distribution as question } from '@enthesis/contract';
 import { asOf, changeBinsOf, readClinic } from '@enthesis/db';
 import { clinicTable } from '@enthesis/disclosure';
 import { wilson } from '@enthesis/stats';
 import type { Answered } from '../answer/asked.ts';
-import { metaOf, noDenominators } from '../answer/meta.ts';
-import { standing } from '../answer/standing.ts';
-import { total } from '../answer/tally.ts';
-import { conditionWords, courses as coursesWords, horizonWords, percent } from '../answer/words.ts';
+import { funnelMeta } from '../answer/funnel-meta.ts';
+import { metaOf } from '../answer/meta.ts';
+import { lowUnder, standing } from '../answer/standing.ts';
+import { funnelQuery, talliesOf, total } from '../answer/tally.ts';
+import { conditionWords, courses as coursesWords, horizonWords, percent, tooFew, whole } from '../answer/words.ts';
 
 interface Tally {
   readonly bin: number;
@@ -45,11 +46,15 @@ const figuresOf = (tallies: readonly Tally[], bin: number) => {
 /** How is improvement spread? */
 export const distribution: Answered = {
   question,
-  queries: (reader, { vocabulary }, selection) => [changeBinsOf(reader, vocabulary, selection, 'percent')],
+  queries: (reader, registry, selection) => [
+    changeBinsOf(reader, registry.vocabulary, selection, 'percent'),
+    funnelQuery(reader, registry, selection),
+  ],
   answer: async (asking) => {
     const { registry, clinic, selection, minCell } = asking;
-    const { rows, imported } = await readClinic(registry, clinic.clinicId, async (reader) => ({
+    const { rows, funnel, imported } = await readClinic(registry, clinic.clinicId, async (reader) => ({
       rows: await changeBinsOf(reader, registry.vocabulary, selection, 'percent').execute(),
+      funnel: await talliesOf(reader, selection, await funnelQuery(reader, registry, selection).execute(), () => ({})),
       imported: await asOf(reader),
     }));
     const tallied = rows.map(({ condition, instrument, ...tally }) => ({
@@ -77,13 +82,12 @@ export const distribution: Answered = {
         ...(seen ? figuresOf(tallies, bin) : noFigures),
       }));
     });
+    const all = total(rows, 'courses');
     const meta = metaOf(asking, {
       question,
       imported,
-      denominators: noDenominators,
-      instruments: [],
       sentence: sentenceOf(asking, rows),
-      captions: [...(clinic.synthetic ? [captions.synthetic] : []), captions.units, captions.registry],
+      ...funnelMeta({ ...asking, tallied: funnel, tooSmall: all > 0 && all < minCell }),
     });
     return question.answerSchema.parse({ cells, meta });
   },
@@ -97,15 +101,15 @@ const sentenceOf = (
   const about = conditionWords(registry.vocabulary, selection);
   if (all === 0) return `No course${about} has two scores to compare at ${horizonWords(selection)} yet.`;
   if (all < minCell) return `Fewer than ${minCell} courses: too few to show.`;
-  const share = (from: number, to: number) =>
-    percent(
-      total(
-        rows.filter(({ bin }) => bin >= from && bin <= to),
-        'courses',
-      ) / all,
+  const within = (from: number, to: number) => {
+    const courses = total(
+      rows.filter(({ bin }) => bin >= from && bin <= to),
+      'courses',
     );
+    return all < lowUnder ? whole(courses) : percent(courses / all);
+  };
   return (
-    `Of ${coursesWords(all)}${about} with both scores at ${horizonWords(selection)}, ${share(3, 10)} improved by at least 30 %, ` +
-    `${share(5, 10)} by at least half, and ${share(-10, -1)} were worse than at the start.`
+    `Of ${coursesWords(all)}${about} with both scores at ${horizonWords(selection)}, ${within(3, 10)} improved by at least 30 %, ` +
+    `${within(5, 10)} by at least half, and ${within(-10, -1)} were worse than at the start.${all < lowUnder ? ` ${tooFew}` : ''}`
   );
 };

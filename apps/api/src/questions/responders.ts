@@ -2,8 +2,9 @@ import { definitionOf, responders as question, type Selection } from '@enthesis/
 import { aboveFloor, respondersColumn } from '@enthesis/db';
 import { responderRates } from '@enthesis/stats';
 import type { Answering } from '../answer/answer.ts';
+import { lowUnder } from '../answer/standing.ts';
 import { type Funnel, type FunnelRow, funnelQuery, total } from '../answer/tally.ts';
-import { conditionWords, courses, horizonWords, outcomeWords, percent, whole } from '../answer/words.ts';
+import { conditionWords, courses, horizonWords, outcomeWords, percent, tooFew, whole } from '../answer/words.ts';
 
 interface Own {
   readonly responders: number;
@@ -65,8 +66,10 @@ export const responders: Answering<FunnelRow & Own, Own> = {
     if (rate === null || rateInterval === null) return reached;
     const { verb } = definitionOf(requireDefinition(selection));
     const { lower, upper } = rateInterval;
+    const met = `Of these, ${whole(counts.responders)} ${verb} (${outcomeWords(selection)})`;
+    if (counts.followed < lowUnder) return `${reached} ${met}. ${tooFew}`;
     return (
-      `${reached} Of these, ${whole(counts.responders)} ${verb} (${outcomeWords(selection)}): ` +
+      `${reached} ${met}: ` +
       `${percent(rate)} (95 % CI ${percent(lower)} to ${percent(upper)}). ` +
       `Had none of those not reached ${verb === 'responded' ? 'responded' : 'met this'}, it would be ${percent(rateNri)}; had all, ${percent(rateBest)}.`
     );

@@ -1,5 +1,6 @@
 import {
   captions,
+  type DefinitionId,
   definitionOf,
   type FloorId,
   floorIds,
@@ -13,11 +14,11 @@ import {
 import { definitionsFor, lowestClass, readClinic, specificationsOf } from '@enthesis/db';
 import { type ResponderCounts, responderRates, tippingShare } from '@enthesis/stats';
 import { answerFrom } from '../answer/answer.ts';
-import type { Answered } from '../answer/asked.ts';
+import type { Answered, Asking } from '../answer/asked.ts';
 import { metaOf } from '../answer/meta.ts';
-import { standing } from '../answer/standing.ts';
+import { lowUnder, standing } from '../answer/standing.ts';
 import { total } from '../answer/tally.ts';
-import { conditionWords, horizonWords, outcomeWords, percent, whole } from '../answer/words.ts';
+import { conditionWords, horizonWords, outcomeWords, percent, tooFew, whole } from '../answer/words.ts';
 import { responders } from './responders.ts';
 
 type Row = Awaited<ReturnType<ReturnType<typeof specificationsOf>['execute']>>[number];
@@ -61,8 +62,25 @@ const countsOf = (rows: readonly Row[], floor: FloorId): ResponderCounts => {
   };
 };
 
-const cellsOf = (rows: readonly Row[], vocabulary: Vocabulary, selection: Selection, minCell: number) =>
-  definitionsFor(vocabulary, selection).flatMap((definition) =>
+/**
+ * The definitions that stand on the curve, and those left out because no course asked about was scored on anything they
+ * can be applied to. The chosen one stays: that nobody can be judged by it is an answer.
+ */
+const sortOut = (rows: readonly Row[], vocabulary: Vocabulary, selection: Selection) => {
+  const defined = definitionsFor(vocabulary, selection);
+  const judged = new Set(
+    rows.filter(({ baseline_class }) => baseline_class >= lowestClass.none).map(({ definition }) => definition),
+  );
+  const isKept = (id: DefinitionId) => judged.size === 0 || judged.has(id) || id === selection.definition;
+  return { kept: defined.filter(isKept), leftOut: defined.filter((id) => !isKept(id)) };
+};
+
+const cellsOf = (
+  rows: readonly Row[],
+  kept: readonly DefinitionId[],
+  { selection, minCell }: Pick<Asking, 'selection' | 'minCell'>,
+) =>
+  kept.flatMap((definition) =>
     floorIds.flatMap((floor) =>
       horizons.map((horizon): RobustnessCell => {
         const counts = countsOf(
@@ -103,6 +121,8 @@ const tippingWords = ({ eligible, followed, responders: met, rate }: RobustnessC
   const { definition, floor } = selection;
   const target = requireTarget(selection);
   const chosen = `As chosen (${outcomeWords({ ...selection, definition })}, ${horizonWords(selection)}, ${floorLabels[floor]})`;
+  if (followed > 0 && followed < lowUnder)
+    return `${chosen} ${whole(met)} of ${whole(followed)} followed met it. ${tooFew}`;
   const found = rate === null ? `${chosen} nobody was followed` : `${chosen} it is ${percent(rate)}`;
   const missing = `the ${whole(eligible - followed)} not reached`;
   const { share, because } = tippingShare({ eligible, followed, responders: met }, target);
@@ -125,13 +145,14 @@ export const robustness: Answered = {
     responders.query(reader, registry, selection),
   ],
   answer: async (asking) => {
-    const { registry, clinic, selection, minCell } = asking;
+    const { registry, clinic, selection } = asking;
     const { vocabulary } = registry;
     const { rows, asChosen } = await readClinic(registry, clinic.clinicId, async (reader) => ({
       rows: await specificationsOf(reader, vocabulary, selection).execute(),
       asChosen: (await answerFrom(reader, responders, asking)).meta,
     }));
-    const cells = cellsOf(rows, vocabulary, selection, minCell);
+    const { kept, leftOut } = sortOut(rows, vocabulary, selection);
+    const cells = cellsOf(rows, kept, asking);
     const chosen = cells.find((cell) => cell.chosen);
     const chosenWords = chosen && chosen.eligible !== null ? tippingWords(chosen, selection) : asChosen.sentence;
     const { asOf: imported, denominators, instruments } = asChosen;
@@ -141,7 +162,13 @@ export const robustness: Answered = {
       denominators,
       instruments,
       sentence: `${curveWords(cells, vocabulary, selection)} ${chosenWords}`,
-      captions: [captions.specifications, ...asChosen.captions],
+      captions: [
+        captions.specifications,
+        ...(leftOut.length === 0
+          ? []
+          : [captions.notApplicable(leftOut.map((id) => definitionOf(id).label).join('; '))]),
+        ...asChosen.captions,
+      ],
     });
     return question.answerSchema.parse({ cells, meta });
   },

@@ -1,10 +1,12 @@
-import { captions, horizons, trajectory as question } from '@enthesis/contract';
-import { asOf, readClinic, trajectoryOf } from '@enthesis/db';
+import { captions, type Denominators, horizons, trajectory as question, type Selection } from '@enthesis/contract';
+import { asOf, type ClinicReader, type Registry, readClinic, trajectoryOf } from '@enthesis/db';
 import { clinicTable } from '@enthesis/disclosure';
 import { combineMoments, type Moments, meanChange } from '@enthesis/stats';
 import type { Answered } from '../answer/asked.ts';
-import { metaOf, noDenominators } from '../answer/meta.ts';
+import { funnelMeta } from '../answer/funnel-meta.ts';
+import { metaOf } from '../answer/meta.ts';
 import { standing } from '../answer/standing.ts';
+import { funnelQuery, talliesOf, total } from '../answer/tally.ts';
 import { conditionWords } from '../answer/words.ts';
 
 const times = [{ id: 'baseline', label: 'Baseline' }, ...horizons.map(({ id, label }) => ({ id, label }))];
@@ -15,14 +17,37 @@ const figuresOf = (moments: Moments) => {
 };
 const noFigures = { n: null, mean: null, sd: null, ci95Lower: null, ci95Upper: null };
 
+/** Scores in a fixed order: means are combined in it, and the same rows give the same last digit. */
+const scoresOf = (reader: ClinicReader, { vocabulary }: Pick<Registry, 'vocabulary'>, selection: Selection) =>
+  trajectoryOf(reader, vocabulary, selection).orderBy(['instrument', 'horizon', 'condition']);
+
+/** Scores are those of one instrument at a time. */
+const byInstrument = (selection: Selection): Selection => ({ ...selection, by: [...selection.by, 'instrument'] });
+
+const funnelOf = async (reader: ClinicReader, registry: Registry, selection: Selection) =>
+  talliesOf(reader, selection, await funnelQuery(reader, registry, selection).execute(), () => ({}));
+
+/**
+ * Counts on the way to the scores: the same patients were due at the horizon and followed every time up to it; where
+ * everybody is asked for, each time has its own, and they stand in the cells.
+ */
+const denominatorsOf = (atHorizon: Denominators, { patients }: Selection, sameCourses: number): Denominators =>
+  patients === 'same'
+    ? { ...atHorizon, followed: atHorizon.followed === null ? null : sameCourses, sessionsAfterScore: null }
+    : { ...atHorizon, notDue: null, belowFloor: null, eligible: null, followed: null, sessionsAfterScore: null };
+
 /** How do scores run over time? */
 export const trajectory: Answered = {
   question,
-  queries: (reader, { vocabulary }, selection) => [trajectoryOf(reader, vocabulary, selection)],
+  queries: (reader, registry, selection) => [
+    scoresOf(reader, registry, selection),
+    funnelQuery(reader, registry, byInstrument(selection)),
+  ],
   answer: async (asking) => {
     const { registry, clinic, selection, minCell } = asking;
-    const { rows, imported } = await readClinic(registry, clinic.clinicId, async (reader) => ({
-      rows: await trajectoryOf(reader, registry.vocabulary, selection).execute(),
+    const { rows, funnel, imported } = await readClinic(registry, clinic.clinicId, async (reader) => ({
+      rows: await scoresOf(reader, registry, selection).execute(),
+      funnel: await funnelOf(reader, registry, byInstrument(selection)),
       imported: await asOf(reader),
     }));
     const tables = times.map((time) => {
@@ -37,7 +62,7 @@ export const trajectory: Answered = {
         }));
       const table = clinicTable(tallied, {
         vocabulary: registry.vocabulary,
-        selection: { by: [...selection.by, 'instrument'], condition: selection.condition },
+        selection: byInstrument(selection),
         minCell,
         withAllRow: selection.by.includes('condition') && selection.condition.length === 0,
         sizeOf: (tallies) => combineMoments(tallies).n,
@@ -50,22 +75,27 @@ export const trajectory: Answered = {
     });
     const lines = [...new Set(tables.flat().map(lineOf))];
     const cells = lines.flatMap((line) => tables.flat().filter((cell) => lineOf(cell) === line));
+    const started = total(
+      rows.filter(({ horizon }) => horizon === 'baseline'),
+      'n',
+    );
+    const ofFunnel = funnelMeta({
+      ...asking,
+      selection: byInstrument(selection),
+      tallied: funnel,
+      tooSmall: started > 0 && started < minCell,
+    });
     const whose = selection.patients === 'same' ? 'the same patients at every time' : 'everybody scored at that time';
     const meta = metaOf(asking, {
       question,
       imported,
-      denominators: noDenominators,
-      instruments: [],
+      denominators: denominatorsOf(ofFunnel.denominators, selection, started),
+      instruments: ofFunnel.instruments,
       sentence:
         rows.length === 0
           ? `No course${conditionWords(registry.vocabulary, selection)} has been followed that far.`
           : `Mean scores${conditionWords(registry.vocabulary, selection)} over time, of ${whose}.`,
-      captions: [
-        ...(clinic.synthetic ? [captions.synthetic] : []),
-        ...(selection.patients === 'all' ? [captions.notTheSame] : []),
-        captions.units,
-        captions.registry,
-      ],
+      captions: [...(selection.patients === 'all' ? [captions.notTheSame] : []), ...ofFunnel.captions],
     });
     return question.answerSchema.parse({ cells, meta });
   },
