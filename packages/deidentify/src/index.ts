@@ -1,8 +1,8 @@
+export type { PreviewRow } from './check.ts';
 export { type Crosswalk, CrosswalkError, mergeCrosswalks, newCrosswalk, openCrosswalk } from './crosswalk.ts';
 export {
   type Deidentified,
   deidentify,
-  type PreviewRow,
   type Progress,
   type Request,
   type Summary,
@@ -21,10 +21,11 @@ export {
   type MappingDraft,
   type MappingKind,
 } from './mapping/mapping.ts';
+export { MappingError } from './mapping/mapping-error.ts';
 export { type ColumnProfile, type Profile, profileFiles, type SeenValue } from './mapping/profile.ts';
 export { type ColumnProposal, type Confidence, type Proposal, proposeMapping } from './mapping/propose.ts';
 export { type Question, questionsOf } from './mapping/questions.ts';
-export { finishMapping, formatMapping, MappingError, parseMapping } from './mapping/text.ts';
+export { finishMapping, formatMapping, parseMapping } from './mapping/text.ts';
 export { openTable } from './readers/open-table.ts';
 export { SourceError } from './source-error.ts';
 export type { Table, TableRow } from './table.ts';

@@ -1,22 +1,32 @@
-import type { Mapping, MappingDraft } from './mapping.ts';
+import { parse, stringify } from 'yaml';
+import { z } from 'zod';
+import { type Mapping, type MappingDraft, mappingSchema } from './mapping.ts';
+import { MappingError } from './mapping-error.ts';
 
-/** A text that is no mapping. The message names each place and what is allowed there. */
-export class MappingError extends Error {
-  override readonly name = 'MappingError';
-}
+/** A mapping is a page; aliases could blow it up, and none is needed. */
+const longestMapping = 1_048_576;
 
 /**
  * Reads a mapping file, YAML or JSON.
  *
  * @throws {MappingError}
  */
-export const parseMapping = (_text: string): Mapping => {
-  throw new Error('not built yet');
+export const parseMapping = (text: string): Mapping => {
+  if (text.length > longestMapping) throw new MappingError('The mapping is longer than a megabyte.');
+  return checked(parseYaml(text));
 };
 
-/** Writes a mapping, or a draft, as YAML, to be kept for next time. */
-export const formatMapping = (_mapping: Mapping | MappingDraft): string => {
-  throw new Error('not built yet');
+const parseYaml = (text: string): unknown => {
+  try {
+    return parse(text.replace(/^\uFEFF/, ''), {
+      maxAliasCount: 0,
+      uniqueKeys: true,
+      prettyErrors: true,
+      logLevel: 'error',
+    }) as unknown;
+  } catch (error) {
+    throw new MappingError(`The mapping is neither YAML nor JSON: ${error instanceof Error ? error.message : ''}`);
+  }
 };
 
 /**
@@ -24,6 +34,13 @@ export const formatMapping = (_mapping: Mapping | MappingDraft): string => {
  *
  * @throws {MappingError} naming what is still open.
  */
-export const finishMapping = (_draft: MappingDraft): Mapping => {
-  throw new Error('not built yet');
+export const finishMapping = (draft: MappingDraft): Mapping => checked(draft);
+
+const checked = (value: unknown): Mapping => {
+  const parsed = mappingSchema.safeParse(value);
+  if (!parsed.success) throw new MappingError(z.prettifyError(parsed.error));
+  return parsed.data;
 };
+
+/** Writes a mapping, or a draft, as YAML, to be kept for next time. */
+export const formatMapping = (mapping: Mapping | MappingDraft): string => stringify(mapping, { lineWidth: 120 });

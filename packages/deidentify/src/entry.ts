@@ -1,0 +1,57 @@
+import type { ImportProblem } from '@enthesis/contract';
+import type { Day } from './dates.ts';
+import type { Field } from './mapping/mapping.ts';
+
+/** Fields that describe an episode. */
+export type EpisodeField = 'symptom_months' | 'prior_care' | 'hypermobile' | 'planned_sessions' | 'course_status';
+/** Fields that describe a session. */
+export type SessionField = 'injections' | 'dextrose_percent' | 'guidance' | 'anesthetic' | 'practitioner';
+
+export type Birth =
+  | { readonly kind: 'date'; readonly day: Day }
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'age'; readonly years: number };
+
+export interface EntryScore {
+  readonly instrument: string;
+  /** A plain decimal. */
+  readonly score: string;
+  /** The clinic's column it stands in. */
+  readonly column: string | null;
+}
+
+/** What one row, or one resource, says of one patient on one day. What it does not say may stand in another. */
+export interface Entry {
+  readonly chart: string;
+  readonly day: Day | null;
+  /** null: not said here. */
+  readonly condition: string | null;
+  /** One side, or left and right for a row about two episodes; blank: not said here. */
+  readonly sides: readonly string[];
+  readonly sex: string | null;
+  readonly birth: Birth | null;
+  readonly about: Readonly<Partial<Record<EpisodeField, string>>>;
+  /** null: no session. */
+  readonly session: Readonly<Partial<Record<SessionField, string>>> | null;
+  readonly scores: readonly EntryScore[];
+}
+
+/** What was read of one row or resource. */
+export interface Reading {
+  readonly file: string;
+  readonly line: number;
+  readonly entries: readonly Entry[];
+  readonly problems: readonly ImportProblem[];
+  /** Whether the mapping says to leave it out. */
+  readonly skipped: boolean;
+}
+
+/** A clinic's files, read with a mapping. */
+export interface EntrySource {
+  /** The clinic's column of a field, for problems; null where it has none. */
+  columnOf(field: Field): string | null;
+  /** Columns, or kinds of resource, of which nothing is handed over. */
+  readonly dropped: readonly string[];
+  /** Reads everything anew each time. @throws {SourceError} where a file cannot be read any further. */
+  readings(): AsyncIterable<Reading>;
+}

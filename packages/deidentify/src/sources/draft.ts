@@ -1,0 +1,34 @@
+import type { Day } from '../dates.ts';
+import type { Birth, EntryScore, EpisodeField, SessionField } from '../entry.ts';
+
+/** What a row says so far, filled cell by cell. */
+export interface Draft {
+  chart: string;
+  condition: string | null;
+  side: string;
+  /** Whether a row about both sides becomes two episodes; null: the mapping does not say. */
+  both: 'two-episodes' | 'one-episode' | null;
+  sex: string | null;
+  birth: Birth | null;
+  readonly about: Partial<Record<EpisodeField, string>>;
+  /** What happened on the day of each date column, by the column's name. */
+  readonly moments: ReadonlyMap<string, Moment>;
+}
+
+export interface Moment {
+  day: Day | null;
+  visit: string | null;
+  readonly session: Partial<Record<SessionField, string>>;
+  readonly scores: EntryScore[];
+}
+
+export const newDraft = (dateColumns: readonly string[]): Draft => ({
+  chart: '',
+  condition: null,
+  side: '',
+  both: null,
+  sex: null,
+  birth: null,
+  about: {},
+  moments: new Map(dateColumns.map((column) => [column, { day: null, visit: null, session: {}, scores: [] }])),
+});

@@ -1,0 +1,117 @@
+import { type Fault, type ImportProblem, sayable, type Vocabulary } from '@enthesis/contract';
+import type { Entry, Reading } from '../entry.ts';
+import type { TableMapping } from '../mapping/mapping.ts';
+import { MappingError } from '../mapping/mapping-error.ts';
+import type { Table, TableRow } from '../table.ts';
+import { skip, valueKey } from '../values.ts';
+import { type Draft, type Moment, newDraft } from './draft.ts';
+import { type Step, stepOf } from './steps.ts';
+
+type ReadRow = (row: TableRow) => Pick<Reading, 'entries' | 'problems' | 'skipped'>;
+
+interface Cell {
+  readonly column: string;
+  readonly place: number;
+  readonly read: Step;
+}
+
+/**
+ * Compiles a mapping into a reader of the table's rows.
+ *
+ * @throws {MappingError} where the mapping contradicts itself.
+ */
+export const rowReader = (table: Table, mapping: TableMapping, vocabulary: Vocabulary): ReadRow => {
+  const mapped = Object.entries(mapping.columns);
+  const dateColumns = mapped.filter(([, { field }]) => field === 'date').map(([column]) => column);
+  const chart = mapped.filter(([, { field }]) => field === 'chart_number').map(([column]) => column);
+  if (chart.length !== 1) throw new MappingError('columns: exactly one must be the chart_number');
+  if (dateColumns.length === 0) throw new MappingError('columns: at least one must be a date');
+  const context = { vocabulary, dateColumns, decimalComma: mapping.decimal_comma };
+  const cells: readonly Cell[] = mapped.map(([column, how]) => ({
+    column,
+    place: table.columns.indexOf(column),
+    read: stepOf(column, how, context),
+  }));
+  const blank = new Set(mapping.blank.map(valueKey));
+  const says = mapped.some(([, { field }]) => field === 'visit' || isTreatment(field));
+  const everyRow = says ? null : (mapping.rows ?? null);
+  if (!says && everyRow === null) throw new MappingError('rows: must say whether every row is a session or a contact');
+
+  return (row) => {
+    const draft = newDraft(dateColumns);
+    draft.condition = mapping.condition ?? null;
+    const problem = problemIn(table, row);
+    const problems: ImportProblem[] = [];
+    for (const { column, place, read } of cells) {
+      const text = row.cells[place] ?? '';
+      if (text === '' || blank.has(valueKey(text))) continue;
+      const found = read(text, draft);
+      if (found === skip) return { entries: [], problems: [], skipped: true };
+      if (found !== null) problems.push(problem(column, found));
+    }
+    if (draft.chart === '' && !problems.some(({ column }) => column === chart[0])) {
+      problems.push(problem(chart[0] ?? null, { rule: 'blank', allowed: 'a chart number in every row' }));
+    }
+    const about = entriesOf(draft, everyRow);
+    if ('rule' in about) problems.push(problem(columnFor(mapping, about), about));
+    return { entries: problems.length > 0 || 'rule' in about ? [] : about, problems, skipped: false };
+  };
+};
+
+const problemIn =
+  (table: Table, { line }: TableRow) =>
+  (column: string | null, { rule, allowed }: Fault): ImportProblem => ({
+    file: table.file,
+    line,
+    column: column === null ? null : sayable(column, table.columns.indexOf(column)),
+    rule,
+    allowed,
+  });
+
+const bothSides: Fault = {
+  rule: 'both sides in one row',
+  allowed: 'one side; or both: two-episodes, or both: one-episode, in the mapping of this column',
+};
+const treatedContact: Fault = {
+  rule: 'a treatment in a contact',
+  allowed: 'treatment columns only where the row is a session',
+};
+
+const columnFor = (mapping: TableMapping, fault: Fault): string | null => {
+  const wanted = fault === bothSides ? ['side', 'condition'] : ['visit'];
+  const mapped = Object.entries(mapping.columns);
+  return wanted.map((field) => mapped.find(([, how]) => how.field === field)?.[0]).find((name) => name) ?? null;
+};
+
+/** One entry for each of the row's dates on which something happened. */
+const entriesOf = (draft: Draft, everyRow: 'session' | 'contact' | null): readonly Entry[] | Fault => {
+  if (draft.side === 'both' && draft.both === null) return bothSides;
+  const sides = draft.side === 'both' && draft.both === 'two-episodes' ? ['left', 'right'] : [draft.side];
+  const entries: Entry[] = [];
+  for (const moment of draft.moments.values()) {
+    const isSession = sessionIn(moment, everyRow);
+    if (!isSession && wasTreated(moment)) return treatedContact;
+    const { day, scores } = moment;
+    if (day === null && !isSession && scores.length === 0) continue;
+    entries.push({ ...base(draft, sides), day, session: isSession ? moment.session : null, scores });
+  }
+  return entries.length > 0 ? entries : [{ ...base(draft, sides), day: null, session: null, scores: [] }];
+};
+
+const base = (
+  { chart, condition, sex, birth, about }: Draft,
+  sides: readonly string[],
+): Omit<Entry, 'day' | 'session' | 'scores'> => ({ chart, condition, sides, sex: sex || null, birth, about });
+
+const sessionIn = (moment: Moment, everyRow: 'session' | 'contact' | null): boolean => {
+  if (moment.visit !== null) return moment.visit === 'session';
+  return everyRow === null ? wasTreated(moment) : everyRow === 'session' && moment.day !== null;
+};
+
+/** Columns that are filled only where somebody was treated: a name or "no anesthetic" may stand at a call too. */
+const isTreatment = (field: string): boolean => ['injections', 'dextrose_percent', 'guidance'].includes(field);
+
+const wasTreated = ({ session }: Moment): boolean =>
+  (session.injections ?? '') !== '' ||
+  (session.dextrose_percent ?? '') !== '' ||
+  !['', 'none'].includes(session.guidance ?? '');
