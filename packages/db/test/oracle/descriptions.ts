@@ -50,8 +50,7 @@ export const description: fc.Arbitrary<Description> = fc.record({
   symptomMonths: orBlank(around(200, 1, 3, 12, 60)),
   priorCare: codeOf('prior_care'),
   hypermobile: codeOf('hypermobile'),
-  // That nothing was planned has a test of its own.
-  plannedSessions: around(60, 20),
+  plannedSessions: orBlank(around(60, 20)),
   injections: orBlank(around(40, 5, 10, 16)),
   dextroseTenths: orBlank(around(500, 125, 150, 250)),
   guidance: codeOf('guidance'),
