@@ -1,5 +1,4 @@
 import type { RoleId } from '@enthesis/contract';
-import { clinicRoles } from '@enthesis/contract';
 import { type ComponentType, Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
 import { signInHref } from './address.ts';
@@ -13,6 +12,7 @@ import { Methods } from './pages/Methods.tsx';
 import { Network } from './pages/Network.tsx';
 import { NotFound } from './pages/NotFound.tsx';
 import { Overview } from './pages/Overview.tsx';
+import { Quality } from './pages/Quality.tsx';
 import { Robustness } from './pages/Robustness.tsx';
 import { Sessions } from './pages/Sessions.tsx';
 import { SignIn } from './pages/SignIn.tsx';
@@ -25,28 +25,35 @@ interface Page {
   readonly page: ComponentType;
   /** The word in the navigation; a page without one is reached from another page. */
   readonly nav?: string;
-  /** Who it is for: people of one clinic, people of none, or everyone. */
-  readonly audience: 'clinic' | 'network' | 'all';
+  readonly audience: Audience;
 }
+
+/** Who a page is for: who sees one clinic's figures, who minds its data, people of no clinic, or everyone. */
+type Audience = 'figures' | 'data' | 'network' | 'all';
+
+const audiences: Readonly<Record<RoleId, readonly Audience[]>> = {
+  director: ['figures', 'data', 'all'],
+  'data-manager': ['data', 'all'],
+  researcher: ['network', 'all'],
+  admin: ['network', 'all'],
+};
 
 /** Every page behind the sign-in. The first one a role has is its start page. */
 const pages: readonly Page[] = [
-  { path: '/responders', page: Overview, nav: 'Responders', audience: 'clinic' },
-  { path: '/sessions', page: Sessions, nav: 'Sessions', audience: 'clinic' },
-  { path: '/change', page: Change, nav: 'Change', audience: 'clinic' },
-  { path: '/cohort', page: Cohort, nav: 'Who is missing', audience: 'clinic' },
-  { path: '/robustness', page: Robustness, nav: 'Robustness', audience: 'clinic' },
+  { path: '/responders', page: Overview, nav: 'Responders', audience: 'figures' },
+  { path: '/sessions', page: Sessions, nav: 'Sessions', audience: 'figures' },
+  { path: '/change', page: Change, nav: 'Change', audience: 'figures' },
+  { path: '/cohort', page: Cohort, nav: 'Who is missing', audience: 'figures' },
+  { path: '/robustness', page: Robustness, nav: 'Robustness', audience: 'figures' },
   { path: '/network', page: Network, nav: 'Network', audience: 'network' },
-  { path: '/conditions', page: Conditions, nav: 'Conditions', audience: 'clinic' },
-  { path: '/conditions/:id', page: ConditionPage, audience: 'clinic' },
-  { path: '/imports', page: Imports, nav: 'Imports', audience: 'clinic' },
+  { path: '/conditions', page: Conditions, nav: 'Conditions', audience: 'figures' },
+  { path: '/conditions/:id', page: ConditionPage, audience: 'figures' },
+  { path: '/imports', page: Imports, nav: 'Imports', audience: 'data' },
+  { path: '/quality', page: Quality, nav: 'Data quality', audience: 'data' },
   { path: '/methods', page: Methods, nav: 'Methods', audience: 'all' },
 ];
 
-const pagesOf = (role: RoleId): readonly Page[] => {
-  const audience = clinicRoles.includes(role) ? 'clinic' : 'network';
-  return pages.filter((page) => page.audience === 'all' || page.audience === audience);
-};
+const pagesOf = (role: RoleId): readonly Page[] => pages.filter(({ audience }) => audiences[role].includes(audience));
 
 /** Everything behind the sign-in; whoever is not signed in is sent there and back again. */
 const SignedIn = () => {

@@ -46,6 +46,7 @@ export const isDimension = (key: string): key is DimensionKey => key in dimensio
 
 /** The dimensions an answer can be split by, in the order of their columns. */
 export const dimensions: readonly Dimension[] = [
+  { key: 'finding', heading: 'Finding' },
   { key: 'condition', heading: 'Condition' },
   { key: 'sessionBand', heading: 'Sessions received' },
   { key: 'sessions', heading: 'Sessions received' },

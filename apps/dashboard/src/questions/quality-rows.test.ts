@@ -1,0 +1,45 @@
+import { findings, type QualityCell } from '@enthesis/contract';
+import { expect, test } from 'vitest';
+import { qualityRows, yearsOf } from './quality-rows.ts';
+
+const figures = { lookedAt: 24, found: 6, share: 0.25 };
+const nothing = { lookedAt: null, found: null, share: null };
+const cell = (finding: string, year: string, rest: Partial<QualityCell> = {}): QualityCell => ({
+  finding: { id: finding, label: finding },
+  year: { id: year, label: year },
+  status: 'shown',
+  because: null,
+  flags: [],
+  ...figures,
+  ...rest,
+});
+
+test('all years come first, the others in order, unknown last', () => {
+  const cells = ['unknown', '2024', 'all', '2022'].map((year) => cell('no-baseline', year));
+  expect(yearsOf(cells).map(({ id }) => id)).toEqual(['all', '2022', '2024', 'unknown']);
+});
+
+test('findings stand in the order of the contract, each with a field for every year', () => {
+  const rows = qualityRows([cell('heaping', 'all'), cell('no-baseline', 'all'), cell('no-baseline', '2022')]);
+  expect(rows.map(({ finding }) => finding.id)).toEqual(['no-baseline', 'heaping']);
+  expect(rows.map(({ fields }) => fields.map(({ field }) => field.kind))).toEqual([
+    ['shown', 'shown'],
+    ['shown', 'none'],
+  ]);
+  expect(rows[0]?.finding).toBe(findings.find(({ id }) => id === 'no-baseline'));
+});
+
+test('a share never stands without its counts; what is hidden says why; nobody is not none', () => {
+  const [row] = qualityRows([
+    cell('no-session', 'all'),
+    cell('no-session', '2021', { status: 'hidden', because: 'under-minimum', ...nothing }),
+    cell('no-session', '2022', { found: 0, share: 0 }),
+    cell('no-session', '2023', { status: 'empty', ...nothing }),
+  ]);
+  expect(row?.fields.map(({ field }) => field)).toEqual([
+    { kind: 'shown', share: '25\u202f%', counts: '6 of 24', any: true },
+    { kind: 'hidden', words: 'Hidden: fewer courses than the smallest group shown' },
+    { kind: 'shown', share: '0\u202f%', counts: '0 of 24', any: false },
+    { kind: 'none' },
+  ]);
+});

@@ -1,0 +1,132 @@
+import { type QualityCell, quality, type Selection } from '@enthesis/contract';
+import { Fragment } from 'react';
+import type { Column } from '../figure/DataTable.tsx';
+import styles from '../figure/Figure.module.css';
+import { Figure } from '../figure/Figure.tsx';
+import notes from '../figure/notes.module.css';
+import { Scroll } from '../figure/Scroll.tsx';
+import { absent, count, figure, percent, prose } from '../format.ts';
+import own from './quality.module.css';
+import { type QualityField, type QualityRow, qualityRows, yearsOf } from './quality-rows.ts';
+
+const { columns: meaning } = quality;
+
+const column = (heading: string, key: keyof typeof meaning, write: (value: number) => string): Column<QualityCell> => ({
+  key,
+  heading,
+  meaning: meaning[key],
+  write: (cell) => figure(cell[key], write),
+});
+
+const columns: readonly Column<QualityCell>[] = [
+  column('Looked at', 'lookedAt', count),
+  column('Found', 'found', count),
+  column('Share', 'share', percent),
+];
+
+const kinds = [
+  { of: 'courses', label: 'Of the courses' },
+  { of: 'sessions', label: 'Of the sessions' },
+  { of: 'scores', label: 'Of the scores' },
+] as const;
+
+const Field = ({ field }: { readonly field: QualityField }) => {
+  if (field.kind === 'none') return <span className={own.none}>{absent}</span>;
+  if (field.kind === 'hidden')
+    return (
+      <span className={own.hidden} title={field.words}>
+        hidden
+      </span>
+    );
+  return (
+    <>
+      <span className={own.share}>{field.share}</span>
+      <span className={own.counts}>{field.counts}</span>
+    </>
+  );
+};
+
+const Row = ({ row: { finding, fields } }: { readonly row: QualityRow }) => (
+  <tr>
+    <th scope="row">
+      {prose(finding.label)}
+      <span className={own.meaning}>{prose(finding.meaning)}</span>
+    </th>
+    {fields.map(({ year, field }) => (
+      <td key={year.id} data-found={field.kind === 'shown' && field.any} data-overall={year.id === 'all'}>
+        <Field field={field} />
+      </td>
+    ))}
+  </tr>
+);
+
+/** Findings by year of start, those about courses, sessions and scores apart. */
+const Findings = ({ cells }: { readonly cells: readonly QualityCell[] }) => {
+  const years = yearsOf(cells);
+  const rows = qualityRows(cells);
+  return (
+    <Scroll name={`Fields: ${quality.title}`}>
+      <table className={own.table}>
+        <caption className="unseen">{quality.title}: findings by year of start</caption>
+        <thead>
+          <tr>
+            <th scope="col">Finding</th>
+            {years.map(({ id, label }) => (
+              <th key={id} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {kinds.map(({ of, label }) => (
+            <Fragment key={of}>
+              <tr className={own.kind}>
+                <th scope="rowgroup" colSpan={years.length + 1}>
+                  {label}
+                </th>
+              </tr>
+              {rows
+                .filter(({ finding }) => finding.of === of)
+                .map((row) => (
+                  <Row key={row.finding.id} row={row} />
+                ))}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+};
+
+/** What in the imported rows deserves a second look, by year of start. */
+export const Quality = ({ selection }: { readonly selection: Selection }) => (
+  <Figure
+    id="quality"
+    title={quality.title}
+    question={quality}
+    selection={selection}
+    height={720}
+    about={
+      <p>
+        Each field: how many of those looked at deserve a second look, as a share and in numbers. Nothing is refused or
+        changed for it. Which patients they are, only the clinic’s own files tell: the mapping page makes the list of
+        those who are due.
+      </p>
+    }
+    columns={columns}
+    chart={({ cells }) =>
+      cells.every(({ status }) => status === 'empty') ? (
+        <p className={notes.empty}>No course of this selection has been imported.</p>
+      ) : (
+        <>
+          <Findings cells={cells} />
+          <p className={styles.caption}>
+            Columns: year of the first session. {absent} nothing of the kind in that year; “hidden”: too few to be
+            shown.
+          </p>
+        </>
+      )
+    }
+  />
+);
