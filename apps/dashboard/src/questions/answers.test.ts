@@ -92,6 +92,8 @@ test('a group of a cohort says what it says; a hidden one says why not and no nu
     notFollowed: 18,
     notFollowedShare: 0.62,
     standardisedDifference: -0.12,
+    mean: null,
+    sd: null,
   };
   const nothing = { courses: null, share: null, followed: null, followedShare: null };
   const none = { notFollowed: null, notFollowedShare: null, standardisedDifference: null };

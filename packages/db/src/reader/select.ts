@@ -2,6 +2,8 @@ import {
   type DefinitionId,
   definitionOf,
   type FloorId,
+  type HorizonId,
+  horizonIds,
   instrumentsWith,
   isBaseDimension,
   isPaired,
@@ -40,12 +42,24 @@ export const followedColumn = (definition: DefinitionId | null): OutcomeColumn =
 const place = 'stratifier, stratum, baseline_class, condition, sessions, ongoing, courses';
 const firsts = 'first_by_percent, first_by_mcid, first_by_either, first_by_pass';
 
+const source = <Row>(definition: DefinitionId | null, columns: string, joined = '') =>
+  isPaired(definition)
+    ? sql<Row>`(select ${sql.raw(place)}, 'pair' as instrument, ${sql.raw(columns)} from rollup.composite${sql.raw(joined)} where definition = ${definition})`
+    : sql<Row>`(select ${sql.raw(place)}, instrument, ${sql.raw(firsts)}, ${sql.raw(columns)} from rollup.outcome${sql.raw(joined)})`;
+
 /** The roll-up as it stands at one horizon: the columns of the others cost nothing. */
-const sourceOf = ({ definition, horizon }: Pick<Selection, 'definition' | 'horizon'>) => {
-  const at = (sums: readonly string[]) => sql.raw(sums.map((sum) => `${sum}_${horizon} as ${sum}`).join(', '));
-  return isPaired(definition)
-    ? sql<Outcome>`(select ${sql.raw(place)}, 'pair' as instrument, ${at(pairColumns)} from rollup.composite where definition = ${definition})`
-    : sql<Outcome>`(select ${sql.raw(place)}, instrument, ${sql.raw(firsts)}, ${at(outcomeColumns)} from rollup.outcome)`;
+const atHorizon = ({ definition, horizon }: Pick<Selection, 'definition' | 'horizon'>) =>
+  source<Outcome>(
+    definition,
+    (isPaired(definition) ? pairColumns : outcomeColumns).map((sum) => `${sum}_${horizon} as ${sum}`).join(', '),
+  );
+
+/** The roll-up with a row a horizon, of a few of its counts. */
+const atEachHorizon = (definition: DefinitionId | null, sums: readonly OutcomeColumn[]) => {
+  const rows = horizonIds.map((id) => `('${id}', ${sums.map((sum) => `${sum}_${id}`).join(', ')})`);
+  const names = `horizon, ${sums.join(', ')}`;
+  const turned = ` cross join lateral (values ${rows.join(', ')}) at_horizon (${names})`;
+  return source<Outcome & { readonly horizon: HorizonId }>(definition, names, turned);
 };
 
 /** Sums a column, exactly, over the rows whose baseline meets the floor. */
@@ -66,25 +80,37 @@ export const countsSessions = ({ by }: Pick<Selection, 'by'>): boolean =>
   by.includes('sessions') || by.includes('session_band');
 
 /**
- * The rows of outcomes that a selection's definition, measure, instrument, conditions and horizon are about, in every
- * stratum.
+ * Whether a row is about what a selection's definition, measure, instrument and conditions are about.
  *
  * Without an instrument a course counts once, on the first instrument of its condition's order on which the
  * definition exists; split by instrument it counts on each.
  */
-export const judgedOutcomes = (reader: ClinicReader, vocabulary: Vocabulary, selection: Selection) => {
-  const { definition, measure, instrument } = selection;
-  const usable = (definition === null ? vocabulary.instruments : instrumentsWith(vocabulary, definition))
-    .filter((row) => (instrument === null ? row.measure === measure : row.id === instrument))
-    .map(({ id }) => id);
-  const first =
-    instrument === null && !selection.by.includes('instrument') && definition !== null && !isPaired(definition);
-  return reader
-    .selectFrom(sourceOf(selection).as('outcome'))
-    .$if(!isPaired(definition), (query) => query.where('instrument', 'in', usable))
-    .$if(first, (query) => query.where(firstBy(selection), '=', true))
-    .$if(selection.condition.length > 0, (query) => query.where('condition', 'in', selection.condition));
-};
+const isJudged =
+  (vocabulary: Vocabulary, selection: Judged) => (eb: ExpressionBuilder<{ outcome: Outcome }, 'outcome'>) => {
+    const { definition, measure, instrument, by, condition } = selection;
+    const usable = (definition === null ? vocabulary.instruments : instrumentsWith(vocabulary, definition))
+      .filter((row) => (instrument === null ? row.measure === measure : row.id === instrument))
+      .map(({ id }) => id);
+    const first = instrument === null && !by.includes('instrument') && definition !== null && !isPaired(definition);
+    return eb.and([
+      ...(isPaired(definition) ? [] : [eb('instrument', 'in', usable)]),
+      ...(first ? [eb(firstBy(selection), '=', true)] : []),
+      ...(condition.length > 0 ? [eb('condition', 'in', condition)] : []),
+    ]);
+  };
+type Judged = Pick<Selection, 'definition' | 'measure' | 'instrument' | 'by' | 'condition'>;
+
+/** The outcomes a selection is about, in every stratum. */
+export const judgedOutcomes = (reader: ClinicReader, vocabulary: Vocabulary, selection: Selection) =>
+  reader.selectFrom(atHorizon(selection).as('outcome')).where(isJudged(vocabulary, selection));
+
+/** The same at every horizon, a row each: a few counts of them. */
+export const judgedAtEachHorizon = (
+  reader: ClinicReader,
+  vocabulary: Vocabulary,
+  selection: Judged,
+  sums: readonly OutcomeColumn[],
+) => reader.selectFrom(atEachHorizon(selection.definition, sums).as('outcome')).where(isJudged(vocabulary, selection));
 
 /** Those of the selection's stratifier, grouped by condition, sessions and instrument; a question adds its sums. */
 export const outcomesOf = (reader: ClinicReader, vocabulary: Vocabulary, selection: Selection) =>

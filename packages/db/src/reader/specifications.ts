@@ -1,8 +1,6 @@
 import {
   type DefinitionId,
   definitions,
-  type HorizonId,
-  horizonIds,
   instrumentsWith,
   isPaired,
   type Selection,
@@ -10,7 +8,7 @@ import {
 } from '@enthesis/contract';
 import { sql } from 'kysely';
 import type { ClinicReader } from './clinic-scope.ts';
-import { followedColumn, judgedOutcomes, respondersColumn } from './select.ts';
+import { followedColumn, judgedAtEachHorizon, respondersColumn } from './select.ts';
 
 /**
  * The definitions of response that exist for the measure or instrument asked about, in vocabulary order. Those that take
@@ -32,21 +30,21 @@ export const definitionsFor = (
 
 /** Courses under every definition at every horizon, by class of baseline: all floors are sums over it. */
 export const specificationsOf = (reader: ClinicReader, vocabulary: Vocabulary, selection: Selection) => {
-  const under = (definition: DefinitionId, horizon: HorizonId) =>
-    judgedOutcomes(reader, vocabulary, { ...selection, definition, horizon })
+  const under = (definition: DefinitionId) => {
+    const [followed, responders] = [followedColumn(definition), respondersColumn(definition)];
+    return judgedAtEachHorizon(reader, vocabulary, { ...selection, definition }, ['due', followed, responders])
       .select([
         sql<DefinitionId>`${sql.lit(definition)}`.as('definition'),
-        sql<HorizonId>`${sql.lit(horizon)}`.as('horizon'),
+        'horizon',
         'baseline_class',
         sql<number>`sum(due)::integer`.as('eligible'),
-        sql<number>`sum(${sql.ref(followedColumn(definition))})::integer`.as('followed'),
-        sql<number>`sum(${sql.ref(respondersColumn(definition))})::integer`.as('responders'),
+        sql<number>`sum(${sql.ref(followed)})::integer`.as('followed'),
+        sql<number>`sum(${sql.ref(responders)})::integer`.as('responders'),
       ])
       .where('stratifier', '=', 'none')
-      .groupBy('baseline_class');
-  const [first, ...others] = definitionsFor(vocabulary, selection).flatMap((definition) =>
-    horizonIds.map((horizon) => under(definition, horizon)),
-  );
+      .groupBy(['horizon', 'baseline_class']);
+  };
+  const [first, ...others] = definitionsFor(vocabulary, selection).map(under);
   if (first === undefined) throw new Error('no definition exists for what is asked about');
   return others.reduce((all, one) => all.unionAll(one), first);
 };
