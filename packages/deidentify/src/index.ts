@@ -11,6 +11,7 @@ export {
 } from './deidentify.ts';
 export { type DueList, type DueScore, dueListCsv, type Lift } from './due-list.ts';
 export type { NamedFile } from './files.ts';
+export type { ColumnProfile, SeenValue } from './mapping/column-profile.ts';
 export {
   type ColumnDraft,
   type ColumnMapping,
@@ -22,7 +23,7 @@ export {
   type MappingKind,
 } from './mapping/mapping.ts';
 export { MappingError } from './mapping/mapping-error.ts';
-export { type ColumnProfile, type Profile, profileFiles, type SeenValue } from './mapping/profile.ts';
+export { type Profile, profileFiles } from './mapping/profile.ts';
 export { type ColumnProposal, type Confidence, type Proposal, proposeMapping } from './mapping/propose.ts';
 export { type Question, questionsOf } from './mapping/questions.ts';
 export { finishMapping, formatMapping, parseMapping } from './mapping/text.ts';

@@ -1,30 +1,14 @@
 import type { NamedFile } from '../files.ts';
-import type { DateOrder, MappingKind } from './mapping.ts';
-
-/** One distinct value of a column. */
-export interface SeenValue {
-  readonly value: string;
-  readonly rows: number;
-}
-
-/** What a column holds, seen over the whole file. */
-export interface ColumnProfile {
-  readonly column: string;
-  /** Rows with a value. */
-  readonly filled: number;
-  /** Distinct values, most frequent first, up to 200. */
-  readonly values: readonly SeenValue[];
-  /** Whether there are more distinct values than are listed. */
-  readonly more: boolean;
-  /** Orders in which every value is a date; two or three: the user must say; none and `dates`: two orders are mixed. */
-  readonly dateOrders: readonly DateOrder[];
-  /** Share of values that are a date in some order, 0 to 1. */
-  readonly dates: number;
-  /** Share of values that are a number, 0 to 1. */
-  readonly numbers: number;
-  /** Smallest and largest number; null where there is none. */
-  readonly range: readonly [number, number] | null;
-}
+import { findHeader } from '../readers/find-header.ts';
+import { openGrid } from '../readers/grid.ts';
+import type { HeaderPlace } from '../readers/header.ts';
+import { tableOf } from '../readers/open-table.ts';
+import { SourceError } from '../source-error.ts';
+import { looksLikeFhir, profileFhir } from '../sources/fhir/profile.ts';
+import { decodeRedcap, isRedcap, splitRedcapFiles } from '../sources/redcap.ts';
+import type { Table, TableRow } from '../table.ts';
+import { type ColumnProfile, ColumnTally } from './column-profile.ts';
+import type { MappingKind } from './mapping.ts';
 
 /** What a clinic's files hold, for the mapping. It stays in the browser. */
 export interface Profile {
@@ -32,13 +16,16 @@ export interface Profile {
   readonly file: string;
   readonly sheets: readonly string[];
   readonly sheet: string | null;
-  readonly header: { readonly line: number; readonly lines: number };
+  readonly header: HeaderPlace;
+  /** Rows of the table, or FHIR resources. */
   readonly rows: number;
-  /** Columns of a table; of FHIR the codes by kind of resource, as `Observation system|code`. */
+  /** Columns of a table; of FHIR the codes by kind of resource, such as `Observation http://loinc.org|72514-3`. */
   readonly columns: readonly ColumnProfile[];
   /** The first ten rows as they are, to be shown beside what is sent. */
-  readonly firstRows: ReadonlyArray<{ readonly line: number; readonly cells: readonly string[] }>;
+  readonly firstRows: readonly TableRow[];
 }
+
+const shownRows = 10;
 
 /**
  * Looks through the files once.
@@ -47,8 +34,30 @@ export interface Profile {
  * @throws {SourceError} where a file cannot be read.
  */
 export const profileFiles = async (
-  _files: readonly NamedFile[],
-  _how: { readonly kind?: MappingKind; readonly sheet?: string; readonly header?: Profile['header'] } = {},
+  files: readonly NamedFile[],
+  how: { readonly kind?: MappingKind; readonly sheet?: string; readonly header?: HeaderPlace } = {},
 ): Promise<Profile> => {
-  throw new Error('not built yet');
+  const [first] = files;
+  if (first === undefined) throw new RangeError('no file to look through');
+  if (how.kind === 'fhir' || (how.kind === undefined && (await looksLikeFhir(first.blob)))) return profileFhir(files);
+  const { data, dictionary } = await splitRedcapFiles(files);
+  const grid = await openGrid(data, how.sheet);
+  const header = how.header ?? (await findHeader(grid));
+  const table = await tableOf(grid, header);
+  const kind = how.kind ?? (dictionary !== null || isRedcap(table) ? 'redcap' : 'visits');
+  const read = kind === 'redcap' ? await decodeRedcap(table, dictionary) : table;
+  return { kind, file: grid.file, sheets: grid.sheets, sheet: grid.sheet, header, ...(await profileTable(read)) };
+};
+
+const profileTable = async (table: Table): Promise<Pick<Profile, 'rows' | 'columns' | 'firstRows'>> => {
+  const tallies = table.columns.map((column) => new ColumnTally(column));
+  const firstRows: TableRow[] = [];
+  let rows = 0;
+  for await (const row of table.rows()) {
+    if ('rule' in row) throw new SourceError([row]);
+    rows += 1;
+    if (firstRows.length < shownRows) firstRows.push(row);
+    for (const [place, tally] of tallies.entries()) tally.add(row.cells[place] ?? '', row.line);
+  }
+  return { rows, columns: tallies.map((tally) => tally.profile()), firstRows };
 };

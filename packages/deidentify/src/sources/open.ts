@@ -2,6 +2,7 @@ import type { Vocabulary } from '@enthesis/contract';
 import type { EntrySource } from '../entry.ts';
 import type { NamedFile } from '../files.ts';
 import type { Mapping } from '../mapping/mapping.ts';
+import { redcapSource } from './redcap.ts';
 import { visitsSource } from './visits.ts';
 
 /**
@@ -19,6 +20,7 @@ export const openSource = async (
     case 'visits':
       return visitsSource(files, mapping, vocabulary);
     case 'redcap':
+      return redcapSource(files, mapping, vocabulary);
     case 'fhir':
       throw new Error('not built yet');
   }
