@@ -69,7 +69,7 @@ export const change: Answering<Row, Own> = {
       ),
     ]);
     // Means are combined in this order: the same rows give the same last digit.
-    return added.orderBy(['condition', 'instrument', 'stratum', 'sessions']);
+    return added.orderBy('condition').orderBy('instrument').orderBy('stratum').orderBy('sessions');
   },
 
   own: (row) => ({

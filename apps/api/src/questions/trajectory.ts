@@ -19,7 +19,7 @@ const noFigures = { n: null, mean: null, sd: null, ci95Lower: null, ci95Upper: n
 
 /** Scores in a fixed order: means are combined in it, and the same rows give the same last digit. */
 const scoresOf = (reader: ClinicReader, { vocabulary }: Pick<Registry, 'vocabulary'>, selection: Selection) =>
-  trajectoryOf(reader, vocabulary, selection).orderBy(['instrument', 'horizon', 'condition']);
+  trajectoryOf(reader, vocabulary, selection).orderBy('instrument').orderBy('horizon').orderBy('condition');
 
 /** Scores are those of one instrument at a time. */
 const byInstrument = (selection: Selection): Selection => ({ ...selection, by: [...selection.by, 'instrument'] });

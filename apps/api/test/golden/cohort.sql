@@ -75,8 +75,10 @@ from
       rollup.outcome
   ) as "outcome"
 where
-  "instrument" in ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-  and "first_by_percent" = $10
+  (
+    "instrument" in ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+    and "first_by_percent" = $10
+  )
   and "stratifier" in (
     $11,
     $12,
@@ -182,8 +184,10 @@ from
       rollup.outcome
   ) as "outcome"
 where
-  "instrument" in ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-  and "first_by_percent" = $10
+  (
+    "instrument" in ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+    and "first_by_percent" = $10
+  )
   and "stratifier" = $11
 group by
   "condition",
