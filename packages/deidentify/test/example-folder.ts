@@ -1,0 +1,37 @@
+import { tidyFolder } from './exports/index.ts';
+
+/** Invented patients with everything that a tidy folder may hold. */
+export const exampleFolder = tidyFolder({
+  'episodes.csv': `study_id,condition,side,sex,age_band,year,symptom_months,prior_care,hypermobile,planned_sessions,due_through,course_status
+K7-203,knee-oa,left,female,60-69,2024,30,physio,no,4,12m,completed
+K7-203,knee-oa,right,female,60-69,2024,18,physio,no,4,12m,completed
+M2-118,si-joint,right,female,30-39,2024,14,several,yes,6,6m,completed
+Q9-540,low-back,,male,40-49,2025,60,injection,no,4,3m,stopped
+R3-001,plantar-fascia,both,other,90+,2025,,none,,3,none,ongoing
+S4-002,sciatica,,male,0-9,2025,1,surgery,yes,2,6w,stopped
+`,
+  'sessions.csv': `study_id,condition,side,day,injections,dextrose_percent,guidance,anesthetic,practitioner
+K7-203,knee-oa,left,0,6,15,landmark,yes,P1
+K7-203,knee-oa,left,28,6,15,landmark,yes,P1
+K7-203,knee-oa,right,0,6,12.5,landmark,yes,P1
+M2-118,si-joint,right,0,10,15,ultrasound,no,P2
+M2-118,si-joint,right,35,,,,,
+Q9-540,low-back,,0,12,20,none,no,P2
+R3-001,plantar-fascia,both,0,2,25,fluoroscopy,yes,P999
+`,
+  'scores.csv': `study_id,condition,side,day,instrument,score
+K7-203,knee-oa,left,-6,nprs,7
+K7-203,knee-oa,left,-6,koos12_function,41.66666667
+K7-203,knee-oa,left,28,nprs,6
+K7-203,knee-oa,left,178,nprs,3
+K7-203,knee-oa,right,-6,nprs,6
+K7-203,knee-oa,right,178,nprs,2.5
+M2-118,si-joint,right,0,nprs,8
+M2-118,si-joint,right,0,odi,44
+M2-118,si-joint,right,182,odi,20
+Q9-540,low-back,,0,nprs,9
+Q9-540,low-back,,90,nprs,9
+R3-001,plantar-fascia,both,0,nprs,10
+S4-002,sciatica,,0,nprs,5
+`,
+});

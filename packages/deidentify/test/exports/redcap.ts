@@ -1,0 +1,162 @@
+import { builtInConditions } from '@enthesis/contract';
+import { codesOf } from '../../src/sources/steps.ts';
+import { csvText, isoOf, type TidyFolder, withDates } from './tidy-folder.ts';
+
+/** A project's flat export in its two forms, its data dictionary, and the mapping that reads both forms. */
+export interface RedcapExport {
+  readonly raw: string;
+  readonly labelled: string;
+  readonly dictionary: string;
+  readonly mapping: string;
+  readonly asOf: string;
+}
+
+interface ProjectField {
+  readonly name: string;
+  readonly form: 'episode' | 'visit';
+  readonly label: string;
+  readonly type: 'text' | 'radio' | 'dropdown' | 'yesno' | 'notes';
+  /** Codes of ours, in the order in which the project numbers them from 1. */
+  readonly codes: readonly string[];
+}
+
+const field = (
+  name: string,
+  form: ProjectField['form'],
+  label: string,
+  type: ProjectField['type'] = 'text',
+  codes: readonly string[] = [],
+): ProjectField => ({ name, form, label, type, codes });
+
+const conditions = builtInConditions.map(({ id }) => id);
+
+const fieldsFor = (instruments: readonly string[]): readonly ProjectField[] => [
+  field('enrolled_on', 'episode', 'Enrolled on'),
+  field('birth_year', 'episode', 'Year of birth'),
+  field('sex', 'episode', 'Sex', 'radio', codesOf('sex')),
+  field('episode_condition', 'episode', 'Condition', 'dropdown', conditions),
+  field('episode_side', 'episode', 'Side', 'radio', codesOf('side')),
+  field('symptom_months', 'episode', 'Months of symptoms'),
+  field('prior_care', 'episode', 'Treated before', 'radio', codesOf('prior_care')),
+  field('hypermobile', 'episode', 'Hypermobile', 'yesno'),
+  field('planned_sessions', 'episode', 'Sessions planned'),
+  field('course_status', 'episode', 'State of the course', 'radio', codesOf('course_status')),
+  field('visit_date', 'visit', 'Date of visit'),
+  field('treated', 'visit', 'Treated today?', 'yesno'),
+  field('injections', 'visit', 'Injections'),
+  field('dextrose_percent', 'visit', 'Dextrose, percent'),
+  field('guidance', 'visit', 'Guidance', 'radio', codesOf('guidance')),
+  field('anesthetic', 'visit', 'Local anesthetic', 'yesno'),
+  field('practitioner', 'visit', 'Treated by'),
+  ...instruments.map((id) => field(id, 'visit', `Score of ${id}`)),
+  field('remarks', 'visit', 'Remarks', 'notes'),
+];
+
+type Values = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Rewrites a tidy folder as a longitudinal REDCap project with repeating instruments: one row an episode, one row a
+ * visit. The study id serves as record id. Where a patient has several episodes, condition and side stand in the
+ * visits too; otherwise they stand in the episode alone.
+ */
+export const asRedcap = (folder: TidyFolder, asOf: string): RedcapExport => {
+  const instruments = [...new Set(folder.scores.map(({ instrument }) => instrument ?? ''))];
+  const fields = fieldsFor(instruments);
+  const records = recordsOf(folder, asOf);
+  const own = ['record_id', 'redcap_event_name', 'redcap_repeat_instrument', 'redcap_repeat_instance'];
+  const ownLabels = ['Record ID', 'Event Name', 'Repeat Instrument', 'Repeat Instance'];
+  const raw = records.map(({ keys, values }) => [...keys, ...fields.map((of) => rawValue(of, values[of.name] ?? ''))]);
+  const labelled = records.map(({ keys, values }) => {
+    const [record = '', , form = '', instance = ''] = keys;
+    const words = [record, 'Treatment (Arm 1: Registry)', form === 'episode' ? 'Episode' : 'Visit', instance];
+    return [...words, ...fields.map((of) => labelOf(of, values[of.name] ?? ''))];
+  });
+  return {
+    raw: csvText([[...own, ...fields.map(({ name }) => name)], ...raw]),
+    labelled: csvText([[...ownLabels, ...fields.map(({ label }) => label)], ...labelled]),
+    dictionary: dictionaryOf(fields),
+    mapping: mappingOf(folder, instruments),
+    asOf,
+  };
+};
+
+const recordsOf = (folder: TidyFolder, asOf: string): readonly { keys: readonly string[]; values: Values }[] =>
+  withDates(folder, Date.parse(asOf) / 86_400_000).flatMap(({ row, day0, birthYear, days }, place) => {
+    const record = row.study_id ?? '';
+    const several = folder.episodes.filter(({ study_id }) => study_id === row.study_id).length > 1;
+    const where = { episode_condition: row.condition, episode_side: row.side };
+    const keys = (form: string, instance: number) => [record, 'treatment_arm_1', form, String(instance)];
+    const enrolled_on = isoOf(Math.min(day0, ...days.map(({ day }) => day)));
+    const episode: Values = { ...row, ...where, birth_year: String(birthYear ?? ''), enrolled_on };
+    return [
+      { keys: keys('episode', place + 1), values: episode },
+      ...days.map(({ day, session, scores }, visit) => ({
+        keys: keys('visit', visit + 1),
+        values: {
+          ...session,
+          ...(several ? where : {}),
+          visit_date: isoOf(day),
+          treated: session === null ? 'no' : 'yes',
+          ...Object.fromEntries(scores.map(({ instrument, score }) => [instrument, score])),
+          remarks: 'came by car; brought a friend',
+        },
+      })),
+    ];
+  });
+
+const rawValue = ({ type, codes }: ProjectField, value: string): string => {
+  if (value === '') return '';
+  if (type === 'yesno') return value === 'yes' ? '1' : '0';
+  return codes.length === 0 ? value : String(codes.indexOf(value) + 1);
+};
+
+const labelOf = ({ type, codes }: ProjectField, value: string): string => {
+  if (value === '') return '';
+  return type === 'yesno' || codes.length > 0 ? capital(value) : value;
+};
+
+const capital = (code: string): string => code.charAt(0).toUpperCase() + code.slice(1);
+
+const dictionaryOf = (fields: readonly ProjectField[]): string => {
+  const head = [
+    'Variable / Field Name',
+    'Form Name',
+    'Field Type',
+    'Field Label',
+    'Choices, Calculations, OR Slider Labels',
+  ];
+  const rows = fields.map(({ name, form, type, label, codes }) => {
+    const choices = codes.map((code, place) => `${place + 1}, ${capital(code)}`).join(' | ');
+    return [name, form, type, `<b>${label}</b>`, choices];
+  });
+  return csvText([head, ['record_id', 'episode', 'text', 'Record ID', ''], ...rows]);
+};
+
+const mappingOf = (folder: TidyFolder, instruments: readonly string[]): string => {
+  const years = folder.episodes.some(({ year }) => (year ?? '') !== '');
+  const same = [
+    'sex',
+    'prior_care',
+    'hypermobile',
+    'course_status',
+    'symptom_months',
+    'planned_sessions',
+    'birth_year',
+  ];
+  const ofVisit = ['injections', 'dextrose_percent', 'guidance', 'anesthetic', 'practitioner'];
+  return `
+enthesis_mapping: 1
+kind: redcap
+year: ${years}
+columns:
+  record_id: { field: chart_number }
+  enrolled_on: { field: date, order: ymd }
+  visit_date: { field: date, order: ymd }
+  treated: { field: visit, codes: { "yes": session, "no": contact }, on: visit_date }
+  episode_condition: { field: condition }
+  episode_side: { field: side, both: one-episode }
+${same.map((name) => `  ${name}: { field: ${name} }`).join('\n')}
+${ofVisit.map((name) => `  ${name}: { field: ${name}, on: visit_date }`).join('\n')}
+${instruments.map((id) => `  ${id}: { field: score, instrument: ${id}, on: visit_date }`).join('\n')}
+`;
+};

@@ -1,0 +1,101 @@
+import { builtInConditions } from '@enthesis/contract';
+import { csvText, type Day, isoOf, type TidyCells, type TidyFolder, withDates } from './tidy-folder.ts';
+
+/** A cell of a spreadsheet. */
+export type SheetCell = string | number | Date;
+
+/** What a clinic's spreadsheet would hold, and the mapping that reads it. */
+export interface VisitsExport {
+  readonly rows: readonly (readonly SheetCell[])[];
+  readonly mapping: string;
+  readonly asOf: string;
+}
+
+const sides: Readonly<Record<string, string>> = { left: 'L', right: 'R', both: 'Bilateral', midline: 'Mid', '': '' };
+const sexes: Readonly<Record<string, string>> = { female: 'F', male: 'M', other: 'X', '': '' };
+const guidances: Readonly<Record<string, string>> = {
+  ultrasound: 'US',
+  fluoroscopy: 'Fluoro',
+  landmark: 'palpation',
+  none: 'none',
+  '': '',
+};
+/** Episode columns that are written as they are. */
+const asTheyAre = ['symptom_months', 'prior_care', 'hypermobile', 'planned_sessions', 'course_status'] as const;
+
+const conditionLabel = (id: string): string => builtInConditions.find((row) => row.id === id)?.label ?? id;
+
+/**
+ * Rewrites a tidy folder as the spreadsheet a clinic keeps: one row a visit or contact, real dates, a birthday, and
+ * columns that must never be sent. The study id serves as chart number.
+ *
+ * @param asOf day of the export, as YYYY-MM-DD
+ */
+export const asVisits = (folder: TidyFolder, asOf: string): VisitsExport => {
+  const instruments = [...new Set(folder.scores.map(({ instrument }) => instrument ?? ''))];
+  const head = ['Chart no', 'Surname', 'Visit date', 'Row type', 'Diagnosis', 'Side', 'DOB', 'Sex', ...asTheyAre];
+  const treatment = ['Inj', 'Dextrose %', 'Guided by', 'Anaesthetic', 'Treated by', ...instruments, 'Notes'];
+  const rows = withDates(folder, Date.parse(asOf) / 86_400_000).flatMap(({ row, birthYear, days }) =>
+    days.map(({ day, session, scores }): readonly SheetCell[] => [
+      row.study_id ?? '',
+      'Example',
+      dateCell(day),
+      session === null ? 'Phone' : 'Treatment',
+      conditionLabel(row.condition ?? ''),
+      sides[row.side ?? ''] ?? '',
+      birthYear === null ? '' : `06/30/${birthYear}`,
+      sexes[row.sex ?? ''] ?? '',
+      ...asTheyAre.map((name) => row[name] ?? ''),
+      session?.injections ?? '',
+      session?.dextrose_percent ?? '',
+      guidances[session?.guidance ?? ''] ?? '',
+      session?.anesthetic ?? '',
+      session?.practitioner ?? '',
+      ...instruments.map((id) => scoreCell(scores, id)),
+      'seen in clinic, doing well',
+    ]),
+  );
+  return { rows: [[...head, ...treatment], ...rows], mapping: mappingOf(folder, instruments), asOf };
+};
+
+const dateCell = (day: Day): Date => new Date(day * 86_400_000);
+const scoreCell = (scores: readonly TidyCells[], id: string): string =>
+  scores.find(({ instrument }) => instrument === id)?.score ?? '';
+
+/** The spreadsheet saved as CSV, with dates as day/month/year. */
+export const visitsCsv = ({ rows }: VisitsExport, delimiter = ','): string =>
+  csvText(
+    rows.map((cells) => cells.map((cell) => (cell instanceof Date ? slashed(cell) : String(cell)))),
+    delimiter,
+  );
+
+const slashed = (date: Date): string =>
+  isoOf(date.getTime() / 86_400_000)
+    .split('-')
+    .toReversed()
+    .join('/');
+
+const mappingOf = (folder: TidyFolder, instruments: readonly string[]): string => {
+  const conditions = [...new Set(folder.episodes.map(({ condition }) => condition ?? ''))];
+  const years = folder.episodes.some(({ year }) => (year ?? '') !== '');
+  return `
+enthesis_mapping: 1
+kind: visits
+year: ${years}
+columns:
+  Chart no: { field: chart_number }
+  Visit date: { field: date, order: dmy }
+  Row type: { field: visit, codes: { Phone: contact, Treatment: session } }
+  Diagnosis: { field: condition, codes: { ${conditions.map((id) => `"${conditionLabel(id)}": ${id}`).join(', ')} } }
+  Side: { field: side, codes: { L: left, R: right, Bilateral: both, Mid: midline }, both: one-episode }
+  DOB: { field: birth_date, order: mdy }
+  Sex: { field: sex, codes: { F: female, M: male, X: other } }
+${asTheyAre.map((name) => `  ${name}: { field: ${name} }`).join('\n')}
+  Inj: { field: injections }
+  "Dextrose %": { field: dextrose_percent }
+  Guided by: { field: guidance, codes: { US: ultrasound, Fluoro: fluoroscopy, palpation: landmark } }
+  Anaesthetic: { field: anesthetic }
+  Treated by: { field: practitioner }
+${instruments.map((id) => `  ${id}: { field: score, instrument: ${id} }`).join('\n')}
+`;
+};
