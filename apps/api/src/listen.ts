@@ -26,7 +26,8 @@ export const listen = (app: Hono<AppEnv>, { host, port }: Pick<Env, 'host' | 'po
       resolve({ address: `http://${shown}:${info.port}/`, close: () => close(server) });
     }) as Server;
     server.headersTimeout = 10_000;
-    server.requestTimeout = 60_000;
+    // Long enough for the largest upload over a slow line.
+    server.requestTimeout = 300_000;
     server.on('error', (error: NodeJS.ErrnoException) => reject(explained(error, host, port)));
   });
 

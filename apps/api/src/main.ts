@@ -1,12 +1,13 @@
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openRegistry } from '@enthesis/db';
+import { failAbandonedJobs, openRegistry } from '@enthesis/db';
 import { type Env, readEnv } from '@enthesis/env';
 import { fillDemo } from '@enthesis/intake';
 import pino from 'pino';
 import { createApp } from './app.ts';
 import { serveDashboard } from './http/dashboard.ts';
 import { listen, requireFreePort } from './listen.ts';
+import { importJobs } from './resources/imports-jobs.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const checkout = resolve(here, '../../..');
@@ -20,12 +21,16 @@ const run = async (env: Env): Promise<void> => {
   const registry = await openRegistry(env, say);
   try {
     if (env.demo) await fillDemo(registry, { dataFolder: env.dataFolder, onProgress: say });
-    const app = createApp(registry, env, log);
+    await failAbandonedJobs(registry);
+    const jobs = importJobs(registry, env, log);
+    await jobs.removeStrayFiles();
+    const app = createApp(registry, env, log, jobs);
     await serveDashboard(app, resolve(here, '../../dashboard/dist'));
     const server = await listen(app, env);
     say(`\nEnthesis is ready: ${server.address}\n`);
     stopOnSignal(async () => {
       await server.close();
+      await jobs.close();
       await registry.close();
     });
   } catch (error) {

@@ -6,6 +6,7 @@ import { openRegistry, type Registry } from '@enthesis/db';
 import { freshDatabase } from '@enthesis/db/testing';
 import pino from 'pino';
 import { createApp } from '../src/app.ts';
+import { importJobs } from '../src/resources/imports-jobs.ts';
 
 /** The API over a real database of its own, asked as a browser or a script would. */
 export interface Door {
@@ -23,13 +24,15 @@ export const openDoor = async ({
   minCell = 5,
   demo = true,
   vocabularyFile = null as string | null,
+  uploadBytes = 1024 ** 2,
 } = {}): Promise<Door> => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'enthesis-door-'));
   const database = await freshDatabase();
   const registry = await openRegistry({ dataFolder, databaseUrl: database.url, vocabularyFile });
   const logged: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => logged.push(line) });
-  const app = createApp(registry, { clinicMinCell: minCell, demo }, log);
+  const jobs = importJobs(registry, { dataFolder }, log);
+  const app = createApp(registry, { clinicMinCell: minCell, demo, uploadBytes }, log, jobs);
   const request = async (path: string, init: RequestInit = {}) => app.request(path, init);
   return {
     registry,
@@ -47,6 +50,7 @@ export const openDoor = async ({
       return { cookie };
     },
     close: async () => {
+      await jobs.close();
       await registry.close();
       await database.drop();
       await rm(dataFolder, { recursive: true });

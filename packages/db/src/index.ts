@@ -19,6 +19,19 @@ export {
   type StagedRow,
   withImport,
 } from './importing/importing.ts';
+export {
+  beginJob,
+  cancelJob,
+  endJob,
+  failAbandonedJobs,
+  findJob,
+  forgetJob,
+  idsUnderWay,
+  type JobEnd,
+  jobsUnderWay,
+  type NewJob,
+  tellJob,
+} from './importing/jobs.ts';
 export { UndoError, undoImport } from './importing/undo.ts';
 export { migrate } from './migrate.ts';
 export { openRegistry, type Registry } from './open.ts';

@@ -93,8 +93,9 @@ const othersAreConnected = async (pool: pg.Pool): Promise<boolean> => {
   return rows.some(({ others }) => others > 0);
 };
 
-/** A pool that outlives lost connections: without a listener the loss of an idle one would end the process. */
-const poolOf = (config: pg.PoolConfig): pg.Pool => new pg.Pool(config).on('error', () => {});
+/** A pool that outlives lost connections: without listeners the loss of one, idle or at work, would end the process. */
+const poolOf = (config: pg.PoolConfig): pg.Pool =>
+  new pg.Pool(config).on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
 
 const inTransaction = async <T>(
   pool: pg.Pool,

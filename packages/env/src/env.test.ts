@@ -28,6 +28,7 @@ describe('readEnv', () => {
       demo: true,
       vocabularyFile: null,
       clinicMinCell: 5,
+      uploadBytes: 20 * 1024 ** 2,
       logLevel: 'info',
     });
   });
@@ -41,6 +42,7 @@ describe('readEnv', () => {
       ENTHESIS_DEMO: '0',
       ENTHESIS_VOCABULARY: 'vocabulary.json',
       ENTHESIS_CLINIC_MIN_CELL: '20',
+      ENTHESIS_UPLOAD_MB: '64',
       LOG_LEVEL: 'silent',
     });
     expect(env).toEqual({
@@ -51,6 +53,7 @@ describe('readEnv', () => {
       demo: false,
       vocabularyFile: resolve(checkout, 'vocabulary.json'),
       clinicMinCell: 20,
+      uploadBytes: 64 * 1024 ** 2,
       logLevel: 'silent',
     });
   });
@@ -67,6 +70,8 @@ describe('readEnv', () => {
     ['PORT', '0x50'],
     ['ENTHESIS_CLINIC_MIN_CELL', '21'],
     ['ENTHESIS_CLINIC_MIN_CELL', '2.5'],
+    ['ENTHESIS_UPLOAD_MB', '0'],
+    ['ENTHESIS_UPLOAD_MB', '1001'],
     ['ENTHESIS_DEMO', 'true'],
     ['ENTHESIS_DEMO_PUBLISHED_ON_LOOPBACK', 'yes'],
     ['HOST', 'http://localhost'],

@@ -20,6 +20,8 @@ export interface Env {
   readonly vocabularyFile: string | null;
   /** Courses below which a cell of a clinic answer is hidden, 0..20. */
   readonly clinicMinCell: number;
+  /** The largest import taken over HTTP, in bytes. */
+  readonly uploadBytes: number;
   readonly logLevel: z.output<typeof rules>['LOG_LEVEL'];
 }
 
@@ -45,6 +47,7 @@ export function readEnv(source: NodeJS.ProcessEnv, baseDirectory: string): Env {
     vocabularyFile:
       values.ENTHESIS_VOCABULARY === undefined ? null : resolve(baseDirectory, values.ENTHESIS_VOCABULARY),
     clinicMinCell: values.ENTHESIS_CLINIC_MIN_CELL,
+    uploadBytes: values.ENTHESIS_UPLOAD_MB * 1024 ** 2,
     logLevel: values.LOG_LEVEL,
   };
 }

@@ -83,6 +83,11 @@ export const rules = z.object({
     allowed: 'a whole number from 0 to 20',
     default: '5',
   }),
+  ENTHESIS_UPLOAD_MB: row(wholeNumber(1, 1000), {
+    meaning: 'The largest import taken over HTTP, in MB. The command line has no limit.',
+    allowed: 'a whole number from 1 to 1000',
+    default: '20',
+  }),
   LOG_LEVEL: row(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), {
     meaning: 'The least severe line that is logged.',
     allowed: 'fatal, error, warn, info, debug, trace or silent',

@@ -1,7 +1,7 @@
 export { keyFile } from './clinic-key.ts';
 export { registerClinic } from './clinics.ts';
 export { eraseStudyId } from './erase.ts';
-export { type ImportRequest, importFolder, importSource } from './intake.ts';
+export { type ImportProgress, type ImportRequest, importFolder, importSource } from './intake.ts';
 export { IntakeError } from './intake-error.ts';
 export { type Source, SourceError } from './source.ts';
 export { csvFolder } from './sources/csv/folder.ts';

@@ -32,8 +32,20 @@ export interface ImportRequest {
   readonly dryRun?: boolean;
   /** Told in words what is being done. */
   readonly onProgress?: (step: string) => void;
-  /** Aborted to give up while rows are read; nothing of the import remains. */
+  /** Kept up to date while the import runs. */
+  readonly progress?: ImportProgress;
+  /** The job that hands the import in: done from the same moment on. */
+  readonly job?: string;
+  /** Aborted to give up, whatever is being done; nothing of the import remains. */
   readonly signal?: AbortSignal;
+}
+
+/** How far an import is. */
+export interface ImportProgress {
+  /** Rows read and checked, of all files. */
+  rows: number;
+  /** Whether all rows are checked and the figures are being brought up to date. */
+  applying: boolean;
 }
 
 const tables = [
@@ -92,30 +104,34 @@ export const importSource = async (
     }
     if (!problems.isEmpty) return refusal(request, problems, rows);
     onProgress('Bringing the figures up to date');
+    if (request.progress !== undefined) request.progress.applying = true;
     const applied = await importing.apply({ mode, contentSha256, bytes, rows, by });
     const done = { ...report(request, dryRun ? 'dry-run' : 'applied'), ...applied, rows };
-    return dryRun ? { ...done, number: null } : done;
+    if (dryRun) return { ...done, number: null };
+    if (request.job !== undefined) await importing.endJob(request.job, done);
+    return done;
   };
-  return withImport(registry, clinic.clinicId, work, { dryRun });
+  return withImport(registry, clinic.clinicId, work, { dryRun, signal: request.signal });
 };
 
 /** Checks every row of every table and stages the sound ones; gives how many were read. */
 const stage = async (
   importing: Importing,
   source: Source,
-  how: Pick<ImportRequest, 'onProgress' | 'signal'> & {
+  how: Pick<ImportRequest, 'onProgress' | 'progress' | 'signal'> & {
     readonly registry: Registry;
     readonly pseudonymise: Pseudonymise;
     readonly problems: ProblemList;
   },
 ): Promise<RowCounts> => {
-  const { registry, pseudonymise, problems, onProgress, signal } = how;
+  const { registry, pseudonymise, problems, onProgress, progress, signal } = how;
   const rows = { ...none };
   for (const [name, table] of tables) {
     onProgress?.(`Reading ${table.file}`);
     const onRow = () => {
       signal?.throwIfAborted();
       rows[name] += 1;
+      if (progress !== undefined) progress.rows += 1;
       if (rows[name] % rowsBetweenSteps === 0) onProgress?.(`Reading ${table.file}: ${rows[name]} rows so far`);
     };
     const check = rowCheck(table, registry.vocabulary);

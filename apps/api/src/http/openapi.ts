@@ -3,9 +3,7 @@ import {
   apiBase,
   clinicSchema,
   demoSignInSchema,
-  importListSchema,
   meSchema,
-  problemSchema,
   type Question,
   questionParameters,
   questions,
@@ -16,13 +14,8 @@ import {
 } from '@enthesis/contract';
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
-
-const problem = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: problemSchema } },
-});
-const json = (description: string, schema: z.ZodType) => ({ description, content: { 'application/json': { schema } } });
-const signedIn = { '401': problem('Nobody is signed in.'), '403': problem('The role does not include this.') };
+import { importPaths } from './openapi-imports.ts';
+import { json, problem, signedIn } from './openapi-parts.ts';
 
 /** The API description, made from the contract: what is not in the contract has no address. */
 export const openApiDocument = (vocabulary: Vocabulary, demo: boolean): ReturnType<typeof createDocument> =>
@@ -112,13 +105,7 @@ const truthPath = (vocabulary: Vocabulary): ZodOpenApiPathsObject => ({
 });
 
 const resourcePaths: ZodOpenApiPathsObject = {
-  [`${apiBase}/clinic/imports`]: {
-    get: {
-      operationId: 'imports',
-      summary: "The clinic's imports, latest first.",
-      responses: { '200': json('The imports.', importListSchema), ...signedIn },
-    },
-  },
+  ...importPaths,
   [`${apiBase}/vocabulary`]: {
     get: {
       operationId: 'vocabulary',

@@ -28,7 +28,7 @@ export const respondWithProblem = (error: unknown, context: Context<AppEnv>, log
   const body: Problem = { type: `/problems/${problem.code}`, title, status, ...problem.extras };
   // A missing thing answers with the same bytes whatever was asked for.
   if (problem.code !== 'not-found') body.requestId = requestId;
-  if (problem.code === 'unavailable') context.header('retry-after', '5');
+  if (problem.code === 'unavailable' || problem.code === 'too-many') context.header('retry-after', '5');
   context.header('cache-control', 'no-store');
   return context.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json' });
 };
@@ -49,7 +49,7 @@ const isConnectionLoss = (error: unknown): boolean =>
     /timeout|Connection terminated/i.test(error.message));
 
 /** What may be logged of an error: its name, its code and where in our code it arose; messages can carry values. */
-const kindOf = (error: unknown): Record<string, unknown> => {
+export const kindOf = (error: unknown): Record<string, unknown> => {
   if (!(error instanceof Error)) return { kind: typeof error };
   const frames = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at '));
   return { kind: error.name, code: 'code' in error ? error.code : undefined, at: frames?.slice(0, 6) };

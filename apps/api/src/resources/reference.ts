@@ -1,14 +1,14 @@
 import type { Me } from '@enthesis/contract';
 import { roleIds } from '@enthesis/contract';
-import { importsOf, type Registry, readClinic } from '@enthesis/db';
+import type { Registry } from '@enthesis/db';
 import { Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import type { AppEnv } from '../http/app-env.ts';
-import { requireClinic, requireRole } from '../identity/access.ts';
+import { requireRole } from '../identity/access.ts';
 import { cookieName, forgetSignIn } from '../identity/cookie.ts';
 import { endSignIn } from '../identity/sign-ins.ts';
 
-/** What stands beside the questions: who is signed in, the vocabulary, the clinic's imports. */
+/** What stands beside the questions: who is signed in, the vocabulary. */
 export const reference = (registry: Registry): Hono<AppEnv> =>
   new Hono<AppEnv>()
     .get('/me', (context) => {
@@ -27,10 +27,6 @@ export const reference = (registry: Registry): Hono<AppEnv> =>
     .get('/vocabulary', (context) => {
       requireRole(context.get('signIn'), roleIds);
       return context.json(registry.vocabulary);
-    })
-    .get('/clinic/imports', async (context) => {
-      const { clinicId } = requireClinic(context.get('signIn'), ['director', 'data-manager']);
-      return context.json({ imports: await readClinic(registry, clinicId, importsOf), underWay: [] });
     })
     .post('/sign-out', async (context) => {
       const token = getCookie(context, cookieName(context));

@@ -1,12 +1,14 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Importer, ImportMode, ImportProblem, RowCounts } from '@enthesis/contract';
+import type { Importer, ImportMode, ImportProblem, ImportReport, RowCounts } from '@enthesis/contract';
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { gatherContributions, openDifferences, settleDifferences } from '../derive/rollup.ts';
 import type { Registry } from '../open.ts';
 import { forgetBefore } from './before.ts';
 import { crossRowProblems } from './checks.ts';
+import { giveUpOn } from './give-up.ts';
+import { endJob } from './jobs.ts';
 import { mergeStaged, skipErased } from './merge.ts';
 import { refreshStatistics } from './planner-statistics.ts';
 import { createStaging, type StagedName, staged } from './staging.ts';
@@ -38,6 +40,8 @@ export interface Importing {
   problems(mode: ImportMode, limit: number): Promise<readonly ImportProblem[]>;
   /** Merges the staged rows, brings the roll-ups up to date and records the import. */
   apply(how: Applying): Promise<Applied>;
+  /** Says of the job that runs the import that it is done: true from the moment the import is. */
+  endJob(id: string, report: ImportReport): Promise<void>;
 }
 
 /** How an import is applied, and what its history says of it. */
@@ -55,21 +59,34 @@ export interface Applying {
 
 /**
  * Runs one import in one transaction. Imports of one clinic take turns; other clinics and all readers go on.
- * When `work` throws, or `dryRun` is set, nothing of it remains.
+ * When `work` throws, `dryRun` is set or `signal` is aborted, nothing of it remains.
+ *
+ * @throws the signal's reason once it is aborted.
  */
 export const withImport = async <T>(
   registry: Registry,
   clinicId: number,
   work: (importing: Importing) => Promise<T>,
-  { dryRun = false }: { readonly dryRun?: boolean } = {},
-): Promise<T> =>
-  registry.transaction(async (client, rollBack) => {
-    await lockClinic(client, clinicId);
-    await client.query(createStaging);
-    const result = await work(importingOf(client, clinicId));
-    if (dryRun) rollBack();
-    return result;
-  });
+  { dryRun = false, signal }: { readonly dryRun?: boolean; readonly signal?: AbortSignal | undefined } = {},
+): Promise<T> => {
+  try {
+    return await registry.transaction(async (client, rollBack) => {
+      const watched = await giveUpOn(signal, registry, client);
+      try {
+        await lockClinic(client, clinicId);
+        await client.query(createStaging);
+        const result = await work(importingOf(client, clinicId));
+        if (dryRun) rollBack();
+        return result;
+      } finally {
+        watched();
+      }
+    });
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
+  }
+};
 
 /** Serialises everything that writes a clinic's rows, until the transaction ends. */
 export const lockClinic = async (client: PoolClient, clinicId: number): Promise<void> => {
@@ -87,6 +104,7 @@ const importingOf = (client: PoolClient, clinicId: number): Importing => ({
   },
   problems: (mode, limit) => crossRowProblems(client, mode === 'replace', limit),
   apply: (how) => apply(client, clinicId, how),
+  endJob: (id, report) => endJob(client, id, { state: 'done', report }),
 });
 
 /** Rows as COPY text, in pieces large enough to be worth a write. */
