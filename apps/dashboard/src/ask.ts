@@ -3,7 +3,6 @@ import {
   apiBase,
   type DemoSignIn,
   demoClinicsSchema,
-  importListSchema,
   isTruthKnown,
   type Me,
   type Meta,
@@ -30,7 +29,6 @@ import {
 const paths = {
   me: `${apiBase}/me`,
   vocabulary: `${apiBase}/vocabulary`,
-  imports: `${apiBase}/clinic/imports`,
   clinics: `${apiBase}/demo/clinics`,
   signIn: `${apiBase}/demo/sign-in`,
   signOut: `${apiBase}/sign-out`,
@@ -59,23 +57,27 @@ export class ApiError extends Error {
   }
 }
 
-const send = async (path: string, init: RequestInit = {}): Promise<Response> => {
+/** What an answer other than a good one says, as an error. */
+export const refusalOf = (body: unknown, status: number): ApiError => {
+  const parsed = problemSchema.safeParse(body);
+  return new ApiError(
+    parsed.success ? parsed.data : { type: 'about:blank', title: 'The server does not answer as expected', status },
+  );
+};
+
+/** @throws {ApiError} where the answer is not a good one. */
+export const send = async (path: string, init: RequestInit = {}): Promise<Response> => {
   const response = await fetch(path, init);
   if (response.ok) return response;
-  const body: unknown = await response.json().catch(() => null);
-  const parsed = problemSchema.safeParse(body);
-  throw new ApiError(
-    parsed.success
-      ? parsed.data
-      : { type: 'about:blank', title: 'The server does not answer as expected', status: response.status },
-  );
+  throw refusalOf(await response.json().catch(() => null), response.status);
 };
 
 interface Reader<Value> {
   parse(value: unknown): Value;
 }
 
-const read = async <Value>(path: string, reader: Reader<Value>, signal: AbortSignal): Promise<Value> =>
+/** @throws {ApiError} where the API refuses. */
+export const read = async <Value>(path: string, reader: Reader<Value>, signal: AbortSignal): Promise<Value> =>
   reader.parse(await (await send(path, { signal })).json());
 
 const isStatus = (error: unknown, status: number): boolean =>
@@ -137,12 +139,6 @@ export const useTruth = (selection: Selection, wanted: boolean): Truth | null | 
   });
   return enabled ? data : null;
 };
-
-/** The clinic's import history, latest first. */
-export const importsQuery = queryOptions({
-  queryKey: [paths.imports],
-  queryFn: async ({ signal }) => (await read(paths.imports, importListSchema, signal)).imports,
-});
 
 /** The clinics of the demonstration; null where the demo sign-in is off. */
 export const demoClinicsQuery = queryOptions({

@@ -1,5 +1,5 @@
 import type { RoleId } from '@enthesis/contract';
-import { type ComponentType, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
 import { signInHref } from './address.ts';
 import { useMe } from './ask.ts';
@@ -7,7 +7,6 @@ import { Change } from './pages/Change.tsx';
 import { Cohort } from './pages/Cohort.tsx';
 import { ConditionPage } from './pages/ConditionPage.tsx';
 import { Conditions } from './pages/Conditions.tsx';
-import { Imports } from './pages/Imports.tsx';
 import { Methods } from './pages/Methods.tsx';
 import { Network } from './pages/Network.tsx';
 import { NotFound } from './pages/NotFound.tsx';
@@ -19,6 +18,10 @@ import { SignIn } from './pages/SignIn.tsx';
 import { Boundary } from './shell/Boundary.tsx';
 import { Opening } from './shell/Opening.tsx';
 import { Shell } from './shell/Shell.tsx';
+
+// Only those who mind the data open these.
+const Imports = lazy(async () => ({ default: (await import('./pages/Imports.tsx')).Imports }));
+const ImportsJob = lazy(async () => ({ default: (await import('./pages/ImportsJob.tsx')).ImportsJob }));
 
 interface Page {
   readonly path: string;
@@ -49,6 +52,7 @@ const pages: readonly Page[] = [
   { path: '/conditions', page: Conditions, nav: 'Conditions', audience: 'figures' },
   { path: '/conditions/:id', page: ConditionPage, audience: 'figures' },
   { path: '/imports', page: Imports, nav: 'Imports', audience: 'data' },
+  { path: '/imports/:id', page: ImportsJob, audience: 'data' },
   { path: '/quality', page: Quality, nav: 'Data quality', audience: 'data' },
   { path: '/methods', page: Methods, nav: 'Methods', audience: 'all' },
 ];

@@ -1,116 +1,103 @@
-import { type ImportRecord, importTables, type Rule } from '@enthesis/contract';
+import { type ImportJob, importJobStateWords } from '@enthesis/contract';
 import { useQuery } from '@tanstack/react-query';
-import { importsQuery, useMe } from '../ask.ts';
+import { Link } from 'wouter';
+import { useMe } from '../ask.ts';
 import { HowToImport } from '../figure/HowToImport.tsx';
 import notes from '../figure/notes.module.css';
 import { ProblemNote, problemOf } from '../figure/ProblemNote.tsx';
-import { WordTable } from '../figure/WordTable.tsx';
-import { count, counted, dateTime } from '../format.ts';
+import { dateTime } from '../format.ts';
+import { ExampleFolder, FirstImport, Templates } from '../imports/FirstImport.tsx';
+import { Format } from '../imports/Format.tsx';
+import { History } from '../imports/History.tsx';
+import own from '../imports/imports.module.css';
+import { importsQuery } from '../imports/requests.ts';
+import { Upload } from '../imports/Upload.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import styles from './pages.module.css';
 
-const files = ['episodes', 'sessions', 'scores'] as const;
-
-/** What an import did to one file's rows. */
-const changesOf = (record: ImportRecord, file: (typeof files)[number]): string => {
-  const done = [
-    [record.added[file], 'added'],
-    [record.changed[file], 'changed'],
-    [record.removed[file], 'removed'],
-  ] as const;
-  const words = done.flatMap(([rows, what]) => (rows === 0 ? [] : [`${count(rows)} ${what}`]));
-  return `${words.length === 0 ? 'none changed' : words.join(', ')} (${counted(record.rows[file], 'row')} in the file)`;
-};
-
-const History = ({ imports }: { readonly imports: readonly ImportRecord[] }) => (
-  <WordTable
-    caption="Imports, latest first"
-    headings={['Import', 'When', 'Kind', 'Episodes', 'Sessions', 'Scores', 'Skipped, erased patients']}
-    rows={imports.map((record) => ({
-      id: String(record.number),
-      fields: [
-        record.number,
-        dateTime(record.at),
-        record.mode === 'replace' ? 'replaced everything' : 'added and corrected',
-        ...files.map((file) => changesOf(record, file)),
-        counted(record.skippedErased, 'row'),
-      ],
-    }))}
-  />
-);
-
-/** What a column may hold, in words. */
-const ruleWords = (rule: Rule): string => {
-  switch (rule.kind) {
-    case 'code':
-      return rule.codes.join(', ');
-    case 'integer':
-      return `whole number ${rule.min} to ${rule.max}`;
-    case 'number':
-      return `number ${rule.min} to ${rule.max}`;
-    case 'study-id':
-      return '2 to 32 letters, digits, - or _; no date, phone or record number';
-    case 'practitioner':
-      return 'P1 to P999';
-    case 'condition':
-      return 'id of a condition (Methods)';
-    case 'instrument':
-      return 'id of an instrument (Methods)';
-    case 'score':
-      return 'number within the range of the instrument';
-  }
-};
-
-const Format = () => (
-  <>
-    {importTables.map(({ file, required, columns }) => (
-      <section key={file} className={styles.card} aria-labelledby={`format-${file}`}>
-        <h3 id={`format-${file}`}>
-          <code>{file}</code> {required ? '' : '(may be absent)'}
-        </h3>
-        <WordTable
-          caption={`Columns of ${file}`}
-          headings={['Column', 'Needed', 'Holds', 'Meaning']}
-          rows={columns.map((column) => ({
-            id: column.name,
-            fields: [
-              <code key="name">{column.name}</code>,
-              column.required ? 'always' : 'optional',
-              ruleWords(column.rule),
-              column.meaning,
-            ],
-          }))}
-        />
-      </section>
+/** The jobs under way, whoever began them. */
+const UnderWay = ({ jobs }: { readonly jobs: readonly ImportJob[] }) => (
+  <ul className={own.jobs} aria-label="Under way">
+    {jobs.map(({ id, state, dryRun, startedAt }) => (
+      <li key={id}>
+        <Link href={`/imports/${id}`}>
+          {dryRun ? 'Check' : 'Import'} of {dateTime(startedAt)}
+        </Link>
+        <span className={own.dim}>{importJobStateWords[state]}</span>
+      </li>
     ))}
-  </>
+  </ul>
 );
 
-/** What has been imported so far, and how to import. */
+/** Why nothing is imported into a clinic of invented patients, and what can be tried all the same. */
+const Synthetic = () => (
+  <p className={notes.empty}>
+    The patients of this clinic are invented, and no file is imported into it. You can still{' '}
+    <Link href="/imports/mapping">open a spreadsheet, a REDCap export or FHIR</Link> and see what would be sent.
+  </p>
+);
+
+const NewImport = ({ first }: { readonly first: boolean }) => (
+  <section className={styles.card} aria-labelledby="hand-in">
+    <h2 id="hand-in">{first ? 'The first import' : 'Hand in files'}</h2>
+    {first ? (
+      <FirstImport />
+    ) : (
+      <p className={own.dim}>
+        <code>episodes.csv</code>, <code>scores.csv</code> and <code>sessions.csv</code>, or{' '}
+        <Link href="/imports/mapping">what the clinic keeps</Link>: a spreadsheet, a REDCap export, FHIR.
+      </p>
+    )}
+    <Upload />
+  </section>
+);
+
+const Help = ({ clinic, templates }: { readonly clinic: string; readonly templates: boolean }) => (
+  <div className={own.help}>
+    {templates ? (
+      <details>
+        <summary>Templates, and what a folder looks like</summary>
+        <Templates />
+        <ExampleFolder />
+      </details>
+    ) : null}
+    <details>
+      <summary>What the files hold</summary>
+      <Format />
+    </details>
+    <details>
+      <summary>From the command line</summary>
+      <HowToImport clinic={clinic} />
+    </details>
+  </div>
+);
+
+/** Handing files in, and what was imported so far. */
 export const Imports = () => {
-  const me = useMe();
+  const clinic = useMe()?.clinic ?? null;
   const { data, error, refetch } = useQuery(importsQuery);
+  const first = data?.imports.length === 0;
   return (
     <>
-      <PageHeading title="Imports" />
+      <PageHeading title="Imports">Hand files in, follow what becomes of them, undo the latest.</PageHeading>
       <div className={styles.stack}>
-        {data !== undefined ? (
-          data.length === 0 ? (
-            <p className={notes.empty}>Nothing has been imported yet.</p>
-          ) : (
-            <div className={styles.card}>
-              <History imports={data} />
-            </div>
-          )
-        ) : error !== null ? (
+        {error !== null && data === undefined ? (
           <ProblemNote problem={problemOf(error)} retry={() => void refetch()} />
-        ) : (
+        ) : data === undefined ? (
           <p role="status">Loading the history …</p>
+        ) : (
+          <>
+            {data.underWay.length === 0 ? null : <UnderWay jobs={data.underWay} />}
+            {clinic?.synthetic === true ? <Synthetic /> : <NewImport first={first} />}
+            {first ? null : (
+              <section className={styles.card} aria-labelledby="history">
+                <h2 id="history">What was imported</h2>
+                <History imports={data.imports} />
+              </section>
+            )}
+          </>
         )}
-        <h2>How to import</h2>
-        <HowToImport clinic={me?.clinic?.code ?? 'CODE'} />
-        <h2>What the files hold</h2>
-        <Format />
+        <Help clinic={clinic?.code ?? 'CODE'} templates={!first} />
       </div>
     </>
   );

@@ -1,0 +1,86 @@
+import { type ImportRecord, importerLabels } from '@enthesis/contract';
+import { WordTable } from '../figure/WordTable.tsx';
+import { absent, count, dateTime } from '../format.ts';
+import styles from './imports.module.css';
+import { Undo } from './Undo.tsx';
+
+const files = ['episodes', 'sessions', 'scores'] as const;
+
+/** What an import did to one file's rows. */
+const changesOf = (record: ImportRecord, file: (typeof files)[number]) => {
+  const done = [
+    [record.added[file], 'added'],
+    [record.changed[file], 'changed'],
+    [record.removed[file], 'removed'],
+  ] as const;
+  const words = done.flatMap(([rows, what]) => (rows === 0 ? [] : [`${count(rows)} ${what}`]));
+  return (
+    <>
+      {words.length === 0 ? 'none changed' : words.join(', ')}
+      <span className={styles.under}>of {count(record.rows[file])} in the file</span>
+    </>
+  );
+};
+
+const nameOf = ({ number, mode, undone }: ImportRecord) => (
+  <span data-undone={undone !== null} className={styles.number}>
+    {number}
+    {mode === 'replace' ? <span className={styles.under}>replaced all</span> : null}
+  </span>
+);
+
+/** Who handed it in, and when. */
+const whoAndWhen = ({ by, at }: ImportRecord) => (
+  <>
+    {dateTime(at)}
+    <span className={styles.under}>{by === null ? 'by Enthesis' : importerLabels[by]}</span>
+  </>
+);
+
+/** The content's hash by which two copies of a folder are known to be the same; its first letters are enough to look. */
+const hashOf = ({ contentSha256 }: ImportRecord) =>
+  contentSha256 === null ? (
+    <span title="The registry no longer holds just this content">{absent}</span>
+  ) : (
+    <code title={`SHA-256 ${contentSha256}`}>{contentSha256.slice(0, 10)}</code>
+  );
+
+const rowsNotTaken = ({ skippedErased, leftOut }: ImportRecord): string => {
+  const left = leftOut.episodes + leftOut.sessions + leftOut.scores;
+  const words = [
+    ...(skippedErased === 0 ? [] : [`${count(skippedErased)} of erased patients`]),
+    ...(left === 0 ? [] : [`${count(left)} faulty`]),
+  ];
+  return words.length === 0 ? 'none' : words.join(', ');
+};
+
+const standing = ({ undone, undoable, number }: ImportRecord) => {
+  if (undone !== null) {
+    return (
+      <>
+        undone {dateTime(undone.at)}
+        <span className={styles.under}>{importerLabels[undone.by]}</span>
+      </>
+    );
+  }
+  return undoable ? <Undo number={number} /> : 'stands';
+};
+
+/** The clinic's imports, latest first. */
+export const History = ({ imports }: { readonly imports: readonly ImportRecord[] }) => (
+  <WordTable
+    caption="Imports, latest first"
+    headings={['Import', 'When and by whom', 'Episodes', 'Sessions', 'Scores', 'Rows not taken', 'Content', 'Standing']}
+    rows={imports.map((record) => ({
+      id: String(record.number),
+      fields: [
+        nameOf(record),
+        whoAndWhen(record),
+        ...files.map((file) => changesOf(record, file)),
+        rowsNotTaken(record),
+        hashOf(record),
+        standing(record),
+      ],
+    }))}
+  />
+);

@@ -1,0 +1,53 @@
+import type { ImportProblem } from '@enthesis/contract';
+import { WordTable } from '../figure/WordTable.tsx';
+import { absent, count } from '../format.ts';
+import styles from './imports.module.css';
+
+/** What stands in the way of an import, where it stands and what is allowed there; never a value. */
+export const Problems = ({
+  problems,
+  more,
+  csv,
+}: {
+  readonly problems: readonly ImportProblem[];
+  readonly more: boolean;
+  /** The same as a file: at an address, or made here. */
+  readonly csv: { readonly href: string } | { readonly save: () => void };
+}) => (
+  <div className={styles.column}>
+    <div className={styles.head}>
+      <h3>
+        {more
+          ? `The first ${count(problems.length)} problems`
+          : problems.length === 1
+            ? 'One problem'
+            : `${count(problems.length)} problems`}
+      </h3>
+      {'href' in csv ? (
+        <a href={csv.href} download>
+          CSV
+        </a>
+      ) : (
+        <button type="button" className={styles.quiet} onClick={csv.save}>
+          CSV
+        </button>
+      )}
+    </div>
+    <WordTable
+      caption="Problems, in the order of the files"
+      headings={['File', 'Line', 'Column', 'Rule', 'Allowed']}
+      rows={problems.map(({ file, line, column, rule, allowed }, place) => ({
+        id: String(place),
+        fields: [
+          file,
+          line ?? absent,
+          column === null ? absent : <code key="column">{column}</code>,
+          rule,
+          <span key="allowed" className={styles.dim}>
+            {allowed}
+          </span>,
+        ],
+      }))}
+    />
+  </div>
+);

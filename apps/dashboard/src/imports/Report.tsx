@@ -1,0 +1,108 @@
+import { differenceInWords, type ImportJob, type ImportReport } from '@enthesis/contract';
+import { Link } from 'wouter';
+import { useMe } from '../ask.ts';
+import { counted } from '../format.ts';
+import styles from './imports.module.css';
+import { sentAs } from './in-hand.ts';
+import { Problems } from './Problems.tsx';
+import { problemsHref } from './requests.ts';
+import { UploadFailure, Uploading } from './Upload.tsx';
+import { useHandIn } from './use-hand-in.ts';
+
+interface Props {
+  readonly job: ImportJob;
+  readonly report: ImportReport;
+}
+
+/** What a check found, or an import did. */
+export const Report = ({ job, report }: Props) => {
+  if (report.outcome === 'refused') {
+    return (
+      <>
+        <p>
+          One faulty row refuses the whole import, so that nothing is half done. Mend these where the files come from,
+          and <Link href="/imports">choose them again</Link>.
+        </p>
+        <Problems problems={report.problems} more={report.moreProblems} csv={{ href: problemsHref(job.id) }} />
+      </>
+    );
+  }
+  if (report.outcome === 'unchanged') {
+    return <p>The clinic holds exactly this content already. There is nothing to do.</p>;
+  }
+  return (
+    <>
+      <Difference job={job} report={report} />
+      {job.dryRun ? <ImportNow job={job} /> : <FirstChart />}
+    </>
+  );
+};
+
+const Difference = ({ job, report }: Props) => {
+  const removed = report.removed.episodes + report.removed.sessions + report.removed.scores;
+  return (
+    <div className={styles.difference}>
+      <h3>{job.dryRun ? 'What would change' : `Import ${report.number ?? ''}: what changed`}</h3>
+      <ul>
+        {differenceInWords(report).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p className={styles.dim}>
+        Of {counted(report.rows.episodes, 'episode')}, {counted(report.rows.sessions, 'session')} and{' '}
+        {counted(report.rows.scores, 'score')} in the files.
+        {report.skippedErased === 0 ? '' : ` ${counted(report.skippedErased, 'row')} of erased patients skipped.`}
+      </p>
+      {job.dryRun && removed > 0 ? (
+        <p className={styles.warn}>{counted(removed, 'row')} that the clinic holds now would be removed.</p>
+      ) : null}
+    </div>
+  );
+};
+
+/** The second step behind a check that found nothing wrong: the same files, for good. */
+const ImportNow = ({ job }: { readonly job: ImportJob }) => {
+  const upload = useHandIn();
+  const files = sentAs(job.id);
+  if (upload.isPending) return <Uploading share={upload.sent} cancel={upload.cancel} />;
+  if (files === null) {
+    return (
+      <p className={styles.note}>
+        The page was loaded anew and no longer has the files at hand. <Link href="/imports">Choose them again</Link> to
+        import them.
+      </p>
+    );
+  }
+  return (
+    <>
+      <div className={styles.actions}>
+        <button
+          type="button"
+          className={styles.primary}
+          onClick={() => upload.mutate({ folder: files.folder, how: { dryRun: false, mode: job.mode } })}
+        >
+          Import these files
+        </button>
+        <Link href="/imports">Not now</Link>
+      </div>
+      <UploadFailure error={upload.error} />
+    </>
+  );
+};
+
+const FirstChart = () => {
+  const director = useMe()?.role === 'director';
+  return (
+    <p className={styles.actions}>
+      {director ? (
+        <Link href="/responders" className={styles.primary}>
+          See the figures
+        </Link>
+      ) : null}
+      <Link href="/quality" className={director ? undefined : styles.primary}>
+        What deserves a second look
+      </Link>
+      <Link href="/imports">All imports</Link>
+    </p>
+  );
+};

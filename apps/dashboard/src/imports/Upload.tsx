@@ -1,0 +1,144 @@
+import { type ImportMode, importParts } from '@enthesis/contract';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { ProblemNote, problemOf } from '../figure/ProblemNote.tsx';
+import { percent } from '../format.ts';
+import { Bar } from './Bar.tsx';
+import { DropZone } from './DropZone.tsx';
+import { chosenOf, type Folder, missingFrom } from './folder.ts';
+import styles from './imports.module.css';
+import { bringToMapping } from './in-hand.ts';
+import { isCancelled, useHandIn } from './use-hand-in.ts';
+
+const sizeWords = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+
+const ChosenFiles = ({ folder, remove }: { readonly folder: Folder; readonly remove: (part: string) => void }) => (
+  <ul className={styles.files} aria-label="Files of the folder">
+    {importParts.map((part) => {
+      const file = folder[part];
+      return (
+        <li key={part} data-chosen={file !== undefined}>
+          <code>{part}.csv</code>
+          {file === undefined ? (
+            <span className={styles.dim}>{part === 'sessions' ? 'may be absent' : 'needed'}</span>
+          ) : (
+            <>
+              <span className={styles.dim}>{sizeWords(file.size)}</span>
+              <button type="button" className={styles.quiet} onClick={() => remove(part)}>
+                Remove<span className="unseen"> {part}.csv</span>
+              </button>
+            </>
+          )}
+        </li>
+      );
+    })}
+  </ul>
+);
+
+const Modes = ({ mode, choose }: { readonly mode: ImportMode; readonly choose: (mode: ImportMode) => void }) => (
+  <fieldset className={styles.options}>
+    <legend>What the files are</legend>
+    <label>
+      <input type="radio" name="mode" checked={mode === 'merge'} onChange={() => choose('merge')} />
+      <span>
+        New and corrected rows <small>Rows that are not in the files stay as they are.</small>
+      </span>
+    </label>
+    <label>
+      <input type="radio" name="mode" checked={mode === 'replace'} onChange={() => choose('replace')} />
+      <span>
+        All there is <small>Rows that are not in the files are removed; the check counts them first.</small>
+      </span>
+    </label>
+  </fieldset>
+);
+
+/** Choosing the three files and handing them in, to be checked first. */
+export const Upload = () => {
+  const [, navigate] = useLocation();
+  const [folder, setFolder] = useState<Folder>({});
+  const [others, setOthers] = useState<readonly File[]>([]);
+  const [mode, setMode] = useState<ImportMode>('merge');
+  const [checkOnly, setCheckOnly] = useState(true);
+  const upload = useHandIn();
+  const missing = missingFrom(folder);
+  const none = Object.keys(folder).length === 0;
+  const choose = (files: readonly File[]) => {
+    const chosen = chosenOf(files, folder);
+    upload.reset();
+    setFolder(chosen.folder);
+    setOthers(chosen.others);
+  };
+  const map = () => {
+    bringToMapping(others);
+    navigate('/imports/mapping');
+  };
+  if (upload.isPending) return <Uploading share={upload.sent} cancel={upload.cancel} />;
+  return (
+    <div className={styles.column}>
+      <DropZone label="Choose files" onFiles={choose}>
+        or drop them, or their folder, here
+      </DropZone>
+      {others.length === 0 ? null : (
+        <div className={styles.note} role="status">
+          <p>
+            {others.length === 1 ? 'One file is' : `${others.length} files are`} none of the three of the format:{' '}
+            {others.map(({ name }) => name).join(', ')}. A spreadsheet, a REDCap export or FHIR is opened in this
+            browser, and you see what would be sent before anything is.
+          </p>
+          <button type="button" className={styles.primary} onClick={map}>
+            Open for mapping
+          </button>
+        </div>
+      )}
+      {none ? null : (
+        <>
+          <ChosenFiles
+            folder={folder}
+            remove={(part) => setFolder(Object.fromEntries(Object.entries(folder).filter(([key]) => key !== part)))}
+          />
+          <Modes mode={mode} choose={setMode} />
+          <label className={styles.check}>
+            <input type="checkbox" checked={checkOnly} onChange={({ target }) => setCheckOnly(target.checked)} />
+            <span>Check first, and say what would change</span>
+          </label>
+          <div className={styles.actions}>
+            <button
+              type="button"
+              className={styles.primary}
+              disabled={missing.length > 0}
+              onClick={() => upload.mutate({ folder, how: { dryRun: checkOnly, mode } })}
+            >
+              {checkOnly ? 'Check the files' : 'Import the files'}
+            </button>
+            {missing.length === 0 ? null : (
+              <span className={styles.dim}>Missing: {missing.map((part) => `${part}.csv`).join(', ')}</span>
+            )}
+          </div>
+        </>
+      )}
+      <UploadFailure error={upload.error} />
+    </div>
+  );
+};
+
+/** What came in the way of an upload; blank while nothing has. */
+export const UploadFailure = ({ error }: { readonly error: unknown }) => {
+  if (error === null) return null;
+  if (isCancelled(error)) return <p role="status">Cancelled: nothing was sent to the end, nothing was imported.</p>;
+  return <ProblemNote problem={problemOf(error)} />;
+};
+
+/** Stands while the files go over. */
+export const Uploading = ({ share, cancel }: { readonly share: number; readonly cancel: () => void }) => (
+  <div className={styles.column} role="status">
+    <h3>Uploading</h3>
+    <Bar label="Uploaded" share={share} words={`${percent(share)} sent`} />
+    <div>
+      <button type="button" className={styles.secondary} onClick={cancel}>
+        Cancel
+      </button>
+    </div>
+  </div>
+);
