@@ -12,6 +12,33 @@ export { compareWithRecount } from './derive/rollup.ts';
 export { type LaunchOptions, launchPostgres, type RunningPostgres } from './embedded/launch.ts';
 export { PostgresStartError } from './embedded/start-error.ts';
 export {
+  type AuditRecord,
+  auditEntries,
+  forgetOldAudit,
+  recordAudit,
+  recordAuditIn,
+  verifyAudit,
+} from './identity/audit.ts';
+export {
+  type Inviting,
+  invitationLink,
+  linkHours,
+  makeInvitation,
+  makePasswordLink,
+  passwordLink,
+} from './identity/invitations.ts';
+export { newSecret, type Secret, sha256Of } from './identity/secrets.ts';
+export {
+  anyUser,
+  endSignInsOf,
+  findUser,
+  findUserByEmail,
+  listUsers,
+  type MembershipRow,
+  setDisabled,
+  type UserRow,
+} from './identity/users.ts';
+export {
   type Applied,
   type AppliedImport,
   type Applying,

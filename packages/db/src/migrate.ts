@@ -6,6 +6,7 @@ import { responseBySession } from './migrations/0003-response-by-session.ts';
 import { changeTables } from './migrations/0004-change.ts';
 import { horizonsSideBySide } from './migrations/0005-horizons-side-by-side.ts';
 import { undoAndJobs } from './migrations/0006-undo-and-jobs.ts';
+import { accounts } from './migrations/0007-accounts.ts';
 import { qualityTable } from './migrations/0008-quality.ts';
 
 const step = (text: string): Migration => ({
@@ -22,6 +23,7 @@ const migrations: Record<string, Migration> = {
   '0004-change': step(changeTables),
   '0005-horizons-side-by-side': step(horizonsSideBySide),
   '0006-undo-and-jobs': step(undoAndJobs),
+  '0007-accounts': step(accounts),
   '0008-quality': step(qualityTable),
 };
 

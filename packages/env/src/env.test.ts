@@ -26,6 +26,16 @@ describe('readEnv', () => {
       host: '127.0.0.1',
       port: 8080,
       demo: true,
+      access: {
+        publicUrl: null,
+        trustedProxies: [],
+        codesRequired: false,
+        servicesFile: null,
+        smtp: null,
+        mailFrom: 'Enthesis <enthesis@localhost>',
+        showMails: false,
+        auditDays: 1095,
+      },
       vocabularyFile: null,
       clinicMinCell: 5,
       uploadBytes: 20 * 1024 ** 2,
@@ -40,6 +50,13 @@ describe('readEnv', () => {
       HOST: '0.0.0.0',
       PORT: '0',
       ENTHESIS_DEMO: '0',
+      ENTHESIS_PUBLIC_URL: 'https://outcomes.example.org/',
+      ENTHESIS_TRUSTED_PROXIES: '10.0.0.0/8, ::1',
+      ENTHESIS_CODES: 'optional',
+      ENTHESIS_SIGN_IN_SERVICES: 'services.json',
+      ENTHESIS_SMTP: 'smtps://enthesis:pw@mail.example.org',
+      ENTHESIS_MAIL_FROM: 'Outcomes <outcomes@example.org>',
+      ENTHESIS_AUDIT_DAYS: '90',
       ENTHESIS_VOCABULARY: 'vocabulary.json',
       ENTHESIS_CLINIC_MIN_CELL: '20',
       ENTHESIS_UPLOAD_MB: '64',
@@ -51,6 +68,16 @@ describe('readEnv', () => {
       host: '0.0.0.0',
       port: 0,
       demo: false,
+      access: {
+        publicUrl: 'https://outcomes.example.org',
+        trustedProxies: ['10.0.0.0/8', '::1'],
+        codesRequired: false,
+        servicesFile: resolve(checkout, 'services.json'),
+        smtp: 'smtps://enthesis:pw@mail.example.org',
+        mailFrom: 'Outcomes <outcomes@example.org>',
+        showMails: false,
+        auditDays: 90,
+      },
       vocabularyFile: resolve(checkout, 'vocabulary.json'),
       clinicMinCell: 20,
       uploadBytes: 64 * 1024 ** 2,
@@ -79,6 +106,12 @@ describe('readEnv', () => {
     ['HOST', '[::1]'],
     ['HOST', '127.0.0.256'],
     ['LOG_LEVEL', 'verbose'],
+    ['ENTHESIS_PUBLIC_URL', 'https://example.org/enthesis'],
+    ['ENTHESIS_PUBLIC_URL', 'http://example.org'],
+    ['ENTHESIS_TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['ENTHESIS_TRUSTED_PROXIES', 'proxy.example.org'],
+    ['ENTHESIS_CODES', '1'],
+    ['ENTHESIS_AUDIT_DAYS', '89'],
   ])('refuses %s=%s with the value and what is allowed', (name, value) => {
     const { message, problems } = refusal({ [name]: value });
     expect(problems.map((problem) => problem.name)).toEqual([name]);
@@ -135,5 +168,40 @@ describe('settings', () => {
     const defaults = settings.flatMap(({ name, default: value }) => (value === null ? [] : [[name, value]]));
     expect(read(Object.fromEntries(defaults))).toEqual(read({}));
     expect(new Set(settings.map((setting) => setting.name)).size).toBe(settings.length);
+  });
+});
+
+describe('an address that leads here from elsewhere', () => {
+  it('closes the demo too', () => {
+    const { problems } = refusal({ ENTHESIS_PUBLIC_URL: 'https://outcomes.example.org', ENTHESIS_DEMO: '1' });
+    expect(problems.map(({ name }) => name)).toEqual(['ENTHESIS_DEMO']);
+  });
+});
+
+describe('one-time codes', () => {
+  it.each([
+    [{}, false],
+    [{ HOST: '0.0.0.0', ENTHESIS_DEMO: '0' }, true],
+    [{ HOST: '0.0.0.0', ENTHESIS_DEMO_PUBLISHED_ON_LOOPBACK: '1' }, false],
+    [{ ENTHESIS_PUBLIC_URL: 'https://outcomes.example.org', ENTHESIS_DEMO: '0' }, true],
+    [{ ENTHESIS_PUBLIC_URL: 'http://localhost:8080' }, false],
+    [{ ENTHESIS_CODES: 'required' }, true],
+    [{ HOST: '0.0.0.0', ENTHESIS_DEMO: '0', ENTHESIS_CODES: 'optional' }, false],
+  ])('are required with %j: %s', (source: Record<string, string>, required) => {
+    expect(read(source).access.codesRequired).toBe(required);
+  });
+});
+
+describe('mails', () => {
+  it('are shown on this machine alone', () => {
+    expect(read({ ENTHESIS_SHOW_MAILS: '1' }).access.showMails).toBe(true);
+    const open = { ENTHESIS_SHOW_MAILS: '1', HOST: '0.0.0.0', ENTHESIS_DEMO: '0' };
+    expect(refusal(open).problems.map(({ name }) => name)).toEqual(['ENTHESIS_SHOW_MAILS']);
+  });
+
+  it('need an address to lead to, and their password is not shown', () => {
+    const { problems, message } = refusal({ ENTHESIS_SMTP: 'smtp://a:s3cret@mail' });
+    expect(problems.map(({ name }) => name)).toEqual(['ENTHESIS_PUBLIC_URL']);
+    expect(message + refusal({ ENTHESIS_SMTP: 'http://a:s3cret@mail' }).message).not.toContain('s3cret');
   });
 });

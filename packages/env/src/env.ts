@@ -5,6 +5,25 @@ import { EnvError, type EnvProblem } from './env-error.ts';
 import { isLoopback } from './loopback.ts';
 import { rules, type Setting, settings } from './settings.ts';
 
+/** How people get in, and what is kept of it. */
+export interface AccessSettings {
+  /** Scheme, host and port at which people reach the pages; null = as the request says. */
+  readonly publicUrl: string | null;
+  /** IP addresses, or ranges with their prefix length, whose word on the client's address counts. */
+  readonly trustedProxies: readonly string[];
+  /** Whether everybody needs a one-time code beside the password. */
+  readonly codesRequired: boolean;
+  /** Absolute path of the file that names the clinics' sign-in services; null = there is none. */
+  readonly servicesFile: string | null;
+  /** An smtp:// or smtps:// address; null = links are copied by hand. */
+  readonly smtp: string | null;
+  readonly mailFrom: string;
+  /** Whether mails are logged and shown instead of being sent. */
+  readonly showMails: boolean;
+  /** Days, 90..36500, for which the log of who did what is kept. */
+  readonly auditDays: number;
+}
+
 /** What the environment says, checked and typed. */
 export interface Env {
   /** Absolute path of the data folder. */
@@ -16,6 +35,7 @@ export interface Env {
   readonly port: number;
   /** Whether the demo registry and its sign-in are served. */
   readonly demo: boolean;
+  readonly access: AccessSettings;
   /** Absolute path of the vocabulary file; null = the built-in vocabulary alone. */
   readonly vocabularyFile: string | null;
   /** Courses below which a cell of a clinic answer is hidden, 0..20. */
@@ -35,7 +55,12 @@ export interface Env {
 export function readEnv(source: NodeJS.ProcessEnv, baseDirectory: string): Env {
   const given = Object.fromEntries(settings.map((setting) => [setting.name, givenValue(setting, source)]));
   const read = rules.safeParse(given);
-  const problems = [...unknownNames(source), ...wrongValues(read.error, given), ...openDemo(given)];
+  const problems = [
+    ...unknownNames(source),
+    ...wrongValues(read.error, given),
+    ...openDemo(given),
+    ...openMails(given),
+  ];
   if (!read.success || problems.length > 0) throw new EnvError(problems);
   const values = read.data;
   return {
@@ -44,6 +69,19 @@ export function readEnv(source: NodeJS.ProcessEnv, baseDirectory: string): Env {
     host: values.HOST,
     port: values.PORT,
     demo: values.ENTHESIS_DEMO,
+    access: {
+      publicUrl: values.ENTHESIS_PUBLIC_URL === undefined ? null : new URL(values.ENTHESIS_PUBLIC_URL).origin,
+      trustedProxies: values.ENTHESIS_TRUSTED_PROXIES.split(',').flatMap((range) => range.trim() || []),
+      codesRequired: values.ENTHESIS_CODES === undefined ? isReachable(values) : values.ENTHESIS_CODES === 'required',
+      servicesFile:
+        values.ENTHESIS_SIGN_IN_SERVICES === undefined
+          ? null
+          : resolve(baseDirectory, values.ENTHESIS_SIGN_IN_SERVICES),
+      smtp: values.ENTHESIS_SMTP ?? null,
+      mailFrom: values.ENTHESIS_MAIL_FROM,
+      showMails: values.ENTHESIS_SHOW_MAILS,
+      auditDays: values.ENTHESIS_AUDIT_DAYS,
+    },
     vocabularyFile:
       values.ENTHESIS_VOCABULARY === undefined ? null : resolve(baseDirectory, values.ENTHESIS_VOCABULARY),
     clinicMinCell: values.ENTHESIS_CLINIC_MIN_CELL,
@@ -89,16 +127,67 @@ function wrongValues(error: z.ZodError | undefined, given: Given): EnvProblem[] 
 function openDemo(given: Given): EnvProblem[] {
   const read = demoRules.safeParse(given);
   if (!read.success) return [];
-  const { HOST, ENTHESIS_DEMO, ENTHESIS_DEMO_PUBLISHED_ON_LOOPBACK } = read.data;
-  if (!ENTHESIS_DEMO || ENTHESIS_DEMO_PUBLISHED_ON_LOOPBACK || isLoopback(HOST)) return [];
+  const { HOST, ENTHESIS_DEMO } = read.data;
+  if (!ENTHESIS_DEMO || !isReachable(read.data)) return [];
+  const reached = isLoopback(HOST)
+    ? 'ENTHESIS_PUBLIC_URL leads here from other machines'
+    : `HOST is ${JSON.stringify(HOST)}, which other machines may reach`;
   return [
     {
       name: 'ENTHESIS_DEMO',
-      wrong: `is 1 while HOST is ${JSON.stringify(HOST)}, which other machines may reach; the demo signs anybody in`,
-      allowed: '1 only with HOST in 127.0.0.0/8, ::1 or localhost',
+      wrong: `is 1 while ${reached}; the demo signs anybody in`,
+      allowed: '1 only with HOST, and ENTHESIS_PUBLIC_URL where given, in 127.0.0.0/8, ::1 or localhost',
       mend: 'set ENTHESIS_DEMO=0 to serve real sign-ins, or HOST=127.0.0.1 to keep the demo on this machine',
     },
   ];
 }
 
-const demoRules = rules.pick({ HOST: true, ENTHESIS_DEMO: true, ENTHESIS_DEMO_PUBLISHED_ON_LOOPBACK: true });
+/** Shown mails hold links that sign people in, and mails that are sent need an address to lead to. */
+function openMails(given: Given): EnvProblem[] {
+  const read = mailRules.safeParse(given);
+  if (!read.success) return [];
+  const problems: EnvProblem[] = [];
+  if (read.data.ENTHESIS_SHOW_MAILS && isReachable(read.data)) {
+    problems.push({
+      name: 'ENTHESIS_SHOW_MAILS',
+      wrong: 'is 1 where other machines may reach the pages; shown mails hold one-time links',
+      allowed: '1 only with HOST, and ENTHESIS_PUBLIC_URL where given, on this machine',
+      mend: 'remove it, and set ENTHESIS_SMTP or copy links by hand',
+    });
+  }
+  if (read.data.ENTHESIS_SMTP !== undefined && read.data.ENTHESIS_PUBLIC_URL === undefined) {
+    problems.push({
+      name: 'ENTHESIS_PUBLIC_URL',
+      wrong: 'is absent while ENTHESIS_SMTP is set; the links in mails would lead nowhere',
+      allowed: 'https://host or https://host:port',
+      mend: 'set it to the address at which people reach the pages',
+    });
+  }
+  return problems;
+}
+
+type Reach = Pick<z.output<typeof rules>, 'HOST' | 'ENTHESIS_DEMO_PUBLISHED_ON_LOOPBACK' | 'ENTHESIS_PUBLIC_URL'>;
+
+/** Whether anybody but this machine may reach the pages: by the port itself, or through a proxy in front of it. */
+function isReachable({ HOST, ENTHESIS_DEMO_PUBLISHED_ON_LOOPBACK, ENTHESIS_PUBLIC_URL }: Reach): boolean {
+  if (ENTHESIS_PUBLIC_URL !== undefined) {
+    const { hostname } = new URL(ENTHESIS_PUBLIC_URL);
+    if (!isLoopback(hostname.replace(/^\[(.*)\]$/, '$1'))) return true;
+  }
+  return !ENTHESIS_DEMO_PUBLISHED_ON_LOOPBACK && !isLoopback(HOST);
+}
+
+const mailRules = rules.pick({
+  HOST: true,
+  ENTHESIS_DEMO_PUBLISHED_ON_LOOPBACK: true,
+  ENTHESIS_PUBLIC_URL: true,
+  ENTHESIS_SHOW_MAILS: true,
+  ENTHESIS_SMTP: true,
+});
+
+const demoRules = rules.pick({
+  HOST: true,
+  ENTHESIS_DEMO: true,
+  ENTHESIS_DEMO_PUBLISHED_ON_LOOPBACK: true,
+  ENTHESIS_PUBLIC_URL: true,
+});

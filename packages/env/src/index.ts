@@ -1,4 +1,4 @@
-export { type Env, readEnv } from './env.ts';
+export { type AccessSettings, type Env, readEnv } from './env.ts';
 export { EnvError, type EnvProblem } from './env-error.ts';
 export { isLoopback } from './loopback.ts';
 export { type Setting, settings } from './settings.ts';

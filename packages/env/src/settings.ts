@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { isLoopback } from './loopback.ts';
 
 /** One setting, as a person meets it: a row of the README's table and of `.env.example`. */
 export interface Setting {
@@ -35,6 +36,22 @@ const flag = () => z.enum(['0', '1']).transform((value) => value === '1');
 
 // A last label of digits alone would be a mistyped IPv4 address.
 const hostName = /^(?!.*(^|\.)\d+$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i;
+
+/** Whether an address has nothing behind the host, so that it can be held against what browsers call an origin. */
+const isOrigin = (text: string): boolean => {
+  const url = new URL(text);
+  if (url.protocol === 'http:' && !isLoopback(url.hostname.replace(/^\[(.*)\]$/, '$1'))) return false;
+  return url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '' && url.password === '';
+};
+
+const isAddressList = (text: string): boolean =>
+  text === '' ||
+  text.split(',').every((range) => {
+    const [address = '', bits, ...more] = range.trim().split('/');
+    const longest = isIP(address) === 4 ? 32 : 128;
+    const isLength = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest);
+    return isIP(address) !== 0 && isLength && more.length === 0;
+  });
 
 /** The rules of all settings, by variable name. The order is the order in which a person reads them. */
 export const rules = z.object({
@@ -72,6 +89,54 @@ export const rules = z.object({
       'Set by the compose file alone: the port is published on 127.0.0.1 only, so the demo may run though HOST is open inside the container.',
     allowed: '0 or 1',
     default: '0',
+  }),
+  ENTHESIS_PUBLIC_URL: row(
+    z
+      .url({ protocol: /^https?$/, hostname: /./ })
+      .refine(isOrigin)
+      .optional(),
+    {
+      meaning: 'The address at which people reach the pages: for links in mails, and behind a proxy that ends TLS.',
+      allowed: 'https://host or https://host:port, without a path; http:// only for a host name of this machine',
+      default: null,
+    },
+  ),
+  ENTHESIS_TRUSTED_PROXIES: row(z.string().refine(isAddressList), {
+    meaning: 'Proxies whose X-Forwarded-For is believed. All others are taken for the client themselves.',
+    allowed: 'IP addresses or ranges such as 10.0.0.0/8, separated by commas; or blank for none',
+    default: '',
+  }),
+  ENTHESIS_CODES: row(z.enum(['required', 'optional']).optional(), {
+    meaning:
+      'Whether everybody needs a one-time code beside the password. Absent: required where other machines can reach the pages.',
+    allowed: 'required or optional; a clinic can require them of its own people in either case',
+    default: null,
+  }),
+  ENTHESIS_SIGN_IN_SERVICES: row(z.string().optional(), {
+    meaning: "A JSON file that names the clinics' own sign-in services (OpenID Connect); see docs/access.md.",
+    allowed: 'the path of a JSON file; a relative one is taken from the checkout',
+    default: null,
+  }),
+  ENTHESIS_SMTP: row(z.url({ protocol: /^smtps?$/ }).optional(), {
+    meaning: 'The server that takes mails. Absent: administrators copy one-time links instead.',
+    allowed: 'smtp://user:password@host:port or smtps://...; needs ENTHESIS_PUBLIC_URL',
+    default: null,
+    secret: true,
+  }),
+  ENTHESIS_MAIL_FROM: row(z.string().regex(/^[^\r\n]{3,254}$/), {
+    meaning: 'The sender of mails.',
+    allowed: 'an e-mail address, with a name before it where wanted: Enthesis <enthesis@example.org>',
+    default: 'Enthesis <enthesis@localhost>',
+  }),
+  ENTHESIS_SHOW_MAILS: row(flag(), {
+    meaning: 'For development: mails are not sent but logged and shown to administrators.',
+    allowed: '0 or 1; 1 only where nobody but this machine can reach the port',
+    default: '0',
+  }),
+  ENTHESIS_AUDIT_DAYS: row(wholeNumber(90, 36_500), {
+    meaning: 'For how many days the log of who did what is kept.',
+    allowed: 'a whole number from 90 to 36500',
+    default: '1095',
   }),
   ENTHESIS_VOCABULARY: row(z.string().optional(), {
     meaning: "A JSON file that adds to or changes the vocabulary's rows.",

@@ -43,7 +43,7 @@ export type SignInStep = z.infer<typeof signInStepSchema>;
 /** Body of `POST /api/v1/sign-in/code`: six digits of the app, or one of the recovery codes. */
 export const codeSchema = z.union([
   z.strictObject({ code: z.string().regex(/^[0-9]{6}$/) }),
-  z.strictObject({ recoveryCode: z.string().regex(/^[a-z2-7]{4}(-[a-z2-7]{4}){3}$/) }),
+  z.strictObject({ recoveryCode: z.string().regex(/^[a-z2-7]{4}(-[a-z2-7]{4}){5}$/) }),
 ]);
 export type Code = z.infer<typeof codeSchema>;
 
@@ -60,4 +60,4 @@ export const providerRedirectSchema = z.strictObject({ location: z.url() });
 export const forgotPasswordSchema = z.strictObject({ email: emailSchema });
 
 /** Body of `POST /api/v1/password/reset`. */
-export const resetPasswordSchema = z.strictObject({ token: linkTokenSchema, password: newPasswordSchema });
+export const resetPasswordSchema = z.strictObject({ token: linkTokenSchema, newPassword: newPasswordSchema });

@@ -1,0 +1,74 @@
+import type { RoleId } from '@enthesis/contract';
+import type pg from 'pg';
+import type { Registry } from '../open.ts';
+
+export interface MembershipRow {
+  readonly id: string;
+  readonly role: RoleId;
+  readonly clinic: { readonly code: string; readonly name: string; readonly synthetic: boolean } | null;
+}
+
+export interface UserRow {
+  readonly userId: string;
+  readonly email: string;
+  readonly displayName: string;
+  readonly disabled: boolean;
+  readonly totp: boolean;
+  readonly memberships: readonly MembershipRow[];
+  readonly createdAt: Date;
+  readonly signedInAt: Date | null;
+}
+
+const users = `
+select u.user_id as "userId", u.email, u.display_name as "displayName", u.disabled_at is not null as disabled,
+       u.totp_confirmed_at is not null as totp, u.created_at as "createdAt", u.signed_in_at as "signedInAt",
+       coalesce((
+         select jsonb_agg(jsonb_build_object('id', m.membership_id, 'role', m.role, 'clinic',
+                  case when c.clinic_id is not null
+                       then jsonb_build_object('code', c.code, 'name', c.name, 'synthetic', c.synthetic) end)
+                order by m.created_at, m.membership_id)
+         from identity.membership m left join registry.clinic c using (clinic_id) where m.user_id = u.user_id
+       ), '[]') as memberships
+from identity.user u`;
+
+/** All accounts, in order of address. */
+export const listUsers = async ({ pool }: Registry): Promise<readonly UserRow[]> =>
+  (await pool.query<UserRow>(`${users} order by u.email`)).rows;
+
+export const findUser = async ({ pool }: Registry, userId: string): Promise<UserRow | null> =>
+  (await pool.query<UserRow>(`${users} where u.user_id = $1`, [userId])).rows[0] ?? null;
+
+export const findUserByEmail = async ({ pool }: Registry, email: string): Promise<UserRow | null> =>
+  (await pool.query<UserRow>(`${users} where u.email = $1`, [email])).rows[0] ?? null;
+
+export const anyUser = async ({ pool }: Registry): Promise<boolean> =>
+  ((await pool.query('select from identity.user limit 1')).rowCount ?? 0) > 0;
+
+/** Disables an account, which ends its sign-ins and its tokens, or enables it again. */
+export const setDisabled = (registry: Registry, userId: string, disabled: boolean): Promise<void> =>
+  registry.transaction(async (client) => {
+    await client.query(
+      'update identity.user set disabled_at = case when $2 then coalesce(disabled_at, now()) end where user_id = $1',
+      [userId, disabled],
+    );
+    if (!disabled) return;
+    await endSignInsOf(client, userId);
+    await client.query(
+      'delete from identity.token where membership_id in (select membership_id from identity.membership where user_id = $1)',
+      [userId],
+    );
+    await client.query('delete from identity.password_link where user_id = $1', [userId]);
+  });
+
+/** Ends every sign-in of an account, but for the one given; returns how many there were. */
+export const endSignInsOf = async (
+  client: Pick<pg.PoolClient, 'query'>,
+  userId: string,
+  but: string | null = null,
+): Promise<number> => {
+  const { rowCount } = await client.query(
+    'delete from identity.sign_in where user_id = $1 and sign_in_id is distinct from $2::uuid',
+    [userId, but],
+  );
+  return rowCount ?? 0;
+};
