@@ -1,5 +1,6 @@
 import { type Condition, groupLabels, type Label } from '@enthesis/contract';
 import type { ClinicTableRules, Tallied } from './cells.ts';
+import { poolConditions } from './pool-conditions.ts';
 
 /** A row of the answer: one condition, several pooled, or all of them; null where it is not split by condition. */
 export interface ConditionRow<Tally> {
@@ -41,25 +42,19 @@ const poolSmall = <Tally>(
   rows: readonly OneCondition<Tally>[],
   { minCell, sizeOf }: ClinicTableRules<Tally>,
 ): readonly ConditionRow<Tally>[] => {
-  const sizeOfRows = (some: readonly OneCondition<Tally>[]) =>
-    sizeOf(some.flatMap(({ members }) => members.filter(({ sessions }) => sessions > 0).map(({ tally }) => tally)));
   const isSmall = (some: readonly OneCondition<Tally>[]) => {
-    const size = sizeOfRows(some);
+    const treated = some.flatMap(({ members }) => members.filter(({ sessions }) => sessions > 0));
+    const size = sizeOf(treated.map(({ tally }) => tally));
     return size > 0 && size < minCell;
   };
-  const small = rows.filter((row) => isSmall([row]));
-  const groups = [...new Set(small.map(({ row }) => row.group))].map((group) => ({
-    group,
-    members: small.filter(({ row }) => row.group === group),
-  }));
-  const rest = groups.filter(({ members }) => isSmall(members)).flatMap(({ members }) => members);
-  const pooled = [
-    ...groups
-      .filter(({ members }) => !isSmall(members))
-      .map(({ group, members }) => pool(`other-${group}`, `Other ${groupLabels[group] ?? group} conditions`, members)),
+  const { own, pools, rest } = poolConditions(rows, ({ row }) => row.group, isSmall);
+  return [
+    ...own.map(ofCondition),
+    ...pools.map(({ group, conditions }) =>
+      pool(`other-${group}`, `Other ${groupLabels[group] ?? group} conditions`, conditions),
+    ),
     ...(rest.length > 1 ? [pool('other', 'Other conditions', rest)] : rest.map(ofCondition)),
   ];
-  return [...rows.filter((row) => !small.includes(row)).map(ofCondition), ...pooled];
 };
 
 const pool = <Tally>(id: string, label: string, rows: readonly OneCondition<Tally>[]): ConditionRow<Tally> => ({

@@ -1,4 +1,5 @@
 export type { ClinicCell, ClinicTableRules, Tallied } from './cells.ts';
 export { clinicTable } from './clinic-table.ts';
 export { hiddenInLine } from './line.ts';
+export * from './network/index.ts';
 export { type Piece, partition } from './partition.ts';

@@ -9,21 +9,33 @@ const mostClasses = 16;
 
 /**
  * Splits ordered classes into runs of neighbours, each of them safe: as many pieces as possible, then as even as
- * possible (smallest sum of squares), then the one that splits earliest.
+ * possible (smallest sum of squares), then the one that splits earliest. One routine for both scopes: what is safe is
+ * the caller's rule, a number of courses within a clinic, a headcount by clinic in a release.
  *
  * @param sizes how many courses each class holds, in order.
- * @returns the pieces in order, or null where not even all classes together are safe.
+ * @param isSafe whether a run may stand alone, by its size and by which classes it holds; asked once a run.
+ * @returns the pieces in order, or null where no split is safe.
  * @throws {RangeError} above 16 classes.
  */
-export const partition = (sizes: readonly number[], isSafe: (size: number) => boolean): readonly Piece[] | null => {
+export const partition = (
+  sizes: readonly number[],
+  isSafe: (size: number, piece: Piece) => boolean,
+): readonly Piece[] | null => {
   if (sizes.length > mostClasses) throw new RangeError(`at most ${mostClasses} classes can be split`);
+  const sizeOf = (piece: Piece) => sum(sizes.slice(piece.first, piece.last + 1));
+  const safeRuns = new Map<string, boolean>();
+  const isSafeRun = (piece: Piece): boolean => {
+    const run = `${piece.first}-${piece.last}`;
+    const safe = safeRuns.get(run) ?? isSafe(sizeOf(piece), piece);
+    safeRuns.set(run, safe);
+    return safe;
+  };
   let best: { readonly pieces: readonly Piece[]; readonly squares: number } | null = null;
   // Bit i of a mask says: split behind class i. Lower masks split earlier.
   for (let mask = 0; mask < 2 ** Math.max(0, sizes.length - 1); mask += 1) {
     const pieces = piecesOf(sizes.length, mask);
-    const totals = pieces.map(({ first, last }) => sum(sizes.slice(first, last + 1)));
-    if (!totals.every(isSafe)) continue;
-    const squares = sum(totals.map((total) => total * total));
+    if (!pieces.every(isSafeRun)) continue;
+    const squares = sum(pieces.map((piece) => sizeOf(piece) ** 2));
     if (
       best === null ||
       pieces.length > best.pieces.length ||
