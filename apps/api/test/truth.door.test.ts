@@ -86,7 +86,7 @@ describe('happy: what the registry counts when nobody is missing is the truth, u
     const { cells } = responseBySession.answerSchema.parse(await answer.json());
     expect(cells.length).toBeGreaterThan(5);
     for (const { session, cumulativeIncidence } of cells) {
-      expectNear(cumulativeIncidence, firstResponse?.[(session ?? Number.NaN) - 1], cells[0]?.atRisk ?? null);
+      expectNear(cumulativeIncidence, firstResponse[(session ?? Number.NaN) - 1], cells[0]?.atRisk ?? null);
     }
   });
 

@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { findBrowser } from '../src/browser.ts';
 import { setStage } from '../src/stage.ts';
 import { accessJourneys } from './access.ts';
+import { clickJourneys } from './clicks.ts';
 import { everyPageJourneys } from './every-page.ts';
 import { figureJourneys } from './figures.ts';
 import { overviewJourneys } from './overview.ts';
@@ -14,5 +15,6 @@ describe.skipIf(browser === null)('the dashboard in a browser', () => {
   accessJourneys(stage);
   overviewJourneys(stage);
   figureJourneys(stage);
+  clickJourneys(stage);
   everyPageJourneys(stage);
 });

@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { DemoSignIn } from '@enthesis/contract';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { faults } from '../src/faults.ts';
 import { figure } from '../src/figures.ts';
 import { director, narrow, type Stage, wide } from '../src/stage.ts';
 
@@ -19,6 +18,7 @@ const visits: readonly Visit[] = [
   { path: '/sign-in', title: 'Sign in', who: null, figures: [] },
   { path: '/responders', title: 'Responders by condition', who: director, figures: overview },
   { path: `/responders?table=${overview.join()}`, title: 'Responders by condition', who: director, figures: overview },
+  { path: '/responders?truth=1', title: 'Responders by condition', who: director, figures: overview },
   { path: '/responders?by=sex', title: 'Responders by condition', who: director, figures: ['split'] },
   {
     path: '/sessions',
@@ -30,19 +30,17 @@ const visits: readonly Visit[] = [
   { path: '/cohort', title: 'Who is missing', who: director, figures: ['cohort'] },
   { path: '/robustness', title: 'Robustness', who: director, figures: ['robustness', 'tipping'] },
   { path: '/conditions', title: 'Conditions', who: director, figures: [] },
-  { path: '/conditions/low-back', title: 'Low back pain', who: director, figures: ['by-sessions', 'coverage'] },
+  {
+    path: '/conditions/low-back',
+    title: 'Low back pain',
+    who: director,
+    figures: ['by-sessions', 'coverage', 'tipping'],
+  },
   { path: '/imports', title: 'Imports', who: director, figures: [] },
   { path: '/methods', title: 'Methods', who: director, figures: [] },
   { path: '/network', title: 'Network figures', who: { role: 'admin' }, figures: [] },
   { path: '/nothing', title: 'Nothing is here', who: director, figures: [] },
 ];
-
-const faults = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${help}: ${html} ${failureSummary}`),
-  );
-};
 
 const visit = async (
   stage: Stage,

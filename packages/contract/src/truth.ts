@@ -52,7 +52,7 @@ export const truthSchema = z.strictObject({
   conditions: z.record(z.string(), probability),
   sessions: z.record(z.string(), probability),
   sessionBands: z.record(z.string(), probability),
-  /** By session 1, 2, ...; null where no score is asked for between sessions. */
-  firstResponse: z.array(probability).nullable(),
+  /** Of having met the definition for the first time by session 1, 2, ... */
+  firstResponse: z.array(probability),
 });
 export type Truth = z.infer<typeof truthSchema>;

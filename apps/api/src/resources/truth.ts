@@ -33,7 +33,7 @@ export const truth = (registry: Registry): Hono<AppEnv> =>
       conditions,
       sessions,
       sessionBands,
-      firstResponse: firstResponse === null ? null : [...firstResponse],
+      firstResponse: [...firstResponse],
     };
     context.header('cache-control', 'private, no-cache');
     return context.json(truthSchema.parse(answer));

@@ -1,10 +1,14 @@
 import type { CohortCell, DifferenceCell } from '@enthesis/contract';
 import type { IntervalRow } from '../charts/intervals.ts';
-import { count, figure, hundredths, percent, range } from '../format.ts';
+import { count, figure, hundredths, percent, points, range } from '../format.ts';
 import { rangeOf, shortAbsence } from './points.ts';
 
 const isFaint = ({ status, flags }: Pick<CohortCell, 'status' | 'flags'>): boolean =>
   status === 'low' || flags.includes('few');
+
+/** What a baseline score was on average; blank in rows that are no score. */
+const meanWords = ({ mean, sd }: Pick<CohortCell, 'mean' | 'sd'>): string =>
+  mean === null ? '' : `: mean ${points(mean)}${sd === null ? '' : `, SD ${points(sd)}`}`;
 
 /** One row per group of a cohort, gathered by characteristic, in the answer's order. */
 export const cohortRows = (cells: readonly CohortCell[]): readonly IntervalRow[] =>
@@ -15,7 +19,7 @@ export const cohortRows = (cells: readonly CohortCell[]): readonly IntervalRow[]
     return [
       {
         id: `${characteristic.id}-${stratum.id}`,
-        label: stratum.label,
+        label: `${stratum.label}${meanWords(cell)}`,
         group: characteristic.label,
         value: cell.standardisedDifference,
         interval: null,

@@ -4,7 +4,7 @@ import type { IntervalRow } from '../charts/intervals.ts';
 import type { Column } from '../figure/DataTable.tsx';
 import styles from '../figure/Figure.module.css';
 import { Figure } from '../figure/Figure.tsx';
-import { count, figure, hundredths, percent } from '../format.ts';
+import { count, figure, hundredths, percent, points } from '../format.ts';
 import { cohortRows } from './cohort-points.ts';
 
 const { columns: meaning } = cohort;
@@ -24,6 +24,8 @@ const columns: readonly Column<CohortCell>[] = [
   column('Not followed', 'notFollowed', count),
   column('of those not', 'notFollowedShare', percent),
   column('Standardised difference', 'standardisedDifference', hundredths),
+  column('Mean', 'mean', points),
+  column('SD', 'sd', points),
 ];
 
 /** Ends of the axis; the lines at 0.1 mark what is usually called negligible. */

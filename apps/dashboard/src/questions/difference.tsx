@@ -39,9 +39,9 @@ const columns: readonly Column<DifferenceCell>[] = [
 const axis = { lower: -1, upper: 1 };
 const marks = [
   { value: -1, words: '−100' },
-  { value: -0.5, words: '−50' },
+  { value: -0.5, words: '' },
   { value: 0, words: '0' },
-  { value: 0.5, words: '+50' },
+  { value: 0.5, words: '' },
   { value: 1, words: '+100' },
 ];
 

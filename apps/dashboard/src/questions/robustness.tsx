@@ -1,4 +1,4 @@
-import { horizons, type RobustnessCell, robustness, type Selection } from '@enthesis/contract';
+import { horizons, type Meta, type RobustnessCell, robustness, type Selection } from '@enthesis/contract';
 import { Columns, Drawing } from '../charts/Columns.tsx';
 import { layoutSpecifications, layoutTipping } from '../charts/specifications.ts';
 import type { Column } from '../figure/DataTable.tsx';
@@ -100,6 +100,10 @@ export const Specifications = ({ selection }: Props) => (
   />
 );
 
+/** The target that an answer was asked for: not the one of the page, which may be ahead of it. */
+const targetOf = ({ parameters }: Pick<Meta, 'parameters'>): number =>
+  Number(parameters.find(({ name }) => name === 'target')?.value) / 100;
+
 /** How many of those not reached the chosen rate hangs on. */
 export const TippingShare = ({ selection }: Props) => (
   <Figure
@@ -116,8 +120,8 @@ export const TippingShare = ({ selection }: Props) => (
       </p>
     }
     columns={columns}
-    chart={({ cells }) => {
-      const tipping = tippingOf(cells, Number(selection.target ?? robustness.defaults.target) / 100);
+    chart={({ cells, meta }) => {
+      const tipping = tippingOf(cells, targetOf(meta));
       if (tipping === null) return <p className={notes.empty}>There is no rate to tip as chosen.</p>;
       const words = tipping.share === null ? '' : `tips at ${percent(tipping.share)}`;
       return (

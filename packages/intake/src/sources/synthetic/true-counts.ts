@@ -33,7 +33,7 @@ export const countKey = (measure: MeasureId, by: CountedBy, id: string | number)
  * Counts what the registry's own rules would find in a clinic if nobody were missing: as many courses as asked for are
  * drawn from the generator, each followed up at every horizon that is due and, for first responses, scored at every
  * session. Only courses begun more than two years before the export count for first responses, so that none is still
- * in treatment. A pure function of the clinic and the number of courses.
+ * in treatment; a clinic as young as that is taken to be older. A pure function of the clinic and the number of courses.
  */
 export const countTruth = (clinic: SyntheticClinic, courses: number): TrueCounts => {
   const counts = new Map<string, Counts>();
@@ -48,7 +48,8 @@ export const countTruth = (clinic: SyntheticClinic, courses: number): TrueCounts
     }
   };
   count({ followUp: 1 }, addHorizons);
-  if (clinic.interimScores > 0) count({ followUp: 1, interimScores: 1 }, addFirstResponse);
+  const yearsOpen = Math.max(clinic.yearsOpen, leastYearsOpen);
+  count({ followUp: 1, interimScores: 1, yearsOpen }, addFirstResponse);
   return counts;
 };
 
@@ -90,8 +91,9 @@ const isOngoing = ({ courseStatus, hidden, elapsedDays }: SyntheticEpisode): boo
   return courseStatus === 'ongoing' && (second === undefined || second > elapsedDays);
 };
 
-/** Days after which every first course has come to its end. */
+/** Days after which every first course has come to its end, and years within which most courses are that old. */
 const endedAfterDays = 730;
+const leastYearsOpen = 4;
 /** Days after the last session within which a score still counts as taken after it. */
 const afterLastDays = 90;
 

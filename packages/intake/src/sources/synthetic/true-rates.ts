@@ -28,8 +28,8 @@ export interface TrueRates {
   readonly sessions: Readonly<Record<string, number>>;
   /** By id of a session band, neighbours as one included. */
   readonly sessionBands: Readonly<Record<string, number>>;
-  /** Of having met it for the first time by session 1, 2, ...; null where no score is asked for between sessions. */
-  readonly firstResponse: readonly number[] | null;
+  /** Of having met it for the first time by session 1, 2, ... */
+  readonly firstResponse: readonly number[];
 }
 
 let kept: ReadonlyMap<string, KeptCounts> | null = null;
@@ -89,10 +89,9 @@ const isIn = ({ from, to }: SessionBand, sessions: number): boolean =>
   sessions >= from && (to === null || sessions <= to);
 
 /** Everybody came to the first session, and nobody is still in treatment: shares of them add up. */
-const cumulative = (rows: readonly Row[], definition: PercentDefinition): readonly number[] | null => {
+const cumulative = (rows: readonly Row[], definition: PercentDefinition): readonly number[] => {
   const bySession = rows.toSorted((a, b) => Number(a.id) - Number(b.id));
-  const started = bySession[0]?.counts.courses[0];
-  if (started === undefined) return null;
+  const started = sum(bySession.slice(0, 1), ({ counts }) => counts.courses[0]);
   return bySession.map(
     (_, place) => sum(bySession.slice(0, place + 1), ({ counts }) => counts[definition][0]) / started,
   );

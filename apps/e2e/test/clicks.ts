@@ -1,0 +1,169 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { faults } from '../src/faults.ts';
+import { csvBehind, figure, openFigures } from '../src/figures.ts';
+import { director, type Stage } from '../src/stage.ts';
+
+/** Presses a figure's Table button and waits for the table. */
+const showTable = async (page: Page, id: string): Promise<Locator> => {
+  await page.locator(`#${id}`).getByRole('button', { name: 'Table', exact: true }).click();
+  await page.locator(`#${id} table td`).first().waitFor();
+  return figure(page, id);
+};
+
+/** Opens a chip's list and takes one of its values. */
+const choose = async (page: Page, parameter: string, value: string): Promise<void> => {
+  await page.locator(`button[data-parameter=${parameter}]`).click();
+  await page.getByRole('menuitemradio', { name: value }).click();
+};
+
+const titleOf = (page: Page, id: string) => page.locator(`#${id}-title`).textContent();
+
+/** What a reader presses on the pages about sessions, change, who is missing, and robustness. */
+export const clickJourneys = (stage: Stage): void => {
+  describe('clicks', () => {
+    test('sessions: every closer look in turn, the assumed curve as table, then back', async () => {
+      const page = await stage.open(director);
+      await openFigures(page, '/sessions', ['by-sessions', 'first-response', 'closer']);
+      expect(await titleOf(page, 'closer')).toBe('After exactly this many sessions');
+      for (const [button, view, title] of [
+        [/received before month 3$/, 'landmark', 'By sessions received before month 3'],
+        [/planned at the first$/, 'plan', 'By sessions planned at the first'],
+        [/as if nobody stopped$/, 'km', 'First response, as if nobody stopped'],
+      ] as const) {
+        await page.getByRole('button', { name: button }).click();
+        await page.waitForURL(`**/sessions?view=${view}`);
+        await figure(page, 'closer');
+        expect(await titleOf(page, 'closer')).toBe(title);
+      }
+      await page.locator('#closer').getByRole('img').waitFor();
+      const table = await showTable(page, 'closer');
+      const rows = await csvBehind(page, table);
+      expect(await table.locator('tbody tr').count()).toBe(rows.length);
+      expect(rows.every((row) => row.filters?.includes('view=km'))).toBe(true);
+      expect(await faults(page)).toEqual([]);
+      await page.goBack();
+      await page.locator('#closer').getByRole('img').waitFor();
+    });
+
+    test('sessions: both readings turn to their tables, and a definition that one cannot take says so', async () => {
+      const page = await stage.open(director);
+      await openFigures(page, '/sessions', ['by-sessions', 'first-response']);
+      for (const id of ['by-sessions', 'first-response']) await showTable(page, id);
+      await page.waitForURL('**/sessions?table=by-sessions,first-response');
+      await page.goto('/conditions/low-back?definition=worse');
+      await page
+        .locator('#first-response')
+        .getByText(/cannot be judged session by session/)
+        .waitFor();
+      expect(await faults(page)).toEqual([]);
+    });
+
+    test('the truth is drawn, told in words and in the table, stays out of the file, and goes again', async () => {
+      const page = await stage.open(director);
+      await openFigures(page, '/sessions', ['by-sessions', 'first-response']);
+      const button = page.getByRole('button', { name: 'Show the truth' });
+      const signs = page.locator('[data-sign=truth]');
+      const drawn = (id: string) => page.locator(`#${id} [data-sign=truth]`);
+      await button.click();
+      await page.waitForURL('**/sessions?truth=1');
+      await page.getByText(/these patients are invented, so the truth is known/).waitFor();
+      for (const id of ['by-sessions', 'first-response']) {
+        await drawn(id).first().waitFor();
+        const columns = await page.locator(`#${id} tr:has(th:text-is("In truth")) td`).count();
+        expect(await drawn(id).count()).toBe(columns);
+        expect(await page.locator(`#${id}`).getByRole('link', { name: /^CSV/ }).getAttribute('href')).not.toMatch(
+          /truth/,
+        );
+      }
+      expect(await faults(page)).toEqual([]);
+      const table = await showTable(page, 'by-sessions');
+      expect(await table.getByRole('columnheader', { name: 'In truth' }).count()).toBe(1);
+      await choose(page, 'floor', 'any baseline above 0');
+      await page.getByText(/The truth is stated for/).waitFor();
+      expect(await signs.count()).toBe(1);
+      await button.click();
+      await page.getByText(/The truth is stated for/).waitFor({ state: 'detached' });
+      expect(new URL(page.url()).search).not.toContain('truth');
+    });
+
+    test('the truth of every condition stands on the start page, for a listener too', async () => {
+      const page = await stage.open(director);
+      await openFigures(page, '/responders?truth=1', ['by-condition', 'by-sessions']);
+      await page.locator('#by-condition [data-sign=truth]').first().waitFor();
+      const rows = page.locator('#by-condition ol > li');
+      expect(await page.locator('#by-condition [data-sign=truth]').count()).toBe(await rows.count());
+      for (const row of await rows.allTextContents()) expect(row).toMatch(/\(in truth \d+\u202f%\)/);
+    });
+
+    test('change: the same patients, the share improved as table, another time', async () => {
+      const page = await stage.open(director);
+      await openFigures(page, '/change', ['trajectory', 'improvement', 'at-least']);
+      await page.getByRole('button', { name: 'the same patients, scored every time' }).click();
+      await page.waitForURL('**/change?patients=same');
+      await (await figure(page, 'trajectory'))
+        .getByText(/scored every time|the same/)
+        .first()
+        .waitFor();
+      await choose(page, 'horizon', '12 months');
+      await page.waitForURL('**/change?horizon=12m&patients=same');
+      await (await figure(page, 'improvement'))
+        .getByText(/at 12 months/)
+        .first()
+        .waitFor();
+      const table = await showTable(page, 'at-least');
+      expect(await table.locator('tbody tr').count()).toBe((await csvBehind(page, table)).length);
+      expect(await faults(page)).toEqual([]);
+    });
+
+    test('who is missing: chart and table tell the same groups, and the measure changes both', async () => {
+      const page = await stage.open(director);
+      await openFigures(page, '/cohort', ['cohort']);
+      const groups = await page.locator('#cohort tbody tr:has(td)').count();
+      const table = await showTable(page, 'cohort');
+      expect(await table.locator('tbody tr').count()).toBe((await csvBehind(page, table)).length);
+      expect(groups).toBeGreaterThan(20);
+      await page.getByText('Function', { exact: true }).click();
+      await page.waitForURL('**/cohort?measure=function&table=cohort');
+      await (await figure(page, 'cohort')).getByText(/^Function: /).waitFor();
+      expect(await faults(page)).toEqual([]);
+    });
+
+    test('robustness: a higher target tips sooner, and the chosen way is marked in the table', async () => {
+      const page = await stage.open(director);
+      await openFigures(page, '/robustness', ['robustness', 'tipping']);
+      const tipsAt = async (target: string): Promise<number> => {
+        await choose(page, 'target', target);
+        const drawing = page
+          .locator('#tipping')
+          .getByRole('img', { name: new RegExp(`target ${target.replace(' ', '.')}, tips`) });
+        return Number(/tips at (\d+)/.exec((await drawing.getAttribute('aria-label')) ?? '')?.[1]);
+      };
+      const [low, high] = [await tipsAt('40 %'), await tipsAt('50 %')];
+      expect(high).toBeLessThan(low);
+      await page.waitForURL('**/robustness?target=50');
+      const table = await showTable(page, 'robustness');
+      expect(await table.getByRole('cell', { name: 'chosen', exact: true }).count()).toBe(1);
+      expect(await faults(page)).toEqual([]);
+    });
+
+    test('two groups: split, choose both, and read what tells them apart', async () => {
+      const page = await stage.open(director);
+      await openFigures(page, '/responders', ['by-condition']);
+      await choose(page, 'by', 'Treatment tried before');
+      await figure(page, 'difference');
+      const compare = page.getByRole('combobox', { name: /^Compare/ });
+      const against = page.getByRole('combobox', { name: /^with/ });
+      await compare.selectOption({ label: 'Injection' });
+      await against.selectOption({ label: 'Several' });
+      await page.waitForURL('**/responders?first=injection&second=several&by=prior_care');
+      await (await figure(page, 'difference')).getByText(/Injection against Several/).waitFor();
+      expect(await compare.locator('option:disabled').allTextContents()).toEqual(['Several']);
+      const table = await showTable(page, 'difference');
+      expect((await csvBehind(page, table)).map(({ first, second }) => [first, second])).toEqual([
+        ['Injection', 'Several'],
+      ]);
+      expect(await faults(page)).toEqual([]);
+    });
+  });
+};
