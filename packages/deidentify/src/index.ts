@@ -11,6 +11,7 @@ export {
 } from './deidentify.ts';
 export { type DueList, type DueScore, dueListCsv, type Lift } from './due-list.ts';
 export type { NamedFile } from './files.ts';
+export { type CodedField, isCoded, knownCodes } from './mapping/coded-fields.ts';
 export type { ColumnProfile, SeenValue } from './mapping/column-profile.ts';
 export {
   type ColumnDraft,
@@ -27,6 +28,8 @@ export { type Profile, profileFiles } from './mapping/profile.ts';
 export { type ColumnProposal, type Confidence, type Proposal, proposeMapping } from './mapping/propose.ts';
 export { type Question, questionsOf } from './mapping/questions.ts';
 export { finishMapping, formatMapping, parseMapping } from './mapping/text.ts';
+export { type Meanings, proposeCodes } from './mapping/value-words.ts';
 export { openTable } from './readers/open-table.ts';
 export { SourceError } from './source-error.ts';
 export type { Table, TableRow } from './table.ts';
+export { skip, valueKey } from './values.ts';
