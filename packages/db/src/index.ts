@@ -81,3 +81,4 @@ export {
 } from './reader/select.ts';
 export { definitionsFor, specificationsOf } from './reader/specifications.ts';
 export type { GroupedBy, JudgedOn, ReadableTables, Stratified } from './reader/tables.ts';
+export { retreatmentOf, treatmentOf } from './reader/treatment.ts';

@@ -8,6 +8,7 @@ import { horizonsSideBySide } from './migrations/0005-horizons-side-by-side.ts';
 import { undoAndJobs } from './migrations/0006-undo-and-jobs.ts';
 import { accounts } from './migrations/0007-accounts.ts';
 import { qualityTable } from './migrations/0008-quality.ts';
+import { treatmentTables } from './migrations/0009-treatment.ts';
 
 const step = (text: string): Migration => ({
   up: async (db) => {
@@ -25,6 +26,7 @@ const migrations: Record<string, Migration> = {
   '0006-undo-and-jobs': step(undoAndJobs),
   '0007-accounts': step(accounts),
   '0008-quality': step(qualityTable),
+  '0009-treatment': step(treatmentTables),
 };
 
 /** The oldest Postgres this runs on, as `server_version_num`. */

@@ -57,7 +57,9 @@ test('the reader may read roll-ups and the import history, and nothing else at a
     'SELECT rollup.interim',
     'SELECT rollup.outcome',
     'SELECT rollup.quality',
+    'SELECT rollup.retreatment',
     'SELECT rollup.trajectory',
+    'SELECT rollup.treatment',
   ]);
 });
 

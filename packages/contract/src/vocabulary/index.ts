@@ -8,4 +8,5 @@ export * from './instruments.ts';
 export * from './reply.ts';
 export * from './roles.ts';
 export * from './stratifiers.ts';
+export * from './treatment.ts';
 export * from './vocabulary.ts';

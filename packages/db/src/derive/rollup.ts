@@ -5,7 +5,9 @@ import { composite } from './rollups/composite.ts';
 import { course } from './rollups/course.ts';
 import { outcome } from './rollups/outcome.ts';
 import { quality } from './rollups/quality.ts';
+import { retreatment } from './rollups/retreatment.ts';
 import type { Rollup } from './rollups/rollup.ts';
+import { treatment } from './rollups/treatment.ts';
 import { steps } from './steps.ts';
 
 /** All roll-ups. A new one is a file, a line here and a table in a migration. */
@@ -19,6 +21,8 @@ const rollups: readonly Rollup[] = [
   changeBin,
   trajectory,
   quality,
+  treatment,
+  retreatment,
 ];
 
 /** Everything that decides what is counted: when it changes, what was counted before has to be counted again. */

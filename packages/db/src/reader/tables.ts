@@ -106,6 +106,20 @@ export interface ReadableTables {
     readonly looked_at: number;
     readonly found: number;
   };
+  'rollup.treatment': {
+    readonly clinic_id: number;
+    readonly condition: string;
+    readonly aspect: string;
+    readonly class: string;
+    readonly counted: number;
+  };
+  'rollup.retreatment': {
+    readonly clinic_id: number;
+    readonly condition: string;
+    readonly day: number;
+    readonly again: boolean;
+    readonly courses: number;
+  };
   'rollup.interim': JudgedOn & { readonly courses: number; readonly scored_between: number };
   'registry.import': {
     readonly clinic_id: number;

@@ -16,12 +16,14 @@ import { heldBySession } from './held-by-session.ts';
 import { heldBins, heldChange } from './held-change.ts';
 import { heldCourses } from './held-courses.ts';
 import { heldTrajectory } from './held-trajectory.ts';
+import { heldRetreatment, heldTreatment } from './held-treatment.ts';
 import type { PlainEpisode } from './random-registry.ts';
 import { recount } from './recount.ts';
 import { recountBySession } from './recount-by-session.ts';
 import { recountBins, recountChange } from './recount-change.ts';
 import { recountCourses } from './recount-courses.ts';
 import { recountTrajectory } from './recount-trajectory.ts';
+import { recountRetreatment, recountTreatment } from './recount-treatment.ts';
 
 /** One question that roll-ups can be asked: what they hold, and what a plain recount finds, under the same keys. */
 export interface Comparison {
@@ -132,6 +134,8 @@ const courses: ReadonlyArray<{ readonly by: readonly DimensionId[] }> = [
   ...stratifiers.filter((id) => id !== 'baseline').map((stratifier) => ({ by: ['condition', stratifier] as const })),
 ];
 
+const conditions = [{ condition: [] }, { condition: ['low-back', 'headache'] }];
+
 /** Everything that is counted, by what it is. */
 export const comparisons = {
   'index courses, in every stratum': compare(courses, heldCourses, recountCourses),
@@ -141,4 +145,6 @@ export const comparisons = {
   'sums of change': compare(changes, heldChange, recountChange),
   'bins of change': compare(bins, heldBins, recountBins),
   'scores over time, of the same patients and of all': compare(trajectories, heldTrajectory, recountTrajectory),
+  'how courses were treated': compare(conditions, heldTreatment, recountTreatment),
+  'when another course began': compare(conditions, heldRetreatment, recountRetreatment),
 } as const;
