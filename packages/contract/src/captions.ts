@@ -33,6 +33,10 @@ export const captions = {
     'Baseline pain and function are means with their standard deviation, in points of the instrument: each course once for pain and once for function, on the first instrument of its condition that response can be judged on, whatever the score. They are of all courses, followed or not.',
   followedOrNot:
     'Those followed and those not are described, not explained: a standardised difference is no test, in small groups it is large by chance alone, and what was not recorded is not compared.',
+  retreatment:
+    'Among courses that have ended; a session more than 180 days after the one before begins another course. Those lost sight of count for as long as they were seen, as if the others were like them. Not coming back is not the same as being well.',
+  treatment:
+    'How treatment was given, of index courses. How many sessions and how far apart is decided by patient and practitioner as they go: none of it is the cause of what became of a course.',
   groups:
     'Two groups that formed themselves, not by lot: what tells them apart is not shown to make the difference. The interval takes the groups as independent.',
   synthetic: 'Synthetic demonstration data: no real patient is in these figures.',

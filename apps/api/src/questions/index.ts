@@ -9,8 +9,11 @@ import { distribution } from './distribution.ts';
 import { quality } from './quality.ts';
 import { responders } from './responders.ts';
 import { responseBySession } from './response-by-session.ts';
+import { retreatment } from './retreatment.ts';
 import { robustness } from './robustness.ts';
+import { sessions } from './sessions.ts';
 import { trajectory } from './trajectory.ts';
+import { trend } from './trend.ts';
 
 const counted = <Row extends FunnelRow, Own>(answering: Answering<Row, Own>): Answered => ({
   question: answering.question,
@@ -29,4 +32,7 @@ export const answered: readonly Answered[] = [
   robustness,
   difference,
   quality,
+  sessions,
+  retreatment,
+  counted(trend),
 ];

@@ -6,7 +6,7 @@ import { lowUnder } from '../answer/standing.ts';
 import { type Funnel, type FunnelRow, funnelQuery, total } from '../answer/tally.ts';
 import { conditionWords, courses, horizonWords, outcomeWords, percent, tooFew, whole } from '../answer/words.ts';
 
-interface Own {
+export interface Own {
   readonly responders: number;
 }
 
@@ -15,7 +15,8 @@ const requireDefinition = ({ definition }: Selection) => {
   return definition;
 };
 
-const countsOf = (tallies: readonly (Funnel & Own)[]) => ({
+/** Counts that rates are made of. */
+export const countsOf = (tallies: readonly (Funnel & Own)[]) => ({
   eligible: total(tallies, 'eligible'),
   followed: total(tallies, 'followed'),
   responders: total(tallies, 'responders'),

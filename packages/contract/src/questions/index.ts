@@ -7,8 +7,11 @@ import { distribution } from './distribution.ts';
 import { quality } from './quality.ts';
 import { responders } from './responders.ts';
 import { responseBySession } from './response-by-session.ts';
+import { retreatment } from './retreatment.ts';
 import { robustness } from './robustness.ts';
+import { sessions } from './sessions.ts';
 import { trajectory } from './trajectory.ts';
+import { trend } from './trend.ts';
 
 export {
   change,
@@ -19,8 +22,11 @@ export {
   quality,
   responders,
   responseBySession,
+  retreatment,
   robustness,
+  sessions,
   trajectory,
+  trend,
 };
 
 /** The closed list of questions. Routes, API description, files and their tests are all made from it. */
@@ -35,6 +41,9 @@ export const questions = [
   robustness,
   difference,
   quality,
+  sessions,
+  retreatment,
+  trend,
 ] as const;
 export type AnyQuestion = (typeof questions)[number];
 export type QuestionName = AnyQuestion['name'];
@@ -59,3 +68,9 @@ export type DifferenceCell = z.infer<typeof difference.cellSchema>;
 export type DifferenceAnswer = z.infer<typeof difference.answerSchema>;
 export type QualityCell = z.infer<typeof quality.cellSchema>;
 export type QualityAnswer = z.infer<typeof quality.answerSchema>;
+export type SessionsCell = z.infer<typeof sessions.cellSchema>;
+export type SessionsAnswer = z.infer<typeof sessions.answerSchema>;
+export type RetreatmentCell = z.infer<typeof retreatment.cellSchema>;
+export type RetreatmentAnswer = z.infer<typeof retreatment.answerSchema>;
+export type TrendCell = z.infer<typeof trend.cellSchema>;
+export type TrendAnswer = z.infer<typeof trend.answerSchema>;

@@ -1,0 +1,112 @@
+import { captions, retreatment as question, retreatmentTimes } from '@enthesis/contract';
+import { asOf, readClinic, retreatmentOf } from '@enthesis/db';
+import { clinicTable } from '@enthesis/disclosure';
+import { kaplanMeier } from '@enthesis/stats';
+import type { Answered } from '../answer/asked.ts';
+import { metaOf, noDenominators } from '../answer/meta.ts';
+import { lowUnder, standing } from '../answer/standing.ts';
+import { total } from '../answer/tally.ts';
+import { conditionWords, courses as coursesWords, percent, tooFew, whole } from '../answer/words.ts';
+
+/** Courses whose record says the same: another course began on this day after the last session, or none had by it. */
+interface Exit {
+  readonly day: number;
+  readonly again: boolean;
+  readonly courses: number;
+}
+
+const sum = (exits: readonly Exit[]): number => total(exits, 'courses');
+
+/** Those lost sight of on a day are still in sight on it; `kaplanMeier` follows days here as it does sessions. */
+const curveOf = (exits: readonly Exit[]) => {
+  const days = [...new Set(exits.map(({ day }) => day))].toSorted((a, b) => a - b);
+  return kaplanMeier(
+    days.map((day) => {
+      const onThisDay = exits.filter((exit) => exit.day === day);
+      return {
+        session: day,
+        responded: sum(onThisDay.filter(({ again }) => again)),
+        stopped: 0,
+        ongoing: sum(onThisDay.filter(({ again }) => !again)),
+      };
+    }),
+  );
+};
+
+/** The curve as it stands at a time; null once nobody is in sight any more. */
+const figuresAt = (exits: readonly Exit[], time: number) => {
+  const step = curveOf(exits).findLast(({ session }) => session <= time);
+  const atRisk = sum(exits.filter(({ day }) => day >= time));
+  const estimable = atRisk > 0 || exits.every(({ again }) => again);
+  return {
+    courses: sum(exits),
+    atRisk,
+    again: sum(exits.filter(({ day, again }) => again && day <= time)),
+    share: estimable ? (step?.cumulativeIncidence ?? 0) : null,
+    ci95Lower: estimable ? (step?.interval?.lower ?? null) : null,
+    ci95Upper: estimable ? (step?.interval?.upper ?? null) : null,
+  };
+};
+const noFigures = { courses: null, atRisk: null, again: null, share: null, ci95Lower: null, ci95Upper: null };
+
+const sentenceOf = (exits: readonly Exit[], about: string, minCell: number): string => {
+  const ended = sum(exits);
+  if (ended === 0) return `No course${about} has ended yet.`;
+  if (ended < minCell) return `Fewer than ${minCell} courses: too few to show.`;
+  const [year, twoYears] = [figuresAt(exits, 365), figuresAt(exits, 730)];
+  const counted = `Of ${coursesWords(ended)}${about} that have ended, ${whole(twoYears.again)} were followed by another one within two years`;
+  if (ended < lowUnder) return `${counted}. ${tooFew}`;
+  const by = (figures: typeof year, time: string) =>
+    figures.share === null
+      ? `${time} is further than anybody has been in sight`
+      : `${percent(figures.share)} by ${time}`;
+  return `${counted}: an estimated ${by(year, 'one year')}, ${by(twoYears, 'two years')}.`;
+};
+
+/** How long does it last until treatment begins again? */
+export const retreatment: Answered = {
+  question,
+  queries: (reader, _, selection) => [retreatmentOf(reader, selection)],
+  answer: async (asking) => {
+    const { registry, clinic, selection, minCell } = asking;
+    const { rows, imported } = await readClinic(registry, clinic.clinicId, async (reader) => ({
+      rows: await retreatmentOf(reader, selection).execute(),
+      imported: await asOf(reader),
+    }));
+    const tallied = rows.map(({ condition, ...tally }) => ({
+      condition,
+      instrument: null,
+      sessions: 0,
+      stratum: 'all',
+      tally,
+    }));
+    const table = clinicTable<Exit>(tallied, {
+      vocabulary: registry.vocabulary,
+      selection,
+      minCell,
+      withAllRow: selection.by.includes('condition') && selection.condition.length === 0,
+      sizeOf: sum,
+    });
+    const cells = table.flatMap(({ tallies, size, hidden, ...labels }) =>
+      retreatmentTimes.map(({ id, label, days }) => {
+        const state = standing({ size, due: 0, followed: size }, hidden);
+        const seen = state.status === 'shown' || state.status === 'low';
+        return { ...labels, time: { id, label }, ...state, ...(seen ? figuresAt(tallies, days) : noFigures) };
+      }),
+    );
+    const meta = metaOf(asking, {
+      question,
+      imported,
+      denominators: noDenominators,
+      instruments: [],
+      sentence: sentenceOf(rows, conditionWords(registry.vocabulary, selection), minCell),
+      captions: [
+        ...(clinic.synthetic ? [captions.synthetic] : []),
+        captions.retreatment,
+        captions.units,
+        captions.registry,
+      ],
+    });
+    return question.answerSchema.parse({ cells, meta });
+  },
+};

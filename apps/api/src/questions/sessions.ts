@@ -1,0 +1,53 @@
+import { captions, sessions as question } from '@enthesis/contract';
+import { asOf, readClinic, treatmentOf } from '@enthesis/db';
+import type { Answered } from '../answer/asked.ts';
+import { metaOf, noDenominators } from '../answer/meta.ts';
+import { total } from '../answer/tally.ts';
+import { conditionWords, courses as coursesWords, percent, whole } from '../answer/words.ts';
+import { type Aspect, aspects, type Counted, percentileOf } from '../treatment/aspects.ts';
+import { cellsOf } from '../treatment/cells.ts';
+
+const of = (rows: readonly Counted[], aspect: string): readonly Counted[] =>
+  rows.filter((row) => row.aspect === aspect);
+
+const sentenceOf = (rows: readonly Counted[], about: string, minCell: number): string => {
+  const ended = total(of(rows, 'sessions'), 'counted');
+  if (ended === 0) return `No course${about} has ended yet.`;
+  if (ended < minCell) return `Fewer than ${minCell} courses: too few to show.`;
+  const median = percentileOf(of(rows, 'sessions'), 0.5);
+  const gaps = of(rows, 'gap');
+  const inside = aspects
+    .filter(({ id }) => id === 'gap')
+    .flatMap(({ classes }) => classes)
+    .filter(({ inPlannedRange }) => inPlannedRange === true);
+  const between = total(gaps, 'counted');
+  const planned = gaps.filter((row) => inside.some(({ holds }) => holds(row.class)));
+  const apart =
+    between < minCell || between === 0
+      ? ''
+      : ` Of ${whole(between)} gaps between sessions, ${percent(total(planned, 'counted') / between)} were of 21 to 42 days.`;
+  return `${coursesWords(ended)}${about} that have ended had a median of ${median} sessions.${apart}`;
+};
+
+/** How are courses treated? */
+export const sessions: Answered = {
+  question,
+  queries: (reader, _, selection) => [treatmentOf(reader, selection)],
+  answer: async (asking) => {
+    const { registry, clinic, selection, minCell } = asking;
+    const { rows, imported } = await readClinic(registry, clinic.clinicId, async (reader) => ({
+      rows: await treatmentOf(reader, selection).execute(),
+      imported: await asOf(reader),
+    }));
+    const cells = aspects.flatMap((aspect: Aspect) => cellsOf(aspect, of(rows, aspect.id), minCell));
+    const meta = metaOf(asking, {
+      question,
+      imported,
+      denominators: noDenominators,
+      instruments: [],
+      sentence: sentenceOf(rows, conditionWords(registry.vocabulary, selection), minCell),
+      captions: [...(clinic.synthetic ? [captions.synthetic] : []), captions.treatment, captions.units],
+    });
+    return question.answerSchema.parse({ cells, meta });
+  },
+};

@@ -1,0 +1,38 @@
+import { compareStrata, trend as question, unknownStratum } from '@enthesis/contract';
+import { responderRates } from '@enthesis/stats';
+import type { Answering } from '../answer/answer.ts';
+import { lowUnder } from '../answer/standing.ts';
+import type { FunnelRow } from '../answer/tally.ts';
+import { conditionWords, horizonWords, outcomeWords, percent } from '../answer/words.ts';
+import { countsOf, type Own, responders } from './responders.ts';
+
+/** Is it changing? What is asked of everyone, asked of the courses begun in each year. */
+export const trend: Answering<FunnelRow & Own, Own> = {
+  ...responders,
+  question,
+
+  figures: (tallies) => {
+    const { followUpRate } = responderRates(countsOf(tallies));
+    return { ...responders.figures(tallies), followUpRate };
+  },
+
+  sentence: (tallied, { vocabulary }, selection) => {
+    const years = [...new Set(tallied.map(({ stratum }) => stratum))].filter((year) => year !== unknownStratum.id);
+    const rates = years.toSorted(compareStrata('year')).flatMap((year) => {
+      const counts = countsOf(tallied.filter(({ stratum }) => stratum === year).map(({ tally }) => tally));
+      const { rate } = responderRates(counts);
+      return rate === null || counts.followed < lowUnder ? [] : [{ year, rate }];
+    });
+    const about = conditionWords(vocabulary, selection);
+    const sorted = rates.toSorted((a, b) => a.rate - b.rate);
+    const [lowest, highest] = [sorted[0], sorted.at(-1)];
+    if (lowest === undefined || highest === undefined || lowest === highest) {
+      return `Fewer than two years of start${about} have ${lowUnder} courses followed at ${horizonWords(selection)}: nothing to compare yet.`;
+    }
+    return (
+      `By year of start${about}, between ${percent(lowest.rate)} (${lowest.year}) and ${percent(highest.rate)} (${highest.year}) ` +
+      `of those followed at ${horizonWords(selection)} met the definition (${outcomeWords(selection)}). ` +
+      'Who comes and who is reached differ from year to year.'
+    );
+  },
+};

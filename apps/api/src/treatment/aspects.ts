@@ -1,0 +1,112 @@
+import { gapClasses, plannedGapDays, stratifiers } from '@enthesis/contract';
+import { quantileContinuous } from '@enthesis/stats';
+
+/** How often something is told of the courses, gaps or sessions of a clinic. */
+export interface Counted {
+  readonly aspect: string;
+  /** A number written out, or a code. */
+  readonly class: string;
+  readonly counted: number;
+}
+
+/** Values that are shown as one. */
+export interface AspectClass {
+  readonly id: string;
+  readonly label: string;
+  readonly holds: (value: string) => boolean;
+  /** Gaps of the length that patients are usually told. */
+  readonly inPlannedRange?: boolean;
+}
+
+/** Something told of courses, gaps or sessions: its classes in order, and whether percentiles of it mean anything. */
+export interface Aspect {
+  readonly id: string;
+  readonly label: string;
+  readonly classes: readonly AspectClass[];
+  readonly isNumber: boolean;
+}
+
+export const unknown = 'unknown';
+
+const code = (id: string, label: string): AspectClass => ({ id, label, holds: (value) => value === id });
+
+const numbers = (id: string, from: number, to: number | null): AspectClass => ({
+  id,
+  label: id,
+  holds: (value) => value !== unknown && Number(value) >= from && (to === null || Number(value) <= to),
+});
+
+const injectionClasses = [
+  numbers('1-4', 1, 4),
+  numbers('5-9', 5, 9),
+  numbers('10-15', 10, 15),
+  numbers('16+', 16, null),
+];
+
+/** Everything told, in the order of the answer. */
+export const aspects: readonly Aspect[] = [
+  {
+    id: 'sessions',
+    label: 'Sessions in a course',
+    isNumber: true,
+    classes: [
+      ...Array.from({ length: 6 }, (_, place) => numbers(`${place + 1}`, place + 1, place + 1)),
+      numbers('7-9', 7, 9),
+      numbers('10+', 10, null),
+    ],
+  },
+  {
+    id: 'gap',
+    label: 'Days between sessions',
+    isNumber: true,
+    classes: gapClasses.map(({ id, from, to }) => ({
+      ...numbers(id, from, to),
+      inPlannedRange: from >= plannedGapDays.first && to !== null && to <= plannedGapDays.last,
+    })),
+  },
+  {
+    id: 'course-gaps',
+    label: 'Gaps of 21 to 42 days in a course',
+    isNumber: false,
+    classes: [code('all', 'All of them'), code('some', 'Some of them'), code('none', 'None of them')],
+  },
+  {
+    id: 'completion',
+    label: 'Completion',
+    isNumber: false,
+    classes: [
+      code('completed', 'As many sessions as planned, or marked complete'),
+      code('not-completed', 'Fewer sessions than planned'),
+      code('no-plan', 'Not classifiable: no plan recorded'),
+    ],
+  },
+  { id: 'injections', label: 'Injections in a session', isNumber: true, classes: injectionClasses },
+  {
+    id: 'guidance',
+    label: 'Guidance of a session',
+    isNumber: false,
+    classes: (stratifiers.find(({ id }) => id === 'guidance')?.strata ?? []).map(({ id, label }) => code(id, label)),
+  },
+  {
+    id: 'course-injections',
+    label: 'Injections in a course',
+    isNumber: true,
+    classes: [
+      numbers('1-9', 1, 9),
+      numbers('10-19', 10, 19),
+      numbers('20-39', 20, 39),
+      numbers('40-79', 40, 79),
+      numbers('80+', 80, null),
+    ],
+  },
+];
+
+/** A percentile of what is known, type 7; null where nothing is. */
+export const percentileOf = (rows: readonly Counted[], p: number): number | null =>
+  quantileContinuous(
+    rows
+      .filter((row) => row.class !== unknown)
+      .map((row) => ({ value: Number(row.class), count: row.counted }))
+      .toSorted((a, b) => a.value - b.value),
+    p,
+  );

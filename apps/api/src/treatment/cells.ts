@@ -1,0 +1,54 @@
+import type { Label } from '@enthesis/contract';
+import { hiddenInLine } from '@enthesis/disclosure';
+import { standing } from '../answer/standing.ts';
+import { total } from '../answer/tally.ts';
+import { type Aspect, type Counted, percentileOf, unknown } from './aspects.ts';
+
+const percentiles = [
+  { id: 'p10', label: '10th percentile', p: 0.1 },
+  { id: 'p50', label: 'Median', p: 0.5 },
+  { id: 'p90', label: '90th percentile', p: 0.9 },
+];
+
+/**
+ * The cells of one aspect: its classes, then what is not recorded, then percentiles where it is a number. The classes'
+ * total is known, so that no hidden one stands alone; percentiles are of everything that is known.
+ */
+export const cellsOf = ({ id, label, classes, isNumber }: Aspect, rows: readonly Counted[], minCell: number) => {
+  const aspect: Label = { id, label };
+  const known = rows.filter((row) => row.class !== unknown);
+  const all = total(known, 'counted');
+  const lines = [
+    ...classes.map(({ holds, ...words }) => ({
+      class: { id: words.id, label: words.label },
+      counted: total(
+        known.filter((row) => holds(row.class)),
+        'counted',
+      ),
+      of: all,
+    })),
+    { class: { id: unknown, label: 'Not recorded' }, counted: total(rows, 'counted') - all, of: null },
+  ];
+  const hidden = hiddenInLine(
+    lines.map(({ counted }) => counted),
+    minCell,
+  );
+  const shares = lines.map(({ class: of, counted, of: whole }, place) => {
+    const state = standing({ size: counted, due: 0, followed: counted }, hidden[place] ?? null);
+    const figures = { counted, of: whole, share: whole === null || whole === 0 ? null : counted / whole, value: null };
+    return { aspect, class: of, ...state, ...(state.status === 'hidden' || state.status === 'empty' ? none : figures) };
+  });
+  if (!isNumber) return shares;
+  const because = all > 0 && all < minCell ? ('under-minimum' as const) : null;
+  const state = standing({ size: all, due: 0, followed: all }, because);
+  const seen = state.status === 'shown' || state.status === 'low';
+  const values = percentiles.map(({ p, ...of }) => ({
+    aspect,
+    class: of,
+    ...state,
+    ...(seen ? { counted: all, of: all, share: null, value: percentileOf(known, p) } : none),
+  }));
+  return [...shares, ...values];
+};
+
+const none = { counted: null, of: null, share: null, value: null };

@@ -1,0 +1,10 @@
+select
+  "aspect",
+  "class",
+  sum(counted)::integer as "counted"
+from
+  "rollup"."treatment"
+group by
+  "aspect",
+  "class"
+-- []

@@ -1,0 +1,21 @@
+import { count, points, share } from '../answer.ts';
+import { question } from '../question.ts';
+import { responders } from './responders.ts';
+
+/** How are courses treated: how many sessions, how far apart, as planned or not, with what? */
+export const sessions = question({
+  name: 'sessions',
+  title: 'Treatment as given',
+  summary: 'Sessions per course, days between them, completion of plans, injections and guidance.',
+  path: '/clinic/sessions',
+  parameters: ['condition'],
+  defaults: { ...responders.defaults, measure: null, definition: null, by: [] },
+  labels: ['aspect', 'class'],
+  figures: { counted: count, of: count, share, value: points },
+  columns: {
+    counted: 'Courses, gaps or sessions in this class; in rows of a percentile, all that are known.',
+    of: 'All of the aspect of which the class is known.',
+    share: 'counted / of.',
+    value: 'For rows of a percentile: its value (type 7), in sessions, days, injections or money.',
+  },
+});
