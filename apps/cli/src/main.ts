@@ -1,4 +1,4 @@
-import { ClinicExistsError } from '@enthesis/db';
+import { ClinicExistsError, UndoError } from '@enthesis/db';
 import { EnvError } from '@enthesis/env';
 import { IntakeError } from '@enthesis/intake';
 import { Command, CommanderError } from 'commander';
@@ -9,6 +9,8 @@ import { demoReset } from './commands/demo-reset.ts';
 import { doctor } from './commands/doctor.ts';
 import { erase } from './commands/erase.ts';
 import { importCommand } from './commands/import.ts';
+import { imports } from './commands/imports.ts';
+import { undo } from './commands/undo.ts';
 import { exitCode } from './exit-code.ts';
 
 const program = new Command('enthesis')
@@ -18,6 +20,8 @@ const clinic = program.command('clinic').description('add and list clinics');
 clinicAdd(clinic);
 clinicList(clinic);
 importCommand(program);
+imports(program);
+undo(program);
 erase(program);
 doctor(program);
 const demo = program.command('demo').description('make the synthetic clinics anew, or remove them');
@@ -34,7 +38,7 @@ const exitCodeOf = (error: unknown): number => {
   // The message alone: a database's account of an error may hold values.
   console.error(error instanceof Error ? error.message : String(error));
   if (process.env.LOG_LEVEL === 'debug') console.error(error);
-  const foreseen = error instanceof IntakeError || error instanceof ClinicExistsError || error instanceof EnvError;
+  const foreseen = [IntakeError, UndoError, ClinicExistsError, EnvError].some((kind) => error instanceof kind);
   return foreseen ? exitCode.refused : exitCode.unexpected;
 };
 

@@ -38,6 +38,13 @@ it('says of a dry run that nothing was changed, and counts the rows of erased pa
   expect(words).toMatch(/\nSkipped, of erased patients: 7 rows\.$/);
 });
 
+it('says of a partial import what was left out, and where it is', () => {
+  const report = { ...applied, leftOut: { episodes: 1, sessions: 4, scores: 20 } };
+  expect(reportInWords(report, 'to-mend')).toMatch(
+    /\nLeft out: 1 episodes, 4 sessions, 20 scores\. .*\nThey are in to-mend, with the reasons in reasons\.csv\. /,
+  );
+});
+
 it('says that there is nothing to do', () => {
   expect(reportInWords({ ...applied, outcome: 'unchanged', number: null })).toBe(
     'Nothing to do: north-harbor already holds exactly this content.',

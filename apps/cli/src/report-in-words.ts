@@ -1,13 +1,17 @@
 import type { ImportProblem, ImportReport } from '@enthesis/contract';
 import { table } from './table.ts';
 
-/** An import's report for a person. */
-export const reportInWords = (report: ImportReport): string => {
+/**
+ * An import's report for a person.
+ *
+ * @param partial the folder into which a partial import has written the rows it left out; null for a whole one
+ */
+export const reportInWords = (report: ImportReport, partial: string | null = null): string => {
   switch (report.outcome) {
     case 'applied':
-      return `Imported into ${report.clinic} as import ${report.number}.\n\n${changes(report)}`;
+      return `Imported into ${report.clinic} as import ${report.number}.\n\n${changes(report, partial)}`;
     case 'dry-run':
-      return `Dry run: the import into ${report.clinic} would do this. Nothing was changed.\n\n${changes(report)}`;
+      return `Dry run: the import into ${report.clinic} would do this. Nothing was changed.\n\n${changes(report, partial)}`;
     case 'unchanged':
       return `Nothing to do: ${report.clinic} already holds exactly this content.`;
     case 'refused':
@@ -15,11 +19,20 @@ export const reportInWords = (report: ImportReport): string => {
   }
 };
 
-const changes = ({ rows, added, changed, removed, skippedErased }: ImportReport): string => {
+const changes = (report: ImportReport, partial: string | null): string => {
+  const { rows, added, changed, removed, skippedErased, leftOut } = report;
   const tables = ['episodes', 'sessions', 'scores'] as const;
   const counts = tables.map((name) => [name, ...[rows, added, changed, removed].map((count) => String(count[name]))]);
   const lines = [table([['', 'read', 'added', 'changed', 'removed'], ...counts], [1, 2, 3, 4])];
   if (skippedErased > 0) lines.push(`Skipped, of erased patients: ${skippedErased} rows.`);
+  const left = leftOut.episodes + leftOut.sessions + leftOut.scores;
+  if (partial !== null && left > 0) {
+    const counts = tables.map((name) => `${leftOut[name]} ${name}`).join(', ');
+    lines.push(
+      `Left out: ${counts}. An episode takes its sessions and scores with it.`,
+      `They are in ${partial}, with the reasons in reasons.csv. Mend them there and import that folder.`,
+    );
+  }
   return lines.join('\n');
 };
 

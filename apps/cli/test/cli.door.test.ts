@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importReportSchema } from '@enthesis/contract';
+import { importRecordSchema, importReportSchema } from '@enthesis/contract';
 import { openRegistry } from '@enthesis/db';
 import { freshDatabase, type TestDatabase } from '@enthesis/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -102,6 +102,38 @@ describe('enthesis import', () => {
     expect(interrupted).toMatchObject({ code: 130, stdout: '' });
     expect(interrupted.stderr).toMatch(/Interrupted\. What was not finished is undone\.\n$/);
     expect(await imports()).toBe(before);
+  });
+});
+
+describe('enthesis import --partial', () => {
+  it('accepts the sound rows, and writes the others where they can be mended', async () => {
+    await run(['clinic', 'add', 'west-harbor', 'West Harbor']);
+    const name = await folder('partly', 'A-1,knee-oa,0,nprs,6\nA-1,knee-oa,42,nprs,60\n');
+    const told = await run(['import', name, '--clinic', 'west-harbor', '--partial', 'to-mend']);
+    expect(told).toMatchObject({ code: 0, stderr: '' });
+    expect(told.stdout).toContain('Left out: 0 episodes, 0 sessions, 1 scores.');
+    expect(await readFile(join(caller, 'to-mend', 'scores.csv'), 'utf8')).toContain('A-1,knee-oa,42,nprs,60');
+    const again = await run(['import', name, '--clinic', 'west-harbor', '--partial', 'to-mend']);
+    expect(again).toMatchObject({ code: 2, stdout: '' });
+    expect(again.stderr).toContain('a new or empty folder');
+  });
+});
+
+describe('enthesis undo and imports', () => {
+  it('takes the latest import back once, and keeps it in the history', async () => {
+    await run(['clinic', 'add', 'east-harbor', 'East Harbor']);
+    const ofClinic = ['--clinic', 'east-harbor'];
+    expect((await run(['imports', ...ofClinic])).stdout).toBe('Nothing has been imported yet.\n');
+    await run(['import', await folder('undone', 'A-1,knee-oa,0,nprs,6\n'), ...ofClinic]);
+    expect((await run(['undo', ...ofClinic, '--import', '2'])).stderr).toContain('Import 2 is not the latest');
+    expect((await run(['undo', ...ofClinic])).stdout).toMatch(/^Undid import 1 of east-harbor\./);
+    expect(await run(['undo', ...ofClinic])).toMatchObject({ code: 2, stdout: '' });
+    const { stdout } = await run(['imports', ...ofClinic]);
+    expect(stdout).toMatch(/^IMPORT .* UNDONE\n +1 .* Command line +merge +3 +0 +0 +0 +- +20.* by Command line\n$/);
+    const history = importRecordSchema
+      .array()
+      .parse(JSON.parse((await run(['imports', ...ofClinic, '--json'])).stdout));
+    expect(history).toMatchObject([{ number: 1, undone: { by: 'command-line' } }]);
   });
 });
 

@@ -59,6 +59,7 @@ export {
   type NewJob,
   tellJob,
 } from './importing/jobs.ts';
+export type { LeftOut, LeftOutRow } from './importing/leave-out.ts';
 export { UndoError, undoImport } from './importing/undo.ts';
 export { migrate } from './migrate.ts';
 export { openRegistry, type Registry } from './open.ts';

@@ -1,5 +1,5 @@
 export { keyFile } from './clinic-key.ts';
-export { registerClinic } from './clinics.ts';
+export { clinicNamed, registerClinic } from './clinics.ts';
 export { eraseStudyId } from './erase.ts';
 export { type ImportProgress, type ImportRequest, importFolder, importSource } from './intake.ts';
 export { IntakeError } from './intake-error.ts';
@@ -10,3 +10,4 @@ export { clearDemo, fillDemo, resetDemo } from './sources/synthetic/demo.ts';
 export { demoClinics } from './sources/synthetic/demo-clinics.ts';
 export { syntheticSource } from './sources/synthetic/synthetic-source.ts';
 export { trueRates } from './sources/synthetic/true-rates.ts';
+export { undoLatest } from './undo.ts';

@@ -1,22 +1,12 @@
-import {
-  episodesTable,
-  type Importer,
-  type ImportMode,
-  type ImportReport,
-  problemLimit,
-  type RowCounts,
-  rowCheck,
-  scoresTable,
-  sessionsTable,
-} from '@enthesis/contract';
+import type { Importer, ImportMode, ImportReport, RowCounts } from '@enthesis/contract';
 import { type AppliedImport, type ClinicRow, type Importing, type Registry, withImport } from '@enthesis/db';
 import { clinicNamed, pseudonymsOf } from './clinics.ts';
 import { IntakeError } from './intake-error.ts';
+import { requireEmptyFolder, writeLeftOut } from './left-out.ts';
 import { ProblemList } from './problem-list.ts';
-import type { Pseudonymise } from './pseudonym.ts';
-import { soundRows } from './sound-rows.ts';
 import { type Source, SourceError } from './source.ts';
 import { csvFolder } from './sources/csv/folder.ts';
+import { stageAll, stageSound } from './stage.ts';
 
 /** How an import is to be done. */
 export interface ImportRequest {
@@ -28,6 +18,11 @@ export interface ImportRequest {
   readonly mode?: ImportMode;
   /** Who hands it in, for the history. Default: null, the program itself. */
   readonly by?: Importer | null;
+  /**
+   * Accept the sound rows, and write those that are left out into this folder, which must be new or empty. Default:
+   * null, every row must be sound.
+   */
+  readonly partialTo?: string | null;
   /** Do everything and undo it. Default: false. */
   readonly dryRun?: boolean;
   /** Told in words what is being done. */
@@ -48,13 +43,7 @@ export interface ImportProgress {
   applying: boolean;
 }
 
-const tables = [
-  ['episodes', episodesTable],
-  ['sessions', sessionsTable],
-  ['scores', scoresTable],
-] as const;
 const none: RowCounts = { episodes: 0, sessions: 0, scores: 0 };
-const rowsBetweenSteps = 1_000_000;
 
 /**
  * Imports a folder of CSV files; docs/import-format.md says what it may hold.
@@ -70,7 +59,8 @@ export const importFolder = async (
     return await importSource(registry, { ...request, source: await csvFolder(folder) });
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    return refusal(request, new ProblemList(error.problems), none);
+    const { listed, more } = new ProblemList(error.problems);
+    return { ...report(request, 'refused'), problems: listed, moreProblems: more };
   }
 };
 
@@ -78,15 +68,16 @@ export const importFolder = async (
  * Imports whatever a source holds, in one transaction: all of it or nothing.
  *
  * @returns the report; a refused import changes nothing.
- * @throws {IntakeError} where the clinic, its key or its kind does not allow an import.
- * @throws {SourceError} where the source cannot be read at all.
+ * @throws {IntakeError} where the clinic, its key or its kind does not allow an import, or a folder for rows left out.
+ * @throws {SourceError} where the source cannot be read at all, or in a partial import not to its end.
  * @throws the signal's reason once it is aborted.
  */
 export const importSource = async (
   registry: Registry,
   { source, ...request }: ImportRequest & { readonly source: Source },
 ): Promise<ImportReport> => {
-  const { mode = 'merge', by = null, dryRun = false, onProgress = () => {} } = request;
+  const { mode = 'merge', by = null, dryRun = false, partialTo = null, onProgress = () => {} } = request;
+  if (partialTo !== null) await requirePartial(mode, partialTo);
   const clinic = await clinicNamed(registry, request.clinic);
   refuseOtherKind(clinic, source);
   const pseudonymise = await pseudonymsOf(registry, clinic, request.dataFolder);
@@ -96,17 +87,22 @@ export const importSource = async (
 
   const work = async (importing: Importing): Promise<ImportReport> => {
     if (holds(await importing.latest(), contentSha256, mode)) return report(request, 'unchanged');
-    const problems = new ProblemList();
-    const rows = await stage(importing, source, { ...request, registry, pseudonymise, problems });
-    if (problems.isEmpty) {
-      onProgress('Checking keys across the files');
-      problems.add(...(await importing.problems(mode, problemLimit + 1)));
+    const how = { ...request, mode, registry, pseudonymise };
+    const staged =
+      partialTo === null ? await stageAll(importing, source, how) : await stageSound(importing, source, how);
+    const { rows, leftOut, problems } = staged;
+    if (partialTo !== null && !problems.isEmpty) {
+      onProgress('Writing the rows that are left out');
+      await writeLeftOut(source, partialTo, { importing, vocabulary: registry.vocabulary });
     }
-    if (!problems.isEmpty) return refusal(request, problems, rows);
+    const said = { rows, leftOut, problems: problems.listed, moreProblems: problems.more };
+    if (staged.refused) return { ...report(request, 'refused'), ...said };
     onProgress('Bringing the figures up to date');
     if (request.progress !== undefined) request.progress.applying = true;
-    const applied = await importing.apply({ mode, contentSha256, bytes, rows, by });
-    const done = { ...report(request, dryRun ? 'dry-run' : 'applied'), ...applied, rows };
+    // Less than the content is applied: the same files, handed in whole, are no repetition.
+    const applies = problems.isEmpty ? contentSha256 : null;
+    const applied = await importing.apply({ mode, contentSha256: applies, bytes, rows, leftOut, by });
+    const done = { ...report(request, dryRun ? 'dry-run' : 'applied'), ...applied, ...said };
     if (dryRun) return { ...done, number: null };
     if (request.job !== undefined) await importing.endJob(request.job, done);
     return done;
@@ -114,30 +110,12 @@ export const importSource = async (
   return withImport(registry, clinic.clinicId, work, { dryRun, signal: request.signal });
 };
 
-/** Checks every row of every table and stages the sound ones; gives how many were read. */
-const stage = async (
-  importing: Importing,
-  source: Source,
-  how: Pick<ImportRequest, 'onProgress' | 'progress' | 'signal'> & {
-    readonly registry: Registry;
-    readonly pseudonymise: Pseudonymise;
-    readonly problems: ProblemList;
-  },
-): Promise<RowCounts> => {
-  const { registry, pseudonymise, problems, onProgress, progress, signal } = how;
-  const rows = { ...none };
-  for (const [name, table] of tables) {
-    onProgress?.(`Reading ${table.file}`);
-    const onRow = () => {
-      signal?.throwIfAborted();
-      rows[name] += 1;
-      if (progress !== undefined) progress.rows += 1;
-      if (rows[name] % rowsBetweenSteps === 0) onProgress?.(`Reading ${table.file}: ${rows[name]} rows so far`);
-    };
-    const check = rowCheck(table, registry.vocabulary);
-    await importing.copy(name, soundRows(source, table, { check, pseudonymise, problems, onRow }));
+/** A replacing import removes what it does not hold, and so must hold everything. */
+const requirePartial = async (mode: ImportMode, partialTo: string): Promise<void> => {
+  if (mode === 'replace') {
+    throw new IntakeError('An import that replaces cannot be partial: rows left out would be removed. Leave one out.');
   }
-  return rows;
+  await requireEmptyFolder(partialTo);
 };
 
 const refuseOtherKind = (clinic: ClinicRow, source: Source): void => {
@@ -166,11 +144,4 @@ const report = ({ clinic, mode = 'merge' }: ImportRequest, outcome: ImportReport
   leftOut: none,
   problems: [],
   moreProblems: false,
-});
-
-const refusal = (request: ImportRequest, { listed, more }: ProblemList, rows: RowCounts): ImportReport => ({
-  ...report(request, 'refused'),
-  rows,
-  problems: listed,
-  moreProblems: more,
 });

@@ -19,6 +19,14 @@ export interface Source {
    * @throws {SourceError} where the file as a whole cannot be read any further.
    */
   rows(table: ImportTable): AsyncIterable<SourceRow | ImportProblem>;
+  /** All rows of one table as somebody wrote them, the header first; absent where nobody did. */
+  written?(table: ImportTable): AsyncIterable<WrittenRow>;
+}
+
+/** A row as it stands in a file. */
+export interface WrittenRow {
+  readonly line: number;
+  readonly cells: readonly string[];
 }
 
 /** A fault after which a file cannot be read on, such as an open quote or a wrong header. */

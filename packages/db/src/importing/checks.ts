@@ -3,7 +3,8 @@ import type { ClientBase } from 'pg';
 import type { StagedName } from './staging.ts';
 
 const episodeKey = ['patient_key', 'condition', `coalesce(side, '')`];
-const naturalKeys: Readonly<Record<StagedName, readonly string[]>> = {
+/** What names a staged row. */
+export const naturalKeys: Readonly<Record<StagedName, readonly string[]>> = {
   episodes: episodeKey,
   sessions: [...episodeKey, 'day'],
   scores: [...episodeKey, 'day', 'instrument'],
@@ -19,8 +20,11 @@ select line from staged_${name} s where not exists (
   select from staged_episodes e
   where e.patient_key = s.patient_key and e.condition = s.condition and coalesce(e.side, '') = coalesce(s.side, ''))`;
 
-// In a merge the registry may hold the first session already; in a replace the folder is all there is.
-const withoutDayZero = (replace: boolean) => `
+/**
+ * The first staged session of every episode that has none on day 0. In a merge the registry may hold that already; in a
+ * replace the folder is all there is.
+ */
+export const withoutDayZero = (replace: boolean) => `
 select min(line) as line from staged_sessions s
 group by patient_key, condition, side
 having min(day) > 0 ${
@@ -31,6 +35,10 @@ having min(day) > 0 ${
   where e.patient_key = s.patient_key and e.condition = s.condition
     and e.side = coalesce(s.side, 'unknown') and held.day = 0)`
 }`;
+
+/** What is allowed instead of several rows with one key. */
+export const secondKeyAllowed = (name: StagedName): string =>
+  `one row for each ${importTables.find(({ file }) => file === `${name}.csv`)?.naturalKey.join(' + ')}`;
 
 interface Check {
   readonly name: StagedName;
@@ -46,7 +54,7 @@ const checks = (replace: boolean): readonly Check[] => [
     query: secondOfKey(name),
     column: 'study_id',
     rule: 'a second row with the same key',
-    allowed: `one row for each ${importTables.find(({ file }) => file === `${name}.csv`)?.naturalKey.join(' + ')}`,
+    allowed: secondKeyAllowed(name),
   })),
   ...(['sessions', 'scores'] as const).map((name) => ({
     name,

@@ -9,6 +9,7 @@ import { forgetBefore } from './before.ts';
 import { crossRowProblems } from './checks.ts';
 import { giveUpOn } from './give-up.ts';
 import { endJob } from './jobs.ts';
+import { type LeftOut, type LeftOutRow, leaveOut, leftOutRows } from './leave-out.ts';
 import { mergeStaged, skipErased } from './merge.ts';
 import { refreshStatistics } from './planner-statistics.ts';
 import { createStaging, type StagedName, staged } from './staging.ts';
@@ -38,6 +39,10 @@ export interface Importing {
   copy(table: StagedName, rows: AsyncIterable<StagedRow>): Promise<number>;
   /** What is wrong across the staged rows. */
   problems(mode: ImportMode, limit: number): Promise<readonly ImportProblem[]>;
+  /** Takes out of the staged rows whatever is wrong across them; names the first problems, at most `limit` a table. */
+  leaveOut(limit: number): Promise<LeftOut>;
+  /** The rows taken out of a table, in the order of lines. */
+  leftOut(table: StagedName): AsyncIterable<LeftOutRow>;
   /** Merges the staged rows, brings the roll-ups up to date and records the import. */
   apply(how: Applying): Promise<Applied>;
   /** Says of the job that runs the import that it is done: true from the moment the import is. */
@@ -103,9 +108,23 @@ const importingOf = (client: PoolClient, clinicId: number): Importing => ({
     return sink.rowCount;
   },
   problems: (mode, limit) => crossRowProblems(client, mode === 'replace', limit),
+  leaveOut: (limit) => leaveOut(client, limit),
+  leftOut: (table) => everyLeftOut(client, table),
   apply: (how) => apply(client, clinicId, how),
   endJob: (id, report) => endJob(client, id, { state: 'done', report }),
 });
+
+const leftOutAtOnce = 10_000;
+
+async function* everyLeftOut(client: PoolClient, table: StagedName): AsyncGenerator<LeftOutRow> {
+  for (let line = 0; ; ) {
+    const rows = await leftOutRows(client, table, line, leftOutAtOnce);
+    yield* rows;
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    line = last.line;
+  }
+}
 
 /** Rows as COPY text, in pieces large enough to be worth a write. */
 async function* copyText(rows: AsyncIterable<StagedRow>): AsyncGenerator<string> {

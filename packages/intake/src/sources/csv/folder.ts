@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { access, constants, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ImportProblem, importTables } from '@enthesis/contract';
+import { type ImportProblem, type ImportTable, importTables } from '@enthesis/contract';
 import { type Source, SourceError } from '../../source.ts';
-import { tableRows } from './rows.ts';
+import { tableRows, writtenRows } from './rows.ts';
 import { soundLines } from './text.ts';
 
 /** One CSV file of the folder, as it was when the folder was listed. */
@@ -16,6 +16,8 @@ interface ListedFile {
 }
 
 const pieceBytes = 262_144;
+/** What a partial import says of the rows it left out; no part of the content. */
+export const reasonsFile = 'reasons.csv';
 const knownFiles: readonly string[] = importTables.map(({ file }) => file);
 
 /**
@@ -25,6 +27,7 @@ const knownFiles: readonly string[] = importTables.map(({ file }) => file);
  */
 export const csvFolder = async (folder: string): Promise<Source> => {
   const files = await listFolder(folder);
+  const fileOf = (table: ImportTable) => files.find(({ name }) => name === table.file);
   return {
     synthetic: false,
     contentSha256: async () => {
@@ -37,8 +40,12 @@ export const csvFolder = async (folder: string): Promise<Source> => {
     },
     bytes: async () => files.reduce((sum, { bytes }) => sum + bytes, 0),
     rows: (table) => {
-      const file = files.find(({ name }) => name === table.file);
+      const file = fileOf(table);
       return file === undefined ? none() : tableRows(table, soundLines(file.name, textOf(file)));
+    },
+    written: (table) => {
+      const file = fileOf(table);
+      return file === undefined ? none() : writtenRows(file.name, soundLines(file.name, textOf(file)));
     },
   };
 };
@@ -63,7 +70,9 @@ const listFolder = async (folder: string): Promise<readonly ListedFile[]> => {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     throw new SourceError([wholeFile(folder, unreadable(error), `a folder that holds ${knownFiles.join(', ')}`)]);
   });
-  const csvNames = names.filter((name) => /\.csv$/i.test(name) && !name.startsWith('.')).toSorted();
+  const csvNames = names
+    .filter((name) => /\.csv$/i.test(name) && !name.startsWith('.') && name !== reasonsFile)
+    .toSorted();
   const unknown = csvNames
     .filter((name) => !knownFiles.includes(name))
     .map((name) => wholeFile(name, 'unknown file', knownFiles.join(', ')));

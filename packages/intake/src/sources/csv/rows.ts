@@ -1,6 +1,6 @@
 import type { Fault, ImportProblem, ImportTable, SourceRow } from '@enthesis/contract';
 import { CsvError, type CsvErrorCode, type Parser, parse } from 'csv-parse';
-import { SourceError } from '../../source.ts';
+import { SourceError, type WrittenRow } from '../../source.ts';
 import { columnPlaces } from './header.ts';
 import { longestRow, tooLong } from './text.ts';
 
@@ -25,20 +25,36 @@ export async function* tableRows(
   table: ImportTable,
   pieces: AsyncIterable<string>,
 ): AsyncGenerator<SourceRow | ImportProblem> {
-  const reader = recordReader(table.file);
   let header: { readonly width: number; readonly places: ReadonlyArray<number | null> } | null = null;
-  for await (const piece of withEnd(pieces)) {
-    const { records, fault } = reader(piece);
+  for await (const records of wholeRecords(table.file, pieces)) {
     for (const { line, cells } of records) {
       if (header === null) header = { width: cells.length, places: columnPlaces(cells, table, line) };
       else if (cells.length !== header.width) yield ragged(table.file, line, cells.length, header.width);
       else yield { line, fields: header.places.map((place) => (place === null ? '' : (cells[place] ?? ''))) };
     }
-    if (fault !== null) throw fault;
   }
   if (header === null) {
     const allowed = `a header line: ${table.columns.map(({ name }) => name).join(',')}`;
     throw new SourceError([{ file: table.file, line: null, column: null, rule: 'empty file', allowed }]);
+  }
+}
+
+/**
+ * The rows of a file as they stand there, the header among them.
+ *
+ * @throws {SourceError} where the text cannot be told apart into rows any further.
+ */
+export async function* writtenRows(file: string, pieces: AsyncIterable<string>): AsyncGenerator<WrittenRow> {
+  for await (const records of wholeRecords(file, pieces)) yield* records;
+}
+
+/** The rows that are whole after each piece, together: handing them on one by one would take longer than reading them. */
+async function* wholeRecords(file: string, pieces: AsyncIterable<string>): AsyncGenerator<readonly WrittenRow[]> {
+  const reader = recordReader(file);
+  for await (const piece of withEnd(pieces)) {
+    const { records, fault } = reader(piece);
+    yield records;
+    if (fault !== null) throw fault;
   }
 }
 
@@ -62,14 +78,8 @@ const ragged = (file: string, line: number, width: number, headerWidth: number):
   allowed: `${headerWidth} cells, as in the header; a cell that holds a comma stands in quotes`,
 });
 
-/** The cells of one row, and the line on which it begins. */
-interface CsvRecord {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
 /** Takes a file piece by piece, null being its end; gives the rows that are whole by then and what stopped it. */
-type RecordReader = (piece: string | null) => { readonly records: readonly CsvRecord[]; readonly fault: Error | null };
+type RecordReader = (piece: string | null) => { readonly records: readonly WrittenRow[]; readonly fault: Error | null };
 
 /**
  * Feeds the parser by hand: piped, it would drop the rows it has ready when it meets a fault, and their problems
@@ -86,7 +96,7 @@ const recordReader = (file: string): RecordReader => {
   return (piece) => {
     if (piece === null) parser.end();
     else parser.write(piece);
-    const records: CsvRecord[] = [];
+    const records: WrittenRow[] = [];
     for (let cells = nextRecord(parser); cells !== null; cells = nextRecord(parser)) {
       if (cells.length > 1 || cells[0] !== '') records.push({ line, cells });
       line += linesOf(cells);
