@@ -5,31 +5,46 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Logger } from 'pino';
 import type { AppEnv } from './http/app-env.ts';
+import { whereFrom } from './http/client.ts';
 import { openApiDocument } from './http/openapi.ts';
 import { HttpProblem, notFound, respondWithProblem } from './http/problem.ts';
 import { headers, requestLog, sameOrigin } from './http/security.ts';
 import { serveQuestions } from './http/serve.ts';
 import { whoIsAsking } from './identity/access.ts';
 import { demoSignIn } from './identity/demo.ts';
+import type { Entrance } from './identity/entrance.ts';
+import { limitsIn } from './identity/limits.ts';
+import { mailerOf } from './identity/mail.ts';
+import { sealingWith } from './identity/sealing.ts';
+import type { Service } from './identity/services.ts';
+import { account } from './resources/account.ts';
+import { administration } from './resources/administration.ts';
+import { auditLog } from './resources/audit.ts';
 import { health } from './resources/health.ts';
 import { imports, isUpload } from './resources/imports.ts';
 import type { ImportJobs } from './resources/imports-jobs.ts';
+import { invitations } from './resources/invitations.ts';
+import { openings } from './resources/openings.ts';
 import { reference } from './resources/reference.ts';
+import { signIn } from './resources/sign-in.ts';
+import { tokens } from './resources/tokens.ts';
 import { truth } from './resources/truth.ts';
+import { users } from './resources/users.ts';
 
 const largestBodyBytes = 64 * 1024;
 
 /** The API as one value: every request passes the same gates in the same order, whatever the route. */
 export const createApp = (
   registry: Registry,
-  env: Pick<Env, 'clinicMinCell' | 'demo' | 'uploadBytes'>,
+  env: Pick<Env, 'access' | 'clinicMinCell' | 'dataFolder' | 'demo' | 'port' | 'uploadBytes'>,
   log: Logger,
   jobs: ImportJobs,
+  services: readonly Service[] = [],
 ): Hono<AppEnv> => {
   const app = new Hono<AppEnv>();
   app.onError((error, context) => respondWithProblem(error, context, log));
   app.notFound((context) => respondWithProblem(notFound(), context, log));
-  app.use(requestLog(log), headers, sameOrigin);
+  app.use(requestLog(log), whereFrom(env.access), headers, sameOrigin);
   const smallBody = bodyLimit({
     maxSize: largestBodyBytes,
     onError: () => {
@@ -43,8 +58,9 @@ export const createApp = (
   const description = openApiDocument(registry.vocabulary, env.demo);
   app.get('/api/openapi.json', (context) => context.json(description));
 
-  if (env.demo) app.route(`${apiBase}/demo`, demoSignIn(registry));
   app.use(`${apiBase}/*`, whoIsAsking(registry));
+  if (env.demo) app.route(`${apiBase}/demo`, demoSignIn(registry));
+  identity(app, entranceOf(registry, env, log, services));
   app.route(apiBase, reference(registry));
   app.route(apiBase, truth(registry));
   app.route(apiBase, imports(registry, jobs, env.uploadBytes));
@@ -53,4 +69,33 @@ export const createApp = (
     throw notFound();
   });
   return app;
+};
+
+const entranceOf = (
+  registry: Registry,
+  { access, dataFolder, demo, port }: Pick<Env, 'access' | 'dataFolder' | 'demo' | 'port'>,
+  log: Logger,
+  services: readonly Service[],
+): Entrance => ({
+  registry,
+  settings: access,
+  demo,
+  linkBase: access.publicUrl ?? `http://localhost:${port}`,
+  limits: limitsIn(registry),
+  mailer: mailerOf(access, log),
+  sealing: sealingWith(dataFolder),
+  services,
+});
+
+/** How people get in, and what they and administrators do with accounts. */
+const identity = (app: Hono<AppEnv>, entrance: Entrance): void => {
+  const { registry } = entrance;
+  app.route(apiBase, signIn(entrance));
+  app.route(apiBase, account(entrance));
+  app.route(apiBase, invitations(entrance));
+  app.route(apiBase, users(entrance));
+  app.route(apiBase, tokens(registry));
+  app.route(apiBase, openings(registry));
+  app.route(apiBase, auditLog(registry));
+  app.route(apiBase, administration(entrance));
 };

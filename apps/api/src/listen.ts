@@ -13,21 +13,55 @@ export interface Listening {
 
 const endWithinMs = 5_000;
 
+/** How long a client may take, and how many there may be. */
+export interface Patience {
+  /** For the head of a request. */
+  readonly headersMs: number;
+  /** For a whole request, its body included. */
+  readonly requestMs: number;
+  /** Without a byte going either way: whoever asks and does not read is let go. */
+  readonly idleMs: number;
+  /** How often the three are looked at. */
+  readonly checkEveryMs: number;
+  readonly connections: number;
+}
+
+const patience: Patience = {
+  headersMs: 10_000,
+  // Long enough for the largest upload over a slow line.
+  requestMs: 300_000,
+  idleMs: 120_000,
+  checkEveryMs: 2_000,
+  connections: 1_000,
+};
+
+/** The largest head of a request, in bytes: our cookie and a long question fit many times over. */
+const largestHead = 16 * 1024;
+
 /**
  * Serves the app on the host and port of the settings.
  *
  * @throws {Error} with a sentence how to mend it where the port is taken or not allowed.
  */
-export const listen = (app: Hono<AppEnv>, { host, port }: Pick<Env, 'host' | 'port'>): Promise<Listening> =>
+export const listen = (
+  app: Hono<AppEnv>,
+  { host, port }: Pick<Env, 'host' | 'port'>,
+  { headersMs, requestMs, idleMs, checkEveryMs, connections }: Patience = patience,
+): Promise<Listening> =>
   new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: host, port }, (info) => {
+    const serverOptions = {
+      headersTimeout: headersMs,
+      requestTimeout: requestMs,
+      connectionsCheckingInterval: checkEveryMs,
+      maxHeaderSize: largestHead,
+    };
+    const server = serve({ fetch: app.fetch, hostname: host, port, serverOptions }, (info) => {
       const everywhere = host === '0.0.0.0' || host === '::';
       const shown = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
       resolve({ address: `http://${shown}:${info.port}/`, close: () => close(server) });
     }) as Server;
-    server.headersTimeout = 10_000;
-    // Long enough for the largest upload over a slow line.
-    server.requestTimeout = 300_000;
+    server.maxConnections = connections;
+    server.setTimeout(idleMs);
     server.on('error', (error: NodeJS.ErrnoException) => reject(explained(error, host, port)));
   });
 

@@ -1,11 +1,22 @@
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { failAbandonedJobs, openRegistry } from '@enthesis/db';
+import {
+  anyUser,
+  failAbandonedJobs,
+  forgetOldAudit,
+  invitationLink,
+  linkHours,
+  makeInvitation,
+  openRegistry,
+  type Registry,
+} from '@enthesis/db';
 import { type Env, readEnv } from '@enthesis/env';
 import { fillDemo } from '@enthesis/intake';
-import pino from 'pino';
+import pino, { type Logger } from 'pino';
 import { createApp } from './app.ts';
 import { serveDashboard } from './http/dashboard.ts';
+import { kindOf } from './http/problem.ts';
+import { readServices } from './identity/services.ts';
 import { listen, requireFreePort } from './listen.ts';
 import { importJobs } from './resources/imports-jobs.ts';
 
@@ -16,6 +27,7 @@ const say = (line: string) => console.log(line);
 /** Opens the registry, fills the demonstration where asked, and serves until told to stop. */
 const run = async (env: Env): Promise<void> => {
   const log = pino({ level: env.logLevel });
+  const services = await readServices(env.access.servicesFile);
   await requireFreePort(env);
   say('Opening the registry');
   const registry = await openRegistry(env, say);
@@ -24,11 +36,14 @@ const run = async (env: Env): Promise<void> => {
     await failAbandonedJobs(registry);
     const jobs = importJobs(registry, env, log);
     await jobs.removeStrayFiles();
-    const app = createApp(registry, env, log, jobs);
+    const app = createApp(registry, env, log, jobs, services);
     await serveDashboard(app, resolve(here, '../../dashboard/dist'));
     const server = await listen(app, env);
     say(`\nEnthesis is ready: ${server.address}\n`);
+    if (!env.demo) await sayHowToBegin(registry, env.access.publicUrl ?? server.address);
+    const stopForgetting = forgetDaily(registry, env.access.auditDays, log);
     stopOnSignal(async () => {
+      stopForgetting();
       await server.close();
       await jobs.close();
       await registry.close();
@@ -37,6 +52,29 @@ const run = async (env: Env): Promise<void> => {
     await registry.close();
     throw error;
   }
+};
+
+/** A registry without accounts says how to make the first; the link of an earlier start is void. */
+const sayHowToBegin = async (registry: Registry, address: string): Promise<void> => {
+  if (await anyUser(registry)) return;
+  const firstAdmin = { email: null, role: 'admin', clinicId: null, invitedBy: null, hours: linkHours.setUp } as const;
+  const { secret } = await makeInvitation(registry, firstAdmin);
+  say(`Nobody has an account yet. This link makes the first administrator, once, within ${linkHours.setUp} hours:`);
+  say(`${invitationLink(address, secret)}\n`);
+};
+
+const dayMs = 86_400_000;
+
+/** Forgets what is older than the log is kept for, now and once a day; returns how to stop. */
+const forgetDaily = (registry: Registry, days: number, log: Logger): (() => void) => {
+  const forget = () => {
+    forgetOldAudit(registry, days).catch((error: unknown) =>
+      log.error(kindOf(error), 'The log could not be shortened'),
+    );
+  };
+  forget();
+  const timer = setInterval(forget, dayMs).unref();
+  return () => clearInterval(timer);
 };
 
 /** Ends gracefully on the first signal, at once on the second. */

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import type { RoleId } from '@enthesis/contract';
 import { openRegistry, type Registry } from '@enthesis/db';
 import { freshDatabase } from '@enthesis/db/testing';
+import type { AccessSettings } from '@enthesis/env';
 import pino from 'pino';
 import { createApp } from '../src/app.ts';
+import type { Service } from '../src/identity/services.ts';
 import { importJobs } from '../src/resources/imports-jobs.ts';
 
 /** The API over a real database of its own, asked as a browser or a script would. */
@@ -14,17 +16,32 @@ export interface Door {
   readonly dataFolder: string;
   /** Everything that was logged. */
   readonly logged: readonly string[];
-  request(path: string, init?: RequestInit): Promise<Response>;
+  /** @param from IP address that asks */
+  request(path: string, init?: RequestInit, from?: string): Promise<Response>;
   /** Signs in by the demonstration's door; returns headers that carry the cookie. */
   signIn(role: RoleId, clinic?: string): Promise<{ readonly cookie: string }>;
   close(): Promise<void>;
 }
+
+/** The settings of a start without any. */
+const atHome: AccessSettings = {
+  publicUrl: null,
+  trustedProxies: [],
+  codesRequired: false,
+  servicesFile: null,
+  smtp: null,
+  mailFrom: 'Enthesis <enthesis@localhost>',
+  showMails: false,
+  auditDays: 1095,
+};
 
 export const openDoor = async ({
   minCell = 5,
   demo = true,
   vocabularyFile = null as string | null,
   uploadBytes = 1024 ** 2,
+  access = {} as Partial<AccessSettings>,
+  services = [] as readonly Service[],
 } = {}): Promise<Door> => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'enthesis-door-'));
   const database = await freshDatabase();
@@ -32,8 +49,17 @@ export const openDoor = async ({
   const logged: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => logged.push(line) });
   const jobs = importJobs(registry, { dataFolder }, log);
-  const app = createApp(registry, { clinicMinCell: minCell, demo, uploadBytes }, log, jobs);
-  const request = async (path: string, init: RequestInit = {}) => app.request(path, init);
+  const settings = {
+    access: { ...atHome, ...access },
+    clinicMinCell: minCell,
+    dataFolder,
+    demo,
+    port: 8080,
+    uploadBytes,
+  };
+  const app = createApp(registry, settings, log, jobs, services);
+  const request = async (path: string, init: RequestInit = {}, from = '127.0.0.1') =>
+    app.request(path, init, { incoming: { socket: { remoteAddress: from } } });
   return {
     registry,
     dataFolder,

@@ -11,6 +11,10 @@ import { erase } from './commands/erase.ts';
 import { importCommand } from './commands/import.ts';
 import { imports } from './commands/imports.ts';
 import { undo } from './commands/undo.ts';
+import { userCreate } from './commands/user-create.ts';
+import { userDisable } from './commands/user-disable.ts';
+import { userList } from './commands/user-list.ts';
+import { userSignOut } from './commands/user-sign-out.ts';
 import { exitCode } from './exit-code.ts';
 
 const program = new Command('enthesis')
@@ -24,6 +28,11 @@ imports(program);
 undo(program);
 erase(program);
 doctor(program);
+const user = program.command('user').description('invite people, list accounts, and end what they may do');
+userCreate(user);
+userList(user);
+userDisable(user);
+userSignOut(user);
 const demo = program.command('demo').description('make the synthetic clinics anew, or remove them');
 demoReset(demo);
 demoClear(demo);

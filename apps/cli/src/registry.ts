@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openRegistry, type Registry } from '@enthesis/db';
-import { readEnv } from '@enthesis/env';
+import { type Env, readEnv } from '@enthesis/env';
 import { progressOnStderr } from './progress.ts';
 
 /** What a command works with. */
@@ -9,11 +9,15 @@ export interface Room {
   readonly registry: Registry;
   /** Folder under which the clinics' keys lie. */
   readonly dataFolder: string;
+  /** Where people reach the pages: links that are printed lead there. */
+  readonly address: string;
   /** Says what is being done; told on standard error where it takes over a second. Throws once interrupted. */
   readonly onProgress: (step: string) => void;
   /** Aborted when somebody interrupts the command. */
   readonly signal: AbortSignal;
 }
+
+const addressOf = ({ access, port }: Env): string => access.publicUrl ?? `http://localhost:${port}`;
 
 const checkout = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 
@@ -39,7 +43,7 @@ export const inRegistry = async <T>(work: (room: Room) => Promise<T>): Promise<T
     };
     try {
       signal.throwIfAborted();
-      return await work({ registry, dataFolder: env.dataFolder, onProgress, signal });
+      return await work({ registry, dataFolder: env.dataFolder, address: addressOf(env), onProgress, signal });
     } finally {
       await registry.close();
     }

@@ -27,6 +27,7 @@ export {
   makePasswordLink,
   passwordLink,
 } from './identity/invitations.ts';
+export type { Queries } from './identity/queries.ts';
 export { newSecret, type Secret, sha256Of } from './identity/secrets.ts';
 export {
   anyUser,

@@ -61,7 +61,7 @@ export const columnsOf = (question: AnyQuestion, { parameters }: Pick<Meta, 'par
 };
 
 /** A text cell that a spreadsheet could take for a formula gets a leading apostrophe; numbers stay numbers. */
-const safeText = (text: string): string => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);
+export const safeText = (text: string): string => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);
 
 /** An answer as RFC 4180 CSV with a header; null is blank, numbers are unrounded. */
 export const toCsv = (question: AnyQuestion, { cells, meta }: { cells: readonly Cell[]; meta: Meta }): string => {

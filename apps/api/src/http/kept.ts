@@ -4,16 +4,19 @@ import { LRUCache } from 'lru-cache';
 /** An answer as it is sent. */
 export interface Encoded {
   readonly body: string;
+  /** Rows of the answer. */
+  readonly rows: number;
+  /** Of the body, in hexadecimal. */
+  readonly sha256: string;
   /** Names the bytes, so that an asker who has them need not be sent them again. */
   readonly etag: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-export const encoded = (body: string, headers: Encoded['headers']): Encoded => ({
-  body,
-  etag: `"${createHash('sha256').update(body).digest('base64url')}"`,
-  headers,
-});
+export const encoded = (body: string, rows: number, headers: Encoded['headers']): Encoded => {
+  const sha256 = createHash('sha256').update(body).digest('hex');
+  return { body, rows, sha256, etag: `"${sha256}"`, headers };
+};
 
 const mostKeptBytes = 64 * 1024 * 1024;
 

@@ -3,16 +3,25 @@ import type { Context } from 'hono';
 import type { Logger } from 'pino';
 import type { AppEnv } from './app-env.ts';
 
+const tryAgainSeconds = 5;
+
 /** An error a client is meant to see. Its detail names what, where and how to mend, and never a value. */
 export class HttpProblem extends Error {
   readonly code: ProblemCode;
   readonly extras: Pick<Problem, 'detail' | 'parameter' | 'allowed'>;
+  /** Seconds after which it is worth trying again; null where nothing is gained by waiting. */
+  readonly retryAfterSeconds: number | null;
 
-  constructor(code: ProblemCode, extras: Pick<Problem, 'detail' | 'parameter' | 'allowed'> = {}) {
-    super(extras.detail ?? problems[code].title);
+  constructor(
+    code: ProblemCode,
+    extras: Pick<Problem, 'detail' | 'parameter' | 'allowed'> = {},
+    { cause, retryAfterSeconds }: { readonly cause?: unknown; readonly retryAfterSeconds?: number } = {},
+  ) {
+    super(extras.detail ?? problems[code].title, { cause });
     this.name = 'HttpProblem';
     this.code = code;
     this.extras = extras;
+    this.retryAfterSeconds = retryAfterSeconds ?? (code === 'unavailable' || code === 'too-many' ? tryAgainSeconds : null);
   }
 }
 
@@ -24,11 +33,13 @@ export const respondWithProblem = (error: unknown, context: Context<AppEnv>, log
   const problem = asProblem(error);
   const { status, title } = problems[problem.code];
   const requestId = context.get('requestId');
-  if (problem.code === 'internal' || problem.code === 'unavailable') log.error({ requestId, ...kindOf(error) }, title);
+  if (problem.code === 'internal' || problem.code === 'unavailable') {
+    log.error({ requestId, ...kindOf(problem.cause ?? error) }, title);
+  }
   const body: Problem = { type: `/problems/${problem.code}`, title, status, ...problem.extras };
   // A missing thing answers with the same bytes whatever was asked for.
   if (problem.code !== 'not-found') body.requestId = requestId;
-  if (problem.code === 'unavailable' || problem.code === 'too-many') context.header('retry-after', '5');
+  if (problem.retryAfterSeconds !== null) context.header('retry-after', String(problem.retryAfterSeconds));
   context.header('cache-control', 'no-store');
   return context.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json' });
 };

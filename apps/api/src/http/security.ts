@@ -1,28 +1,35 @@
 import { randomUUID } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
-import { getCookie } from 'hono/cookie';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Logger } from 'pino';
-import { cookieName } from '../identity/cookie.ts';
+import { callbackPath } from '../identity/callback.ts';
+import { tokenInCookie } from '../identity/cookie.ts';
 import type { AppEnv } from './app-env.ts';
 import { HttpProblem } from './problem.ts';
 
+const headersOf = (strictTransportSecurity: string | false): MiddlewareHandler<AppEnv> =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'self'"],
+      // The component kit sets style attributes and style elements.
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:'],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+    strictTransportSecurity,
+    xFrameOptions: 'DENY',
+    referrerPolicy: 'same-origin',
+  });
+
+const overHttp = headersOf(false);
+const overHttps = headersOf('max-age=31536000; includeSubDomains');
+
 /** Headers of every answer: nothing is loaded from elsewhere, nothing is framed, no type is guessed. */
-export const headers: MiddlewareHandler<AppEnv> = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'self'"],
-    // The component kit sets style attributes and style elements.
-    styleSrc: ["'self'", "'unsafe-inline'"],
-    imgSrc: ["'self'", 'data:'],
-    objectSrc: ["'none'"],
-    baseUri: ["'none'"],
-    formAction: ["'self'"],
-    frameAncestors: ["'none'"],
-  },
-  strictTransportSecurity: 'max-age=31536000; includeSubDomains',
-  xFrameOptions: 'DENY',
-  referrerPolicy: 'same-origin',
-});
+export const headers: MiddlewareHandler<AppEnv> = (context, next) =>
+  (context.get('client').https ? overHttps : overHttp)(context, next);
 
 /** One log line per request: what kind of request, never its values or who asked. */
 export const requestLog =
@@ -47,10 +54,12 @@ export const requestLog =
 
 /**
  * Refuses requests that another site made a browser send: where Origin or Sec-Fetch-Site is present it must say same
- * origin; where both are absent, a request that would change something and carries our cookie is refused too.
+ * origin; where both are absent, a request that would change something and carries our cookie is refused too. A link
+ * from elsewhere may lead to a page, and the return from a clinic's sign-in service is one; neither hands figures out.
+ * A script's token is never sent by a browser on its own, so a request that carries one is not asked.
  */
 export const sameOrigin: MiddlewareHandler<AppEnv> = async (context, next) => {
-  const { method } = context.req;
+  const { method, path } = context.req;
   const changes = method !== 'GET' && method !== 'HEAD';
   const origin = context.req.header('origin');
   const site = context.req.header('sec-fetch-site');
@@ -58,10 +67,10 @@ export const sameOrigin: MiddlewareHandler<AppEnv> = async (context, next) => {
     throw new HttpProblem('cross-origin', { detail: 'Send this request from the page of this registry itself.' });
   };
   if (context.req.header('authorization')?.startsWith('Bearer ')) return next();
-  if (origin !== undefined && origin !== new URL(context.req.url).origin) refuse();
-  const navigates = context.req.header('sec-fetch-mode') === 'navigate' && !changes;
-  if (site !== undefined && site !== 'same-origin' && site !== 'none' && !navigates) refuse();
-  if (origin === undefined && site === undefined && changes && getCookie(context, cookieName(context)) !== undefined)
-    refuse();
+  if (origin !== undefined && origin !== context.get('client').origin) refuse();
+  const toPage = !path.startsWith('/api/') || path === callbackPath;
+  const followsLink = context.req.header('sec-fetch-mode') === 'navigate' && !changes && toPage;
+  if (site !== undefined && site !== 'same-origin' && site !== 'none' && !followsLink) refuse();
+  if (origin === undefined && site === undefined && changes && tokenInCookie(context) !== undefined) refuse();
   return next();
 };

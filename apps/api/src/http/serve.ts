@@ -2,6 +2,7 @@ import {
   type AnyQuestion,
   apiBase,
   fromSearch,
+  openedWords,
   type Question,
   type RoleId,
   type Selection,
@@ -11,38 +12,50 @@ import type { Registry } from '@enthesis/db';
 import type { Context, Hono } from 'hono';
 import type { Answer } from '../answer/asked.ts';
 import { requireClinic } from '../identity/access.ts';
+import { audit } from '../identity/audited.ts';
 import { answered } from '../questions/index.ts';
 import type { AppEnv } from './app-env.ts';
 import { fileName, toCsv } from './csv.ts';
 import { type Encoded, encoded, keepAnswers } from './kept.ts';
 import { metadataOf } from './metadata.ts';
 
-/** Roles that may ask a question of a clinic: its director, and whom the question names. */
-const readersOf = ({ readers = [] }: Pick<Question, 'readers'>): readonly RoleId[] => ['director', ...readers];
+/** Roles that may ask a question of a clinic: its director, whom the question names, and to whom it was opened. */
+const readersOf = ({ readers = [] }: Pick<Question, 'readers'>): readonly RoleId[] => [
+  'director',
+  'researcher',
+  ...readers,
+];
 
 /** How an answer is written, and the address that asks for it so. */
 interface Form {
   readonly suffix: '' | '.csv' | '.metadata.json';
-  readonly encode: (question: AnyQuestion, selection: Selection, answer: Answer) => Encoded;
+  /** @param mark stands in the name of a file before its ending */
+  readonly encode: (question: AnyQuestion, selection: Selection, answer: Answer, mark: string) => Encoded;
 }
 
 const forms: readonly Form[] = [
-  { suffix: '', encode: (_, __, answer) => encoded(JSON.stringify(answer), { 'content-type': 'application/json' }) },
+  {
+    suffix: '',
+    encode: (_, __, answer) =>
+      encoded(JSON.stringify(answer), answer.cells.length, { 'content-type': 'application/json' }),
+  },
   {
     suffix: '.csv',
-    encode: (question, _, answer) =>
-      encoded(toCsv(question, answer), {
+    encode: (question, _, answer, mark) =>
+      encoded(toCsv(question, answer), answer.cells.length, {
         'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': attachment(fileName(question, answer.meta, '.csv')),
+        'content-disposition': attachment(fileName(question, answer.meta, `${mark}.csv`)),
       }),
   },
   {
     suffix: '.metadata.json',
-    encode: (question, selection, answer) =>
-      encoded(JSON.stringify(metadataOf(question, selection, answer.meta, answer.cells.length), null, 2), {
+    encode: (question, selection, answer, mark) => {
+      const rows = answer.cells.length;
+      return encoded(JSON.stringify(metadataOf(question, selection, answer.meta, rows), null, 2), rows, {
         'content-type': 'application/json',
-        'content-disposition': attachment(fileName(question, answer.meta, '.metadata.json')),
-      }),
+        'content-disposition': attachment(fileName(question, answer.meta, `${mark}.metadata.json`)),
+      });
+    },
   },
 ];
 
@@ -57,17 +70,42 @@ export const serveQuestions = (app: Hono<AppEnv>, registry: Registry, minCell: n
   for (const { question, answer } of answered) {
     for (const { suffix, encode } of forms) {
       app.get(`${apiBase}${question.path}${suffix}`, async (context) => {
-        const clinic = requireClinic(context.get('signIn'), readersOf(question));
+        const signIn = context.get('signIn');
+        const clinic = requireClinic(signIn, readersOf(question), ['clinic:read']);
+        const opened = signIn?.opened === true;
         const selection: Selection = fromSearch(question, registry.vocabulary, new URL(context.req.url).search);
-        const name = [clinic.clinicId, clinic.counted, question.name, suffix, toSearch(question, selection)].join(' ');
-        const reply = await kept(name, async () =>
-          encode(question, selection, await answer({ registry, clinic, selection, minCell })),
-        );
+        const search = toSearch(question, selection);
+        const reader = opened ? 'opened' : 'own';
+        const name = [clinic.clinicId, clinic.counted, question.name, suffix, reader, search].join(' ');
+        const reply = await kept(name, async () => {
+          const given = await answer({ registry, clinic, selection, minCell });
+          return opened
+            ? encode(question, selection, internal(given), '_internal')
+            : encode(question, selection, given, '');
+        });
+        if (suffix === '.csv') await auditDownload(registry, context, { question: question.name, search }, reply);
         return send(context, reply);
       });
     }
   }
 };
+
+/** An answer to somebody the clinic was opened to: it says first what its figures are. */
+const internal = ({ cells, meta }: Answer): Answer => ({
+  cells,
+  meta: { ...meta, captions: [openedWords, ...meta.captions] },
+});
+
+/** Who took which file: written down before its first byte is sent. */
+const auditDownload = (
+  registry: Registry,
+  context: Context<AppEnv>,
+  asked: { readonly question: string; readonly search: string },
+  { sha256, rows }: Encoded,
+): Promise<void> =>
+  audit(registry, context, 'download', {
+    detail: { ...asked, rows, sha256, opened: context.get('signIn')?.opened ?? false },
+  });
 
 /** Sends an answer, or word that the asker has it already. */
 const send = (context: Context<AppEnv>, { body, etag, headers }: Encoded): Response => {

@@ -1,31 +1,62 @@
-import type { RoleId } from '@enthesis/contract';
+import type { RoleId, TokenScope } from '@enthesis/contract';
 import type { Registry } from '@enthesis/db';
 import type { MiddlewareHandler } from 'hono';
-import { getCookie } from 'hono/cookie';
 import type { AppEnv } from '../http/app-env.ts';
 import { HttpProblem } from '../http/problem.ts';
-import { cookieName } from './cookie.ts';
-import { findSignIn, type SignIn } from './sign-ins.ts';
+import { tokenInCookie } from './cookie.ts';
+import { type Account, findSignIn, findToken, nobody, type SignedInClinic, type SignIn } from './sign-ins.ts';
 
-/** Finds out who is asking, from the cookie alone. */
+const bearer = /^Bearer +(\S{1,200})$/i;
+
+/** Finds out who is asking: a script by its token, otherwise a person by the cookie alone, and never both. */
 export const whoIsAsking =
   (registry: Registry): MiddlewareHandler<AppEnv> =>
   async (context, next) => {
-    const token = getCookie(context, cookieName(context));
-    context.set('signIn', token === undefined ? null : await findSignIn(registry, token));
+    const authorization = context.req.header('authorization');
+    const token = authorization === undefined ? tokenInCookie(context) : bearer.exec(authorization)?.[1];
+    const find = authorization === undefined ? findSignIn : findToken;
+    const { signIn, pending } = token === undefined ? nobody : await find(registry, token);
+    context.set('signIn', signIn);
+    context.set('pending', pending);
     return next();
   };
 
-/** @throws {HttpProblem} 401 for nobody, 403 for a role that lacks the route. */
-export const requireRole = (signIn: SignIn | null, roles: readonly RoleId[]): SignIn => {
+/**
+ * A script gets in only where the route names the scope that lets it.
+ *
+ * @throws {HttpProblem} 401 for nobody, 403 for a role or a script that lacks the route.
+ */
+export const requireRole = (
+  signIn: SignIn | null,
+  roles: readonly RoleId[],
+  scopes: readonly TokenScope[] = [],
+): SignIn => {
   if (signIn === null) throw new HttpProblem('not-signed-in');
   if (!roles.includes(signIn.role)) throw new HttpProblem('forbidden');
+  if (signIn.scope !== null && !scopes.includes(signIn.scope)) throw new HttpProblem('forbidden');
   return signIn;
 };
 
-/** The clinic of a sign-in whose role belongs to one. */
-export const requireClinic = (signIn: SignIn | null, roles: readonly RoleId[]): NonNullable<SignIn['clinic']> => {
-  const { clinic } = requireRole(signIn, roles);
+/** The clinic of a sign-in whose role belongs to one, or to whom one was opened. */
+export const requireClinic = (
+  signIn: SignIn | null,
+  roles: readonly RoleId[],
+  scopes: readonly TokenScope[] = [],
+): SignedInClinic => {
+  const { clinic } = requireRole(signIn, roles, scopes);
   if (clinic === null) throw new HttpProblem('forbidden');
   return clinic;
+};
+
+/** Who signed in has an account of its own: the demonstration has none. */
+export const requireAccount = (
+  signIn: SignIn | null,
+  roles: readonly RoleId[],
+): { readonly signIn: SignIn; readonly account: Account; readonly signInId: string } => {
+  const found = requireRole(signIn, roles);
+  const { account, signInId } = found;
+  if (account === null || signInId === null) {
+    throw new HttpProblem('conflict', { detail: 'The demonstration has no accounts: sign in with one of your own.' });
+  }
+  return { signIn: found, account, signInId };
 };

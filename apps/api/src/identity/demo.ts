@@ -3,8 +3,9 @@ import { findClinic, listClinics, type Registry } from '@enthesis/db';
 import { Hono } from 'hono';
 import type { AppEnv } from '../http/app-env.ts';
 import { HttpProblem } from '../http/problem.ts';
-import { keepSignedIn } from './cookie.ts';
-import { createSignIn } from './sign-ins.ts';
+import { audit } from './audited.ts';
+import { keepSignedIn, tokenInCookie } from './cookie.ts';
+import { createDemoSignIn, endSignIn } from './sign-ins.ts';
 
 /**
  * The demonstration's sign-in: choose a role and be it, without a password. Mounted only where the settings allow it,
@@ -33,6 +34,10 @@ export const demoSignIn = (registry: Registry): Hono<AppEnv> =>
       if (clinicRoles.includes(role) && clinic === null) {
         throw new HttpProblem('invalid-body', { parameter: 'clinic', detail: 'There is no clinic with this code.' });
       }
-      keepSignedIn(context, await createSignIn(registry, { role, clinicId: clinic?.clinicId ?? null, demo: true }));
+      const before = tokenInCookie(context);
+      if (before !== undefined) await endSignIn(registry, before);
+      const token = await createDemoSignIn(registry, { role, clinicId: clinic?.clinicId ?? null });
+      await audit(registry, context, 'signed-in', { demoRole: role, clinic: clinic?.code ?? null });
+      keepSignedIn(context, token);
       return context.body(null, 204);
     });

@@ -11,11 +11,11 @@ export const newPasswordSchema = z
   .string()
   .max(4 * passwordLength.longest)
   .refine(
-    (password) => [...password].length >= passwordLength.shortest,
+    (password) => Array.from(password).length >= passwordLength.shortest,
     `has fewer than ${passwordLength.shortest} characters`,
   )
   .refine(
-    (password) => [...password].length <= passwordLength.longest,
+    (password) => Array.from(password).length <= passwordLength.longest,
     `has more than ${passwordLength.longest} characters`,
   );
 

@@ -1,6 +1,6 @@
 import { type AuditAction, type AuditEntry, type AuditFilter, auditEntrySchema, type RoleId } from '@enthesis/contract';
-import type pg from 'pg';
 import type { Registry } from '../open.ts';
+import type { Queries } from './queries.ts';
 
 /** Something that was done, or refused, as the log keeps it. */
 export interface AuditRecord {
@@ -54,7 +54,7 @@ from moment, (
  * Adds an entry to the log within the caller's transaction, so that what was done and its entry stand or fall together.
  * Call it last: until the transaction ends, nobody else's entry can be added.
  */
-export const recordAuditIn = async (client: Pick<pg.PoolClient, 'query'>, record: AuditRecord): Promise<void> => {
+export const recordAuditIn = async (client: Queries, record: AuditRecord): Promise<void> => {
   await client.query(oneAtATime);
   await client.query(addEntry, [
     record.action,

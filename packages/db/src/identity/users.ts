@@ -1,6 +1,6 @@
 import type { RoleId } from '@enthesis/contract';
-import type pg from 'pg';
 import type { Registry } from '../open.ts';
+import type { Queries } from './queries.ts';
 
 export interface MembershipRow {
   readonly id: string;
@@ -61,11 +61,7 @@ export const setDisabled = (registry: Registry, userId: string, disabled: boolea
   });
 
 /** Ends every sign-in of an account, but for the one given; returns how many there were. */
-export const endSignInsOf = async (
-  client: Pick<pg.PoolClient, 'query'>,
-  userId: string,
-  but: string | null = null,
-): Promise<number> => {
+export const endSignInsOf = async (client: Queries, userId: string, but: string | null = null): Promise<number> => {
   const { rowCount } = await client.query(
     'delete from identity.sign_in where user_id = $1 and sign_in_id is distinct from $2::uuid',
     [userId, but],

@@ -1,0 +1,46 @@
+import type { AuditAction, AuditEntry, RoleId } from '@enthesis/contract';
+import { type Registry, recordAudit } from '@enthesis/db';
+import type { Context } from 'hono';
+import type { AppEnv } from '../http/app-env.ts';
+import { HttpProblem } from '../http/problem.ts';
+
+/** What was done, where the request alone does not say it. */
+export interface Deed {
+  readonly detail?: AuditEntry['detail'];
+  /** Code of the clinic it is about, where that is not the one signed in to. */
+  readonly clinic?: string | null;
+  /** Who did it, where nobody is signed in yet. */
+  readonly account?: { readonly userId: string; readonly email: string } | null;
+  /** The role taken in the demonstration, which has no accounts. */
+  readonly demoRole?: RoleId;
+}
+
+/**
+ * Adds an entry to the log of who did what. It is committed when this returns: call it before the first byte of what
+ * is handed out, and after what was done.
+ *
+ * @throws {HttpProblem} 503 where it cannot be written: what cannot be logged is not handed out.
+ */
+export const audit = async (
+  registry: Registry,
+  context: Context<AppEnv>,
+  action: AuditAction,
+  { detail = {}, clinic, account, demoRole }: Deed = {},
+): Promise<void> => {
+  const signIn = context.get('signIn');
+  const actor = account ?? signIn?.account ?? null;
+  try {
+    await recordAudit(registry, {
+      action,
+      actor: actor?.email ?? (signIn?.demo === true || demoRole !== undefined ? 'demo' : null),
+      userId: actor?.userId ?? null,
+      role: signIn?.role ?? demoRole ?? null,
+      clinic: clinic === undefined ? (signIn?.clinic?.code ?? null) : clinic,
+      address: context.get('client').address,
+      requestId: context.get('requestId'),
+      detail: signIn?.scope == null ? detail : { ...detail, scope: signIn.scope },
+    });
+  } catch (error) {
+    throw new HttpProblem('unavailable', {}, { cause: error });
+  }
+};

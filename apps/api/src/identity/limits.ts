@@ -1,0 +1,64 @@
+import type { Registry } from '@enthesis/db';
+import { sha256Of } from '@enthesis/db';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { HttpProblem } from '../http/problem.ts';
+
+/** Tries that are counted. Each has its own limits, an account's and an address's. */
+export type Trial = 'password' | 'code' | 'link' | 'forgotten';
+
+/** Counts tries in the database, so that neither a restart nor a second server forgets them. */
+export interface Limits {
+  /**
+   * Counts a try before it is made.
+   *
+   * @throws {HttpProblem} 429 with the time to wait where there were too many, whether the account exists or not.
+   */
+  tryOnce(trial: Trial, who: { readonly account?: string; readonly address: string | null }): Promise<void>;
+  /** Forgets the account's tries, after one that was right. */
+  succeeded(trial: Trial, account: string): Promise<void>;
+}
+
+const hour = 3_600;
+const triesOfAccount = 10;
+const triesOfAddress = 100;
+
+export const limitsIn = ({ pool }: Registry): Limits => {
+  const limiter = (name: string, points: number) =>
+    new RateLimiterPostgres({
+      storeClient: pool,
+      schemaName: 'identity',
+      tableName: 'rate_limit',
+      tableCreated: true,
+      keyPrefix: name,
+      points,
+      duration: hour,
+    });
+  const ofAccount = limiter('account', triesOfAccount);
+  const ofAddress = limiter('address', triesOfAddress);
+  return {
+    tryOnce: async (trial, { account, address }) => {
+      await consume(ofAddress, `${trial} ${address ?? 'unknown'}`);
+      if (account !== undefined) await consume(ofAccount, nameOf(trial, account));
+    },
+    succeeded: async (trial, account) => {
+      await ofAccount.delete(nameOf(trial, account));
+    },
+  };
+};
+
+/** The table tells nobody whose tries it counts. */
+const nameOf = (trial: Trial, account: string): string => `${trial} ${sha256Of(account).toString('base64url')}`;
+
+const consume = async (limiter: RateLimiterPostgres, key: string): Promise<void> => {
+  try {
+    await limiter.consume(key);
+  } catch (refused) {
+    if (!(refused instanceof RateLimiterRes)) throw refused;
+    const seconds = Math.ceil(refused.msBeforeNext / 1000);
+    throw new HttpProblem(
+      'too-many',
+      { detail: 'There were too many tries. Wait, then try again.' },
+      { retryAfterSeconds: seconds },
+    );
+  }
+};

@@ -1,0 +1,39 @@
+import { changeClinicSchema } from '@enthesis/contract';
+import { findClinic } from '@enthesis/db';
+import { Hono } from 'hono';
+import type { AppEnv } from '../http/app-env.ts';
+import { bodyOf } from '../http/body.ts';
+import { notFound } from '../http/problem.ts';
+import { requireRole } from '../identity/access.ts';
+import { audit } from '../identity/audited.ts';
+import type { Entrance } from '../identity/entrance.ts';
+
+/** What administrators keep besides accounts: what clinics ask of their people, and mails that were only shown. */
+export const administration = ({ registry, mailer }: Pick<Entrance, 'registry' | 'mailer'>): Hono<AppEnv> =>
+  new Hono<AppEnv>()
+    .get('/clinics', async (context) => {
+      requireRole(context.get('signIn'), ['admin']);
+      const { rows } = await registry.pool.query(
+        `select code, name, synthetic, coalesce(codes_required, false) as "codesRequired"
+         from registry.clinic left join identity.clinic_rule using (clinic_id) order by code`,
+      );
+      return context.json({ clinics: rows });
+    })
+    .patch('/clinics/:code', async (context) => {
+      requireRole(context.get('signIn'), ['admin']);
+      const clinic = await findClinic(registry, context.req.param('code'));
+      if (clinic === null) throw notFound();
+      const { codesRequired } = await bodyOf(context, changeClinicSchema);
+      await registry.pool.query(
+        `insert into identity.clinic_rule values ($1, $2)
+         on conflict (clinic_id) do update set codes_required = excluded.codes_required`,
+        [clinic.clinicId, codesRequired],
+      );
+      await audit(registry, context, 'clinic-changed', { clinic: clinic.code, detail: { codesRequired } });
+      return context.body(null, 204);
+    })
+    .get('/mails', (context) => {
+      requireRole(context.get('signIn'), ['admin']);
+      context.header('cache-control', 'no-store');
+      return context.json({ mails: mailer.shown });
+    });
