@@ -22,6 +22,7 @@ import { Shell } from './shell/Shell.tsx';
 // Only those who mind the data open these.
 const Imports = lazy(async () => ({ default: (await import('./pages/Imports.tsx')).Imports }));
 const ImportsJob = lazy(async () => ({ default: (await import('./pages/ImportsJob.tsx')).ImportsJob }));
+const Mapping = lazy(async () => ({ default: (await import('./pages/Mapping.tsx')).Mapping }));
 
 interface Page {
   readonly path: string;
@@ -52,6 +53,7 @@ const pages: readonly Page[] = [
   { path: '/conditions', page: Conditions, nav: 'Conditions', audience: 'figures' },
   { path: '/conditions/:id', page: ConditionPage, audience: 'figures' },
   { path: '/imports', page: Imports, nav: 'Imports', audience: 'data' },
+  { path: '/imports/mapping', page: Mapping, audience: 'data' },
   { path: '/imports/:id', page: ImportsJob, audience: 'data' },
   { path: '/quality', page: Quality, nav: 'Data quality', audience: 'data' },
   { path: '/methods', page: Methods, nav: 'Methods', audience: 'all' },

@@ -33,14 +33,14 @@ export const Job = ({ id }: { readonly id: string }) => {
   }
   return (
     <div className={styles.column}>
-      <p className={styles.state} role="status" data-state={job.state}>
-        <strong>
+      <div className={styles.state} role="status" data-state={job.state}>
+        <h2>
           {job.dryRun && job.state === 'done' ? 'Checked: nothing has been changed' : importJobStateWords[job.state]}
-        </strong>
+        </h2>
         <span className={styles.dim}>
           {job.dryRun ? 'Check' : 'Import'}, begun {dateTime(job.startedAt)}
         </span>
-      </p>
+      </div>
       {error === null ? null : (
         <p className={notes.stale}>The server does not answer at the moment; this is how far it was.</p>
       )}

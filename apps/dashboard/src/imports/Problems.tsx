@@ -11,8 +11,8 @@ export const Problems = ({
 }: {
   readonly problems: readonly ImportProblem[];
   readonly more: boolean;
-  /** The same as a file: at an address, or made here. */
-  readonly csv: { readonly href: string } | { readonly save: () => void };
+  /** The same as a file, where there is one: at an address, or made here. */
+  readonly csv: { readonly href: string } | { readonly save: () => void } | null;
 }) => (
   <div className={styles.column}>
     <div className={styles.head}>
@@ -23,7 +23,7 @@ export const Problems = ({
             ? 'One problem'
             : `${count(problems.length)} problems`}
       </h3>
-      {'href' in csv ? (
+      {csv === null ? null : 'href' in csv ? (
         <a href={csv.href} download>
           CSV
         </a>

@@ -1,0 +1,54 @@
+import { formatMapping, MappingError, parseMapping } from '@enthesis/deidentify';
+import { useState } from 'react';
+import { DropZone } from '../DropZone.tsx';
+import uploads from '../imports.module.css';
+import { save } from '../save.ts';
+import { fits } from './kept.ts';
+import own from './mapping.module.css';
+import type { Mapping, Work } from './use-mapping.ts';
+
+/** The mapping as a file: saved for next time, or opened. */
+export const MappingFile = ({ work, mapping }: { readonly work: Work; readonly mapping: Mapping }) => {
+  const [fault, setFault] = useState<string | null>(null);
+  const open = async ([file]: readonly File[]) => {
+    if (file === undefined) return;
+    try {
+      const opened = parseMapping(await file.text());
+      if (!fits(opened, work.profile))
+        throw new MappingError('The mapping is of another kind of file, or names columns that this one lacks.');
+      mapping.change(opened, true);
+      setFault(null);
+    } catch (error) {
+      setFault(error instanceof MappingError ? error.message : 'The file cannot be read.');
+    }
+  };
+  return (
+    <details className={own.file}>
+      <summary>The mapping as a file</summary>
+      <p className={own.lead}>
+        This browser keeps the mapping for next time. As a file it can be kept beside the crosswalk, or used with the
+        command line.
+      </p>
+      <div className={uploads.actions}>
+        <button
+          type="button"
+          className={uploads.secondary}
+          onClick={() => save('mapping.yaml', formatMapping(work.draft), 'application/yaml')}
+        >
+          Save the mapping
+        </button>
+        {mapping.work?.kept === true ? (
+          <button type="button" className={uploads.quiet} onClick={() => mapping.change(work.proposal.draft)}>
+            Propose anew
+          </button>
+        ) : null}
+      </div>
+      <DropZone label="Open a mapping" many={false} accept=".yaml,.yml,.json" onFiles={(files) => void open(files)} />
+      {fault === null ? null : (
+        <p className={uploads.warn} role="alert">
+          {fault}
+        </p>
+      )}
+    </details>
+  );
+};

@@ -1,0 +1,25 @@
+import type { Question } from '@enthesis/deidentify';
+import styles from './mapping.module.css';
+
+/** What only the reader can decide. Those that must be answered come first. */
+export const Questions = ({ questions }: { readonly questions: readonly Question[] }) => {
+  if (questions.length === 0) {
+    return (
+      <p className={styles.settled} role="status">
+        Nothing is open: every column is either used or dropped.
+      </p>
+    );
+  }
+  const sorted = questions.toSorted((a, b) => Number(a.mayWait) - Number(b.mayWait));
+  return (
+    <ul className={styles.questions} aria-label="Open questions">
+      {sorted.map(({ kind, column, text, mayWait }) => (
+        <li key={`${kind} ${column ?? ''}`} data-must={!mayWait}>
+          {column === null ? null : <strong>{column}: </strong>}
+          {text}
+          {mayWait ? <small> May stay open.</small> : null}
+        </li>
+      ))}
+    </ul>
+  );
+};

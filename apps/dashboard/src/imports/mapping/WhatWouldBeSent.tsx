@@ -1,0 +1,56 @@
+import { finishMapping, questionsOf } from '@enthesis/deidentify';
+import { useVocabulary } from '../../ask.ts';
+import pages from '../../pages/pages.module.css';
+import uploads from '../imports.module.css';
+import { BusyNote } from './BusyNote.tsx';
+import { Fault } from './Fault.tsx';
+import { Ready } from './Ready.tsx';
+import type { Mapping, Work } from './use-mapping.ts';
+
+/** Whether a draft could be used as it stands; why not is said by its questions. */
+const isSettled = ({ draft, profile }: Work, questions: ReturnType<typeof questionsOf>): boolean => {
+  try {
+    finishMapping(draft);
+    return profile.rows > 0 && questions.every(({ mayWait }) => mayWait);
+  } catch {
+    return false;
+  }
+};
+
+/** The last step: de-identified on this computer, looked at, and only then sent. */
+export const WhatWouldBeSent = ({ work, mapping }: { readonly work: Work; readonly mapping: Mapping }) => {
+  const vocabulary = useVocabulary();
+  const { crosswalk, prepared, busy } = mapping;
+  const settled = isSettled(work, questionsOf(work.draft, work.profile, vocabulary));
+  return (
+    <section className={pages.card} aria-labelledby="sent">
+      <h2 id="sent">What would be sent</h2>
+      <div className={uploads.column}>
+        {prepared !== null ? (
+          <Ready profile={work.profile} prepared={prepared} vocabulary={vocabulary} />
+        ) : busy?.what === 'preparing' ? (
+          <BusyNote busy={busy} rows={work.profile.rows} cancel={mapping.cancel} />
+        ) : (
+          <div className={uploads.actions}>
+            <button
+              type="button"
+              className={uploads.primary}
+              disabled={!settled || crosswalk === null}
+              onClick={() => crosswalk !== null && void mapping.prepare(work, crosswalk)}
+            >
+              Show what would be sent
+            </button>
+            <span className={uploads.dim}>
+              {!settled
+                ? 'Answer what is open above first.'
+                : crosswalk === null
+                  ? 'Open the crosswalk first.'
+                  : 'Still nothing is sent.'}
+            </span>
+          </div>
+        )}
+        <Fault fault={mapping.fault} />
+      </div>
+    </section>
+  );
+};
