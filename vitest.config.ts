@@ -9,7 +9,7 @@ const onPostgres = {
   hookTimeout: 120_000,
 };
 
-/** The four kinds of test; each is also a command of its own (`pnpm test:fact` ...). */
+/** The five kinds of test; each is also a command of its own (`pnpm test:fact` ...). */
 export default defineConfig({
   test: {
     reporters: ['default', './test/plain-reporter.ts'],
@@ -22,6 +22,7 @@ export default defineConfig({
         },
       },
       { test: { name: 'oracle', include: ['{packages,apps}/*/test/**/*.oracle.test.ts'], ...onPostgres } },
+      { test: { name: 'attack', include: ['{packages,apps}/*/test/**/*.attack.test.ts'], ...onPostgres } },
       { test: { name: 'door', include: ['{packages,apps}/*/test/**/*.door.test.ts'], ...onPostgres } },
       { test: { name: 'journey', include: ['apps/e2e/test/**/*.journey.test.ts'], ...onPostgres } },
     ],

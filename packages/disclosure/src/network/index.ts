@@ -38,5 +38,5 @@ export {
   unitsPerPoint,
 } from './rows.ts';
 export { isPublishable, isSafe, type OpenedClinics } from './safe.ts';
-export { type AuditedPlace, type Unfinished, type UnsafeSet, unsafeSets } from './span-audit.ts';
+export { type AuditedPlace, type Finding, unsafeSets } from './span-audit.ts';
 export * from './variables.ts';

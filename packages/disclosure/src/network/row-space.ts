@@ -11,10 +11,9 @@ export interface ReducedRow {
  * the row space is decided and not estimated.
  */
 export const reducedRows = (rows: readonly (readonly (0 | 1)[])[]): readonly ReducedRow[] => {
-  const pending = rows.map((row) => row.map(BigInt));
-  const reduced: { pivot: number; row: bigint[] }[] = [];
-  for (const candidate of pending) {
-    let row = candidate;
+  const reduced: { pivot: number; row: readonly bigint[] }[] = [];
+  for (const given of rows) {
+    let row: readonly bigint[] = given.map(BigInt);
     for (const { pivot, row: pivotRow } of reduced) row = eliminated(row, pivotRow, pivot);
     const pivot = row.findIndex((value) => value !== 0n);
     if (pivot === -1) continue;
@@ -26,9 +25,9 @@ export const reducedRows = (rows: readonly (readonly (0 | 1)[])[]): readonly Red
 };
 
 /** Takes away as much of the pivot row as leaves 0 in the pivot column, then divides by what all values share. */
-const eliminated = (row: readonly bigint[], pivotRow: readonly bigint[], pivot: number): bigint[] => {
+const eliminated = (row: readonly bigint[], pivotRow: readonly bigint[], pivot: number): readonly bigint[] => {
   const [own, other] = [at(row, pivot), at(pivotRow, pivot)];
-  if (own === 0n) return [...row];
+  if (own === 0n) return row;
   const difference = row.map((value, column) => value * other - at(pivotRow, column) * own);
   const divisor = difference.reduce((common, value) => greatestCommonDivisor(common, value), 0n);
   return divisor === 0n ? difference : difference.map((value) => value / divisor);
@@ -46,41 +45,80 @@ const at = (row: readonly bigint[], column: number): bigint => {
   return value;
 };
 
+/** Sets of columns whose sums can be worked out from rows; of columns that do not touch, each part by itself. */
+export interface WorkedOut {
+  /**
+   * Sets of column numbers, none empty. Any other set that can be worked out is a union of these, taking at most one
+   * from each part.
+   */
+  readonly sets: readonly (readonly number[])[];
+  /** Parts too entangled to be searched to the end. */
+  readonly unfinished: readonly (readonly number[])[];
+}
+
 /**
- * The sets in the row space: every choice of columns whose indicator is a sum of multiples of the rows. These are the
- * counts that whoever has all the rows can work out.
+ * Finds the sets in the row space: the choices of columns whose indicator is a sum of multiples of the rows. They are
+ * what whoever has all the rows can work out.
  *
- * Such an indicator is 0 or 1 in each pivot column too, which fixes it wholly: the search goes through the pivots and
- * gives up a branch as soon as a column that no later pivot reaches is neither 0 nor 1.
+ * Reduced rows without a column in common cannot help each other, so each connected part of them is searched alone. An
+ * indicator is 0 or 1 in each pivot column too, which fixes it wholly: the search goes through the pivots and gives up
+ * a branch as soon as a column that no later pivot reaches is neither 0 nor 1.
  *
- * @param mostSteps bound on the search.
- * @returns the sets as column numbers, the empty one left out; null where the search was not finished.
+ * @param mostSteps bound on the search of one part.
  */
-export const setsInRowSpace = (
-  rows: readonly (readonly (0 | 1)[])[],
+export const setsInRowSpace = (rows: readonly (readonly (0 | 1)[])[], mostSteps: number): WorkedOut => {
+  const sets: (readonly number[])[] = [];
+  const unfinished: (readonly number[])[] = [];
+  for (const part of partsOf(reducedRows(rows))) {
+    const columns = [...new Set(part.flatMap(columnsOf))].toSorted((a, b) => a - b);
+    if (!searchPart(part, columns, mostSteps, (set) => sets.push(set))) unfinished.push(columns);
+  }
+  return { sets, unfinished };
+};
+
+const columnsOf = ({ numerators }: ReducedRow): readonly number[] =>
+  numerators.flatMap((value, column) => (value === 0n ? [] : [column]));
+
+/** Reduced rows that columns link, directly or through others. */
+const partsOf = (reduced: readonly ReducedRow[]): readonly (readonly ReducedRow[])[] => {
+  let parts: { readonly columns: ReadonlySet<number>; readonly rows: readonly ReducedRow[] }[] = [];
+  for (const row of reduced) {
+    const columns = columnsOf(row);
+    const linked = parts.filter((part) => columns.some((column) => part.columns.has(column)));
+    const merged = {
+      columns: new Set([...columns, ...linked.flatMap((part) => [...part.columns])]),
+      rows: [...linked.flatMap((part) => part.rows), row],
+    };
+    parts = [...parts.filter((part) => !linked.includes(part)), merged];
+  }
+  return parts.map((part) => part.rows);
+};
+
+/** @returns whether the search came to its end. */
+const searchPart = (
+  part: readonly ReducedRow[],
+  columns: readonly number[],
   mostSteps: number,
-): readonly (readonly number[])[] | null => {
-  const reduced = reducedRows(rows);
-  const columns = rows[0]?.map((_, column) => column) ?? [];
-  const settledAfter = reduced.map((_, place) => columns.filter((column) => lastReach(reduced, column) === place));
-  const found: number[][] = [];
+  found: (set: readonly number[]) => void,
+): boolean => {
+  const settledAfter = part.map((_, place) => columns.filter((column) => lastReach(part, column) === place));
   let steps = 0;
-  const search = (place: number, chosen: readonly (0n | 1n)[]): void => {
+  const search = (place: number, chosen: readonly bigint[]): void => {
     steps += 1;
     if (steps > mostSteps) return;
-    if (place === reduced.length) {
-      const set = columns.filter((column) => isOne(reduced, chosen, column));
-      if (set.length > 0) found.push(set);
+    if (place === part.length) {
+      const set = columns.filter((column) => isOne(part, chosen, column));
+      if (set.length > 0) found(set);
       return;
     }
-    for (const choice of [0n, 1n] as const) {
+    for (const choice of [1n, 0n]) {
       const next = [...chosen, choice];
-      const isOpen = (settledAfter[place] ?? []).every((column) => isZeroOrOne(reduced, next, column));
+      const isOpen = (settledAfter[place] ?? []).every((column) => isZeroOrOne(part, next, column));
       if (isOpen) search(place + 1, next);
     }
   };
   search(0, []);
-  return steps > mostSteps ? null : found;
+  return steps <= mostSteps;
 };
 
 const lastReach = (reduced: readonly ReducedRow[], column: number): number =>

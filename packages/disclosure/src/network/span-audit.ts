@@ -10,18 +10,17 @@ export interface AuditedPlace {
   readonly headcount: Headcount;
 }
 
-/** A set of courses that somebody with all published figures could single out, and should not. */
-export interface UnsafeSet {
+/** What the audit has against a set of published figures. */
+export interface Finding {
   readonly places: readonly string[];
+  /**
+   * True: these places can be singled out, and are not safe. False: published sets overlap so much in these places that
+   * the search for what they give away was not finished, which is not a pass.
+   */
+  readonly finished: boolean;
 }
 
-/** Where published sets overlap so much that the search for what they give away was not finished. */
-export interface Unfinished {
-  readonly places: readonly string[];
-  readonly unfinished: true;
-}
-
-/** Enough for a hundred overlapping sets of the usual shape; a bound, not a target. */
+/** Enough for two cuts of a condition with its group; a bound on the search of one connected part. */
 const mostSteps = 200_000;
 
 /**
@@ -31,29 +30,32 @@ const mostSteps = 200_000;
  * shown. It looks at what could be learned were all figures exact; the noise on them is extra.
  *
  * Empty places are left out, as if everybody knew them to be empty. Sets that share no place cannot help each other,
- * so each connected part is searched by itself, exactly.
+ * so each connected part is searched by itself, exactly. As more patients never make a safe set unsafe, a union of
+ * safe parts needs no look of its own.
  *
  * @param published the published sets, as numbers of places.
- * @returns nothing where all is well. A part that is too entangled to search is returned as unfinished: not passed.
+ * @returns nothing where all is well.
  */
 export const unsafeSets = (
   places: readonly AuditedPlace[],
   published: readonly ReadonlySet<number>[],
   policy: Policy,
   opened: OpenedClinics,
-): readonly (UnsafeSet | Unfinished)[] => {
+): readonly Finding[] => {
   const atoms = atomsOf(places, published);
-  return connectedParts(atoms).flatMap((part): readonly (UnsafeSet | Unfinished)[] => {
-    const used = [...new Set(part.flatMap(({ sets }) => sets))];
-    const rows = used.map((set) => part.map((atom): 0 | 1 => (atom.sets.includes(set) ? 1 : 0)));
-    const found = setsInRowSpace(rows, mostSteps);
-    if (found === null) return [{ places: part.flatMap(({ names }) => names), unfinished: true }];
-    return found
-      .map((columns) => part.filter((_, column) => columns.includes(column)))
-      .filter((set) => !isSafe(sumHeadcounts(set.map(({ headcount }) => headcount)), policy, opened))
-      .map((set) => ({ places: set.flatMap(({ names }) => names) }));
-  });
+  const rows = published.map((_, set) => atoms.map((atom): 0 | 1 => (atom.sets.includes(set) ? 1 : 0)));
+  const { sets, unfinished } = setsInRowSpace(rows, mostSteps);
+  const atomsAt = (columns: readonly number[]) => atoms.filter((_, column) => columns.includes(column));
+  const unsafe = sets
+    .map(atomsAt)
+    .filter((set) => !isSafe(sumHeadcounts(set.map(({ headcount }) => headcount)), policy, opened));
+  return [
+    ...unsafe.map((set) => ({ places: namesOf(set), finished: true })),
+    ...unfinished.map((columns) => ({ places: namesOf(atomsAt(columns)), finished: false })),
+  ];
 };
+
+const namesOf = (atoms: readonly Atom[]) => atoms.flatMap(({ names }) => names);
 
 /** Places that are in exactly the same published sets: nothing published can tell them apart. */
 interface Atom {
@@ -77,18 +79,4 @@ const atomsOf = (places: readonly AuditedPlace[], published: readonly ReadonlySe
     names: members.map(({ name }) => name),
     headcount: sumHeadcounts(members.map(({ headcount }) => headcount)),
   }));
-};
-
-/** Atoms that published sets link, directly or through others. */
-const connectedParts = (atoms: readonly Atom[]): readonly (readonly Atom[])[] => {
-  const parts: { sets: Set<number>; atoms: Atom[] }[] = [];
-  for (const atom of atoms) {
-    const linked = parts.filter((part) => atom.sets.some((set) => part.sets.has(set)));
-    const merged = {
-      sets: new Set([...atom.sets, ...linked.flatMap((part) => [...part.sets])]),
-      atoms: [...linked.flatMap((part) => part.atoms), atom],
-    };
-    parts.splice(0, parts.length, ...parts.filter((part) => !linked.includes(part)), merged);
-  }
-  return parts.map((part) => part.atoms);
 };
