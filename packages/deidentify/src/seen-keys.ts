@@ -34,7 +34,15 @@ export class SeenKeys {
 /** Where a key stands or would stand; 0 is a free slot, so keys are stored one higher. */
 const slotOf = (slots: Float64Array, key: number): number => {
   const mask = slots.length - 1;
-  let slot = (Math.imul(key % 4_294_967_291, 0x9e3779b1) >>> 0) & mask;
+  let slot = mixed(key) & mask;
   while (slots[slot] !== 0 && slots[slot] !== key + 1) slot = (slot + 1) & mask;
   return slot;
+};
+
+/** Spreads near keys far apart, as MurmurHash3 ends: slots are chosen by the lowest bits. */
+const mixed = (key: number): number => {
+  let bits = ((key % 4_294_967_296) | 0) ^ Math.imul(Math.floor(key / 4_294_967_296), 0x9e3779b1);
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return bits ^ (bits >>> 16);
 };

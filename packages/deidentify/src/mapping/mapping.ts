@@ -91,7 +91,9 @@ const fhirMappingSchema = z.strictObject({
   questionnaires: z.record(z.string(), z.strictObject({ item: z.string(), instrument: z.string() })).default({}),
   /** Address of an extension of Condition or Procedure -> the field it holds. */
   extensions: z.record(z.string(), columnMappingSchema).default({}),
-  both: both,
+  /** Whether diagnoses without any session are episodes too; by default they are other people's patients. */
+  untreated: z.boolean().default(false),
+  both,
 });
 
 /** How a clinic's file is read: what its columns and values mean. It holds no patient's value. */

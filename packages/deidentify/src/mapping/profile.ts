@@ -3,8 +3,9 @@ import { findHeader } from '../readers/find-header.ts';
 import { openGrid } from '../readers/grid.ts';
 import type { HeaderPlace } from '../readers/header.ts';
 import { tableOf } from '../readers/open-table.ts';
+import { looksLikeJson } from '../readers/resources.ts';
 import { SourceError } from '../source-error.ts';
-import { looksLikeFhir, profileFhir } from '../sources/fhir/profile.ts';
+import { profileFhir } from '../sources/fhir/profile.ts';
 import { decodeRedcap, isRedcap, splitRedcapFiles } from '../sources/redcap.ts';
 import type { Table, TableRow } from '../table.ts';
 import { type ColumnProfile, ColumnTally } from './column-profile.ts';
@@ -39,7 +40,7 @@ export const profileFiles = async (
 ): Promise<Profile> => {
   const [first] = files;
   if (first === undefined) throw new RangeError('no file to look through');
-  if (how.kind === 'fhir' || (how.kind === undefined && (await looksLikeFhir(first.blob)))) return profileFhir(files);
+  if (how.kind === 'fhir' || (how.kind === undefined && (await looksLikeJson(first.blob)))) return profileFhir(files);
   const { data, dictionary } = await splitRedcapFiles(files);
   const grid = await openGrid(data, how.sheet);
   const header = how.header ?? (await findHeader(grid));

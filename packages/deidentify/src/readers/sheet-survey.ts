@@ -58,4 +58,4 @@ const unsolvedIn = (xml: string): SheetSurvey['unsolved'] => {
 
 /** 1 for A, 27 for AA. */
 const columnOf = (letters: string): number =>
-  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  letters.split('').reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);

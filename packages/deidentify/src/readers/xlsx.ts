@@ -48,7 +48,7 @@ const unpack = async (blob: Blob): Promise<Record<string, Uint8Array>> => {
   const unpackEntry = unpackerOf(blob);
   const parts = new Map<string, Uint8Array>();
   for (const entry of await zipEntries(blob)) {
-    if (/^xl\/externalLinks\//.test(entry.name) || !/\.(?:xml|rels)$/.test(entry.name)) continue;
+    if (entry.name.startsWith('xl/externalLinks/') || !/\.(?:xml|rels)$/.test(entry.name)) continue;
     parts.set(entry.name, await unpackEntry(entry));
   }
   return Object.fromEntries(parts);

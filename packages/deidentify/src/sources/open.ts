@@ -2,6 +2,7 @@ import type { Vocabulary } from '@enthesis/contract';
 import type { EntrySource } from '../entry.ts';
 import type { NamedFile } from '../files.ts';
 import type { Mapping } from '../mapping/mapping.ts';
+import { fhirSource } from './fhir/source.ts';
 import { redcapSource } from './redcap.ts';
 import { visitsSource } from './visits.ts';
 
@@ -22,6 +23,6 @@ export const openSource = async (
     case 'redcap':
       return redcapSource(files, mapping, vocabulary);
     case 'fhir':
-      throw new Error('not built yet');
+      return fhirSource(files, mapping, vocabulary);
   }
 };

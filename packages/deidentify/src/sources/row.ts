@@ -2,6 +2,7 @@ import { type Fault, type ImportProblem, sayable, type Vocabulary } from '@enthe
 import type { Entry, Reading } from '../entry.ts';
 import type { TableMapping } from '../mapping/mapping.ts';
 import { MappingError } from '../mapping/mapping-error.ts';
+import { remembered } from '../remembered.ts';
 import type { Table, TableRow } from '../table.ts';
 import { skip, valueKey } from '../values.ts';
 import { type Draft, type Moment, newDraft } from './draft.ts';
@@ -33,6 +34,7 @@ export const rowReader = (table: Table, mapping: TableMapping, vocabulary: Vocab
     read: stepOf(column, how, context),
   }));
   const blank = new Set(mapping.blank.map(valueKey));
+  const isBlank = remembered((text) => text === '' || blank.has(valueKey(text)));
   const says = mapped.some(([, { field }]) => field === 'visit' || isTreatment(field));
   const everyRow = says ? null : (mapping.rows ?? null);
   if (!says && everyRow === null) throw new MappingError('rows: must say whether every row is a session or a contact');
@@ -44,7 +46,7 @@ export const rowReader = (table: Table, mapping: TableMapping, vocabulary: Vocab
     const problems: ImportProblem[] = [];
     for (const { column, place, read } of cells) {
       const text = row.cells[place] ?? '';
-      if (text === '' || blank.has(valueKey(text))) continue;
+      if (isBlank(text)) continue;
       const found = read(text, draft);
       if (found === skip) return { entries: [], problems: [], skipped: true };
       if (found !== null) problems.push(problem(column, found));

@@ -10,6 +10,7 @@ import { readChartNumber } from '../crosswalk.ts';
 import { readBirthDate, readDate } from '../dates.ts';
 import type { ColumnMapping } from '../mapping/mapping.ts';
 import { MappingError } from '../mapping/mapping-error.ts';
+import { remembered } from '../remembered.ts';
 import { codeReader, type NumberStyle, type ReadCode, readNumber, readScore, skip } from '../values.ts';
 import type { Draft, Moment } from './draft.ts';
 
@@ -31,11 +32,14 @@ export const stepOf = (column: string, mapping: ColumnMapping, context: StepCont
   switch (mapping.field) {
     case 'chart_number':
       return (text, draft) => assign(readChartNumber(text), (chart) => (draft.chart = chart));
-    case 'date':
-      return (text, draft) => assign(readDate(text, mapping.order), (day) => (momentOf(draft, column).day = day));
-    case 'birth_date':
-      return (text, draft) =>
-        assign(readBirthDate(text, mapping.order), (day) => (draft.birth = { kind: 'date', day }));
+    case 'date': {
+      const read = remembered((text) => readDate(text, mapping.order));
+      return (text, draft) => assign(read(text), (day) => (momentOf(draft, column).day = day));
+    }
+    case 'birth_date': {
+      const read = remembered((text) => readBirthDate(text, mapping.order));
+      return (text, draft) => assign(read(text), (day) => (draft.birth = { kind: 'date', day }));
+    }
     case 'birth_year':
       return (text, draft) => assign(readYear(text), (year) => (draft.birth = { kind: 'year', year }));
     case 'age':
@@ -101,8 +105,9 @@ const momentStep = (column: string, mapping: MomentMapping, context: StepContext
       if (instrument === undefined) throw wrong(column, 'instrument', 'an instrument of the registry');
       const { id, min, max } = instrument;
       const style = { decimalComma: context.decimalComma, range: mapping.range, min, max };
+      const read = remembered((text) => readScore(text, style));
       return (text, draft) =>
-        assign(readScore(text, style), (score) => moment(draft).scores.push({ instrument: id, score, column }));
+        assign(read(text), (score) => moment(draft).scores.push({ instrument: id, score, column }));
     }
     case 'injections':
       // Nobody treats with no injection: 0 says that there was no session.
@@ -169,7 +174,7 @@ const codes = (
   if (Object.values(given ?? {}).some((code) => !allowed.has(code))) {
     throw wrong(column, 'codes', `one of ${known.join(', ') || 'P1 to P999'}, "" for not known, skip`);
   }
-  return codeReader(given, known);
+  return remembered(codeReader(given, known));
 };
 
 const wrong = (column: string, key: string, allowed: string): MappingError =>

@@ -1,6 +1,6 @@
 import { builtInConditions } from '@enthesis/contract';
 import { codesOf } from '../../src/sources/steps.ts';
-import { csvText, isoOf, type TidyFolder, withDates } from './tidy-folder.ts';
+import { csvText, isoOf, type TidyCells, type TidyFolder, withDates } from './tidy-folder.ts';
 
 /** A project's flat export in its two forms, its data dictionary, and the mapping that reads both forms. */
 export interface RedcapExport {
@@ -97,12 +97,15 @@ const recordsOf = (folder: TidyFolder, asOf: string): readonly { keys: readonly 
           ...(several ? where : {}),
           visit_date: isoOf(day),
           treated: session === null ? 'no' : 'yes',
-          ...Object.fromEntries(scores.map(({ instrument, score }) => [instrument, score])),
+          ...scoreValues(scores),
           remarks: 'came by car; brought a friend',
         },
       })),
     ];
   });
+
+const scoreValues = (scores: readonly TidyCells[]): Values =>
+  Object.fromEntries(scores.map(({ instrument = '', score = '' }) => [instrument, score] as const));
 
 const rawValue = ({ type, codes }: ProjectField, value: string): string => {
   if (value === '') return '';

@@ -1,7 +1,55 @@
 import type { Vocabulary } from '@enthesis/contract';
+import type { FhirMapping } from '../../mapping/mapping.ts';
 import type { Profile } from '../../mapping/profile.ts';
-import type { Proposal } from '../../mapping/propose.ts';
+import type { ColumnProposal, Proposal } from '../../mapping/propose.ts';
+import { conditionOfCode, scoreCodes, sessionCodes } from './codes.ts';
 
-export const proposeFhir = (_profile: Profile, _vocabulary: Vocabulary): Proposal => {
-  throw new Error('not built yet');
+/**
+ * Proposes a mapping of FHIR codes. Codes built in need no line; each code of the files is listed with what it is
+ * taken for. A procedure is a session only where its code or its words say prolotherapy.
+ */
+export const proposeFhir = (profile: Profile, vocabulary: Vocabulary): Proposal => {
+  const sessions: string[] = [];
+  const columns = profile.columns.map(({ column, values }): ColumnProposal => {
+    const [kind = '', code = ''] = column.split(' ');
+    const words = values.map(({ value }) => value).join(' ');
+    const proposal = (means: string | null, sure: boolean, reason: string): ColumnProposal => ({
+      column,
+      mapping: null,
+      confidence: sure ? 'sure' : 'unsure',
+      reason: means === null ? reason : `${reason}: ${means}.`,
+      unmapped: [],
+    });
+    if (kind === 'Procedure') {
+      const known = sessionCodes.some((row) => row.code === code);
+      const named = /prolotherap|prolifer/i.test(words);
+      if (known || named) sessions.push(code);
+      return known || named
+        ? proposal('session', known, known ? 'The code is' : 'The words say')
+        : proposal(null, false, 'Not a session, unless you say so.');
+    }
+    if (kind === 'Condition') {
+      const means = conditionOfCode(code);
+      const exists = vocabulary.conditions.some(({ id }) => id === means?.split('/')[0]);
+      return means !== null && exists
+        ? proposal(means, true, 'The code is')
+        : proposal(null, false, 'No condition of the registry, unless you say so.');
+    }
+    const score = scoreCodes.find((row) => row.code === code);
+    return score === undefined
+      ? proposal(null, false, 'Not used, unless you say so.')
+      : proposal(score.means, score.verified, 'The code is');
+  });
+  const draft: FhirMapping = {
+    enthesis_mapping: 1,
+    kind: 'fhir',
+    year: true,
+    untreated: false,
+    sessions,
+    conditions: {},
+    scores: {},
+    questionnaires: {},
+    extensions: {},
+  };
+  return { draft, columns };
 };
