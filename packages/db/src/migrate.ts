@@ -9,6 +9,7 @@ import { undoAndJobs } from './migrations/0006-undo-and-jobs.ts';
 import { accounts } from './migrations/0007-accounts.ts';
 import { qualityTable } from './migrations/0008-quality.ts';
 import { treatmentTables } from './migrations/0009-treatment.ts';
+import { readersHeld } from './migrations/0010-readers-held.ts';
 
 const step = (text: string): Migration => ({
   up: async (db) => {
@@ -27,6 +28,7 @@ const migrations: Record<string, Migration> = {
   '0007-accounts': step(accounts),
   '0008-quality': step(qualityTable),
   '0009-treatment': step(treatmentTables),
+  '0010-readers-held': step(readersHeld),
 };
 
 /** The oldest Postgres this runs on, as `server_version_num`. */

@@ -6,6 +6,7 @@ import pg from 'pg';
 import { launchPostgres, type RunningPostgres } from './embedded/launch.ts';
 import { migrate } from './migrate.ts';
 import type { ReadableTables } from './reader/tables.ts';
+import { closeToOthers, openLogin } from './roles/login.ts';
 import { keepVocabulary, loadVocabulary } from './vocabulary.ts';
 
 /** An open registry: its vocabulary and the connections to its database. */
@@ -58,13 +59,14 @@ const connect = async (url: string, vocabulary: Vocabulary, embedded: RunningPos
     connectionTimeoutMillis: 10_000,
     application_name: applicationName,
   });
+  await closeToOthers(pool);
   const readerPool = poolOf({
-    connectionString: url,
+    connectionString: await openLogin(pool, url, 'enthesis_reader_clinic'),
     max: 8,
     connectionTimeoutMillis: 5_000,
     application_name: applicationName,
     query_timeout: readTimeoutMs,
-    options: `-c role=enthesis_reader_clinic -c default_transaction_read_only=on -c statement_timeout=${readTimeoutMs}`,
+    options: `-c default_transaction_read_only=on -c statement_timeout=${readTimeoutMs}`,
   });
   const reader = new Kysely<ReadableTables>({ dialect: new PostgresDialect({ pool: readerPool }) });
   // One connection that never idles out, so that others on this machine see that the server is in use.
