@@ -8,7 +8,7 @@ import type { AppEnv } from './http/app-env.ts';
 import { whereFrom } from './http/client.ts';
 import { openApiDocument } from './http/openapi.ts';
 import { HttpProblem, notFound, respondWithProblem } from './http/problem.ts';
-import { headers, requestLog, sameOrigin } from './http/security.ts';
+import { headers, keptNowhere, requestLog, sameOrigin } from './http/security.ts';
 import { serveQuestions } from './http/serve.ts';
 import { whoIsAsking } from './identity/access.ts';
 import { demoSignIn } from './identity/demo.ts';
@@ -58,7 +58,7 @@ export const createApp = (
   const description = openApiDocument(registry.vocabulary, env.demo);
   app.get('/api/openapi.json', (context) => context.json(description));
 
-  app.use(`${apiBase}/*`, whoIsAsking(registry));
+  app.use(`${apiBase}/*`, keptNowhere, whoIsAsking(registry));
   if (env.demo) app.route(`${apiBase}/demo`, demoSignIn(registry));
   identity(app, entranceOf(registry, env, log, services));
   app.route(apiBase, reference(registry));

@@ -16,6 +16,8 @@ export interface Door {
   readonly dataFolder: string;
   /** Everything that was logged. */
   readonly logged: readonly string[];
+  /** Every route that is there, whether described or not. */
+  readonly routes: ReadonlyArray<{ readonly method: string; readonly path: string }>;
   /** @param from IP address that asks */
   request(path: string, init?: RequestInit, from?: string): Promise<Response>;
   /** Signs in by the demonstration's door; returns headers that carry the cookie. */
@@ -64,6 +66,7 @@ export const openDoor = async ({
     registry,
     dataFolder,
     logged,
+    routes: app.routes,
     request,
     signIn: async (role, clinic) => {
       const answer = await request('/api/v1/demo/sign-in', {

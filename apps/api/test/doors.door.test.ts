@@ -172,7 +172,7 @@ test('every address of the API description answers, and says 401 to nobody where
   };
   expect(description.openapi).toMatch(/^3\.1/);
   for (const [path, operations] of Object.entries(description.paths)) {
-    for (const method of Object.keys(operations)) {
+    for (const method of Object.keys(operations).filter((key) => key !== 'parameters')) {
       const answer = await door.request(path, {
         method: method.toUpperCase(),
         headers: { 'sec-fetch-site': 'same-origin' },

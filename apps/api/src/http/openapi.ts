@@ -14,6 +14,7 @@ import {
 } from '@enthesis/contract';
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { identityPaths } from './openapi-identity.ts';
 import { importPaths } from './openapi-imports.ts';
 import { json, problem, signedIn } from './openapi-parts.ts';
 
@@ -105,6 +106,7 @@ const truthPath = (vocabulary: Vocabulary): ZodOpenApiPathsObject => ({
 });
 
 const resourcePaths: ZodOpenApiPathsObject = {
+  ...identityPaths,
   ...importPaths,
   [`${apiBase}/vocabulary`]: {
     get: {
@@ -118,13 +120,6 @@ const resourcePaths: ZodOpenApiPathsObject = {
       operationId: 'me',
       summary: 'Who is signed in.',
       responses: { '200': json('Role and clinic.', meSchema), '401': problem('Nobody is signed in.') },
-    },
-  },
-  [`${apiBase}/sign-out`]: {
-    post: {
-      operationId: 'signOut',
-      summary: 'Ends the sign-in.',
-      responses: { '204': { description: 'Signed out.' } },
     },
   },
   '/healthz': {

@@ -21,7 +21,8 @@ export class HttpProblem extends Error {
     this.name = 'HttpProblem';
     this.code = code;
     this.extras = extras;
-    this.retryAfterSeconds = retryAfterSeconds ?? (code === 'unavailable' || code === 'too-many' ? tryAgainSeconds : null);
+    this.retryAfterSeconds =
+      retryAfterSeconds ?? (code === 'unavailable' || code === 'too-many' ? tryAgainSeconds : null);
   }
 }
 

@@ -31,6 +31,12 @@ const overHttps = headersOf('max-age=31536000; includeSubDomains');
 export const headers: MiddlewareHandler<AppEnv> = (context, next) =>
   (context.get('client').https ? overHttps : overHttp)(context, next);
 
+/** What the API says is kept nowhere, unless its route says otherwise. */
+export const keptNowhere: MiddlewareHandler<AppEnv> = (context, next) => {
+  context.header('cache-control', 'no-store');
+  return next();
+};
+
 /** One log line per request: what kind of request, never its values or who asked. */
 export const requestLog =
   (log: Logger): MiddlewareHandler<AppEnv> =>

@@ -101,7 +101,6 @@ const codes = (entrance: Entrance) => {
     .post('/codes', async (context) => {
       const { account: own } = settingUp(context);
       if (own.totp) throw new HttpProblem('conflict', { detail: 'One-time codes are set up already: end them first.' });
-      context.header('cache-control', 'no-store');
       return context.json(await beginCodes(registry, sealing, own));
     })
     .post('/codes/confirm', async (context) => {
@@ -120,7 +119,6 @@ const codes = (entrance: Entrance) => {
         await audit(registry, context, 'signed-in', { account: own, detail: { by: 'password and code' } });
       }
       keepSignedIn(context, await completeSignIn(registry, signInId));
-      context.header('cache-control', 'no-store');
       return context.json({ recoveryCodes });
     })
     .delete('/codes', async (context) => {

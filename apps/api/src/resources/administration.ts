@@ -34,6 +34,5 @@ export const administration = ({ registry, mailer }: Pick<Entrance, 'registry' |
     })
     .get('/mails', (context) => {
       requireRole(context.get('signIn'), ['admin']);
-      context.header('cache-control', 'no-store');
       return context.json({ mails: mailer.shown });
     });

@@ -36,7 +36,6 @@ export const auditLog = (registry: Registry): Hono<AppEnv> =>
       await audit(registry, context, 'download', { detail: { route: 'audit', rows: entries.length } });
       const rows = entries.map(rowOf);
       context.header('content-disposition', 'attachment; filename="enthesis_audit.csv"');
-      context.header('cache-control', 'no-store');
       return context.body(stringify([[...header], ...rows], { record_delimiter: 'windows' }), 200, {
         'content-type': 'text/csv; charset=utf-8',
       });

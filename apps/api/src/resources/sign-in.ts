@@ -86,15 +86,14 @@ const byPassword = (entrance: Entrance) => {
 const byService = (entrance: Entrance) =>
   new Hono<AppEnv>()
     .post('/sign-in/providers/:provider', async (context) => {
+      const { invitation } = await bodyOf(context, providerSignInSchema);
       const service = entrance.services.find(({ id }) => id === context.req.param('provider'));
       if (service === undefined) throw notFound();
-      const { invitation } = await bodyOf(context, providerSignInSchema);
       const { location, state } = await beginFlow(entrance, context, service, invitation);
       keepFlow(context, state);
       return context.json({ location });
     })
     .get('/sign-in/callback', async (context) => {
-      context.header('cache-control', 'no-store');
       const proven = await finishFlow(entrance, context, takeFlow(context));
       if (proven === null) return context.redirect('/sign-in#refused');
       await letIn(entrance, context, proven);

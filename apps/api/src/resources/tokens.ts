@@ -55,7 +55,6 @@ export const tokens = (registry: Registry): Hono<AppEnv> =>
         throw new HttpProblem('conflict', { detail: `At most ${mostTokens} tokens work at a time: revoke one first.` });
       }
       await audit(registry, context, 'token-made', { detail: { name, scope, days } });
-      context.header('cache-control', 'no-store');
       return context.json({ ...made, token: secret }, 201);
     })
     .delete('/tokens/:id', async (context) => {

@@ -1,0 +1,106 @@
+/**
+ * Who may ask what: every route of the API description, by method, with everybody who gets in. Whoever is not named is
+ * refused: nobody with 401, everybody else with 403. A test walks the whole of it; a route that is missing here, or
+ * here and not there, is a failure.
+ */
+
+/** Everybody the table knows. A script has a token of that scope; `pending` still owes a one-time code. */
+export const askers = [
+  'nobody',
+  'pending',
+  'director',
+  'data-manager',
+  'researcher',
+  'researcher-opened',
+  'admin',
+  'script-clinic',
+  'script-network',
+] as const;
+export type Asker = (typeof askers)[number];
+
+const everybody: readonly Asker[] = askers;
+const people: readonly Asker[] = ['director', 'data-manager', 'researcher', 'researcher-opened', 'admin'];
+const figures: readonly Asker[] = ['director', 'researcher-opened', 'script-clinic'];
+const handlers: readonly Asker[] = ['director', 'data-manager'];
+const tokenHolders: readonly Asker[] = ['director', 'researcher', 'researcher-opened'];
+const administrators: readonly Asker[] = ['admin'];
+
+const api = '/api/v1';
+
+/** The three addresses of a question. */
+const question = (path: string, readers: readonly Asker[] = figures) =>
+  ['', '.csv', '.metadata.json'].map((form): [string, readonly Asker[]] => [`GET ${api}${path}${form}`, readers]);
+
+export const roleRoutes: Readonly<Record<string, readonly Asker[]>> = Object.fromEntries<readonly Asker[]>([
+  ['GET /healthz', everybody],
+  ['GET /readyz', everybody],
+  ['GET /api/openapi.json', everybody],
+
+  [`GET ${api}/demo/clinics`, everybody],
+  [`POST ${api}/demo/sign-in`, everybody],
+  [`GET ${api}/sign-in/ways`, everybody],
+  [`POST ${api}/sign-in`, everybody],
+  [`POST ${api}/sign-in/code`, ['pending']],
+  [`POST ${api}/sign-in/providers/{provider}`, everybody],
+  [`GET ${api}/sign-in/callback`, everybody],
+  [`POST ${api}/sign-in/switch`, people],
+  [`POST ${api}/sign-out`, everybody],
+  [`POST ${api}/password/forgot`, everybody],
+  [`POST ${api}/password/reset`, everybody],
+  [`POST ${api}/invitations/look`, everybody],
+  [`POST ${api}/invitations/accept`, everybody],
+
+  [`GET ${api}/me`, people],
+  [`GET ${api}/vocabulary`, [...people, 'script-clinic', 'script-network']],
+  [`GET ${api}/account/sign-ins`, people],
+  [`DELETE ${api}/account/sign-ins`, people],
+  [`DELETE ${api}/account/sign-ins/{id}`, people],
+  [`POST ${api}/account/password`, people],
+  [`POST ${api}/account/codes`, people],
+  [`POST ${api}/account/codes/confirm`, people],
+  [`DELETE ${api}/account/codes`, people],
+  [`GET ${api}/tokens`, tokenHolders],
+  [`POST ${api}/tokens`, tokenHolders],
+  [`DELETE ${api}/tokens/{id}`, tokenHolders],
+
+  [`GET ${api}/clinic/imports`, handlers],
+  [`POST ${api}/clinic/imports`, handlers],
+  [`POST ${api}/clinic/imports/undo`, handlers],
+  [`GET ${api}/clinic/imports/{id}`, handlers],
+  [`GET ${api}/clinic/imports/{id}.csv`, handlers],
+  [`POST ${api}/clinic/imports/{id}/cancel`, handlers],
+  [`GET ${api}/clinic/openings`, ['director']],
+  [`POST ${api}/clinic/openings`, ['director']],
+  [`DELETE ${api}/clinic/openings/{id}`, ['director']],
+
+  ...question('/clinic/responders'),
+  ...question('/clinic/coverage'),
+  ...question('/clinic/change'),
+  ...question('/clinic/trajectory'),
+  ...question('/clinic/distribution'),
+  ...question('/clinic/response-by-session'),
+  ...question('/clinic/robustness'),
+  ...question('/clinic/cohort'),
+  ...question('/clinic/difference'),
+  ...question('/clinic/quality', [...figures, 'data-manager']),
+  ...question('/clinic/retreatment'),
+  ...question('/clinic/sessions'),
+  ...question('/clinic/trend'),
+  [`GET ${api}/clinic/truth`, ['director']],
+
+  [`GET ${api}/users`, administrators],
+  [`PATCH ${api}/users/{id}`, administrators],
+  [`DELETE ${api}/users/{id}/sign-ins`, administrators],
+  [`DELETE ${api}/users/{id}/codes`, administrators],
+  [`POST ${api}/users/{id}/password-link`, administrators],
+  [`POST ${api}/users/{id}/memberships`, administrators],
+  [`DELETE ${api}/users/{id}/memberships/{membership}`, administrators],
+  [`GET ${api}/invitations`, administrators],
+  [`POST ${api}/invitations`, administrators],
+  [`DELETE ${api}/invitations/{id}`, administrators],
+  [`GET ${api}/clinics`, administrators],
+  [`PATCH ${api}/clinics/{code}`, administrators],
+  [`GET ${api}/mails`, administrators],
+  [`GET ${api}/audit`, administrators],
+  [`GET ${api}/audit.csv`, administrators],
+]);
