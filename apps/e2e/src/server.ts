@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 
 const checkout = resolve(import.meta.dirname, '../../..');
 
@@ -9,6 +10,8 @@ const checkout = resolve(import.meta.dirname, '../../..');
 export interface Server {
   /** Its address, without a slash at the end. */
   readonly address: string;
+  /** Runs the bundled `enthesis` command on the same data folder, beside the server. */
+  readonly command: (...words: readonly string[]) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -29,18 +32,22 @@ const ended = (child: ChildProcess): Promise<void> =>
 export const startServer = async (): Promise<Server> => {
   const folder = await mkdtemp(join(tmpdir(), 'enthesis-journey-'));
   await chmod(folder, 0o755); // under root, Postgres runs as another account, which must enter it
+  const env = { ...cleanEnvironment(), ENTHESIS_DATA: join(folder, 'data'), PORT: '0', LOG_LEVEL: 'error' };
   const child = spawn(process.execPath, [join(checkout, 'apps/api/dist/main.js')], {
     cwd: checkout,
-    env: { ...cleanEnvironment(), ENTHESIS_DATA: join(folder, 'data'), PORT: '0', LOG_LEVEL: 'error' },
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const command = async (...words: readonly string[]) => {
+    await promisify(execFile)(process.execPath, [join(checkout, 'apps/cli/dist/main.js'), ...words], { env });
+  };
   const stop = async () => {
     child.kill('SIGTERM');
     await ended(child);
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    return { address: await readyAddress(child), stop };
+    return { address: await readyAddress(child), command, stop };
   } catch (error) {
     await stop();
     throw error;

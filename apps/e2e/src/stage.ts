@@ -16,6 +16,8 @@ export interface Stage {
   /** Opens a fresh page, signed in as asked, or by nobody. */
   readonly open: (who: DemoSignIn | null, options?: BrowserContextOptions) => Promise<Page>;
   readonly address: () => string;
+  /** Adds a clinic of real patients, which are then to be imported. */
+  readonly addClinic: (code: string, name: string) => Promise<void>;
 }
 
 /** Starts server and browser once for the file; after each journey nothing may have gone wrong behind its back. */
@@ -39,28 +41,31 @@ export const setStage = (browserPath: string): Stage => {
     expect(said).toEqual([]);
   });
 
-  const address = () => {
+  const running = () => {
     if (server === undefined) throw new Error('the server is not running');
-    return server.address;
+    return server;
   };
-  const watch = (page: Page) => {
+  const address = () => running().address;
+  const watch = (page: Page, home: string) => {
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
     });
     page.on('pageerror', (error) => complaints.push(`page: ${error.message}`));
     page.on('request', (request) => {
-      if (!request.url().startsWith(`${address()}/`)) complaints.push(`foreign request: ${request.url()}`);
+      if (!request.url().startsWith(`${home}/`) && !request.url().startsWith(`blob:${home}/`))
+        complaints.push(`foreign request: ${request.url()}`);
     });
   };
   return {
     address,
+    addClinic: (code, name) => running().command('clinic', 'add', code, name),
     open: async (who, options = {}) => {
       if (browser === undefined) throw new Error('the browser is not running');
       const context = await browser.newContext({ viewport: wide, baseURL: address(), ...options });
       contexts.push(context);
       if (who !== null) expect((await context.request.post('/api/v1/demo/sign-in', { data: who })).status()).toBe(204);
       const page = await context.newPage();
-      watch(page);
+      watch(page, options.baseURL ?? address());
       return page;
     },
   };

@@ -5,6 +5,8 @@ import { accessJourneys } from './access.ts';
 import { clickJourneys } from './clicks.ts';
 import { everyPageJourneys } from './every-page.ts';
 import { figureJourneys } from './figures.ts';
+import { importJourneys } from './imports.ts';
+import { mappingJourneys } from './imports-mapping.ts';
 import { overviewJourneys } from './overview.ts';
 
 const browser = findBrowser();
@@ -16,5 +18,7 @@ describe.skipIf(browser === null)('the dashboard in a browser', () => {
   overviewJourneys(stage);
   figureJourneys(stage);
   clickJourneys(stage);
+  importJourneys(stage);
+  mappingJourneys(stage);
   everyPageJourneys(stage);
 });
