@@ -56,13 +56,17 @@ export const publishClasses = (
 ): PublishedClasses => {
   refuseUnsafe(block, rows, press);
   const { policy, key } = press;
-  const stray = rows.find((row) => !variable.classes.includes(row.class));
-  if (stray !== undefined) throw new RangeError(`${variable.id} has no class "${stray.class}"`);
+  const byClass = new Map(variable.classes.map((name): [string, ClassRow[]] => [name, []]));
+  for (const row of rows) {
+    const there = byClass.get(row.class);
+    if (there === undefined) throw new RangeError(`${variable.id} has no class "${row.class}"`);
+    there.push(row);
+  }
   const members = sumMembers(rows);
   if (members.courses < policy.classMinN) return { block, n: publishedSize(members, press), classes: null };
-  const classes = variable.classes.map((name): [string, number] => [
+  const classes = [...byClass].map(([name, there]): [string, number] => [
     name,
-    roundedCount(sumMembers(rows.filter((row) => row.class === name)), policy.base, key),
+    roundedCount(sumMembers(there), policy.base, key),
   ]);
   return { block, n: classes.reduce((total, [, count]) => total + count, 0), classes: Object.fromEntries(classes) };
 };

@@ -1,50 +1,3 @@
-/** A row of a matrix in exact arithmetic: whole numbers over one common denominator. */
-export interface ReducedRow {
-  /** The column in which this row, and no other, is not 0. */
-  readonly pivot: number;
-  readonly numerators: readonly bigint[];
-  readonly denominator: bigint;
-}
-
-/**
- * Reduces 0/1 rows to reduced echelon form by Gauss-Jordan elimination in whole numbers, so that what is or is not in
- * the row space is decided and not estimated.
- */
-export const reducedRows = (rows: readonly (readonly (0 | 1)[])[]): readonly ReducedRow[] => {
-  const reduced: { pivot: number; row: readonly bigint[] }[] = [];
-  for (const given of rows) {
-    let row: readonly bigint[] = given.map(BigInt);
-    for (const { pivot, row: pivotRow } of reduced) row = eliminated(row, pivotRow, pivot);
-    const pivot = row.findIndex((value) => value !== 0n);
-    if (pivot === -1) continue;
-    const added = row;
-    for (const other of reduced) other.row = eliminated(other.row, added, pivot);
-    reduced.push({ pivot, row: added });
-  }
-  return reduced.map(({ pivot, row }) => ({ pivot, numerators: row, denominator: at(row, pivot) }));
-};
-
-/** Takes away as much of the pivot row as leaves 0 in the pivot column, then divides by what all values share. */
-const eliminated = (row: readonly bigint[], pivotRow: readonly bigint[], pivot: number): readonly bigint[] => {
-  const [own, other] = [at(row, pivot), at(pivotRow, pivot)];
-  if (own === 0n) return row;
-  const difference = row.map((value, column) => value * other - at(pivotRow, column) * own);
-  const divisor = difference.reduce((common, value) => greatestCommonDivisor(common, value), 0n);
-  return divisor === 0n ? difference : difference.map((value) => value / divisor);
-};
-
-const greatestCommonDivisor = (a: bigint, b: bigint): bigint => {
-  let [larger, smaller] = [a < 0n ? -a : a, b < 0n ? -b : b];
-  while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
-  return larger;
-};
-
-const at = (row: readonly bigint[], column: number): bigint => {
-  const value = row[column];
-  if (value === undefined) throw new RangeError(`no column ${column}`);
-  return value;
-};
-
 /** Sets of columns whose sums can be worked out from rows; of columns that do not touch, each part by itself. */
 export interface WorkedOut {
   /**
@@ -56,32 +9,66 @@ export interface WorkedOut {
   readonly unfinished: readonly (readonly number[])[];
 }
 
+type Row = readonly number[];
+
 /**
  * Finds the sets in the row space: the choices of columns whose indicator is a sum of multiples of the rows. They are
  * what whoever has all the rows can work out.
  *
- * Reduced rows without a column in common cannot help each other, so each connected part of them is searched alone. An
- * indicator is 0 or 1 in each pivot column too, which fixes it wholly: the search goes through the pivots and gives up
- * a branch as soon as a column that no later pivot reaches is neither 0 nor 1.
+ * Rows are reduced in whole numbers, so that what is in the row space is decided and not estimated. Reduced rows
+ * without a column in common cannot help each other, so each connected part of them is searched alone. An indicator is
+ * 0 or 1 in each pivot column too, which fixes it wholly: the search goes through the pivots and gives up a branch as
+ * soon as a column that no later pivot reaches is neither 0 nor 1.
  *
  * @param mostSteps bound on the search of one part.
+ * @throws {RangeError} where the numbers grow beyond those that are exact.
  */
 export const setsInRowSpace = (rows: readonly (readonly (0 | 1)[])[], mostSteps: number): WorkedOut => {
   const sets: (readonly number[])[] = [];
   const unfinished: (readonly number[])[] = [];
   for (const part of partsOf(reducedRows(rows))) {
     const columns = [...new Set(part.flatMap(columnsOf))].toSorted((a, b) => a - b);
-    if (!searchPart(part, columns, mostSteps, (set) => sets.push(set))) unfinished.push(columns);
+    const isFinished = searchPart(part, columns, mostSteps, (set) => sets.push(set));
+    if (!isFinished) unfinished.push(columns);
   }
   return { sets, unfinished };
 };
 
-const columnsOf = ({ numerators }: ReducedRow): readonly number[] =>
-  numerators.flatMap((value, column) => (value === 0n ? [] : [column]));
+/** Gauss-Jordan elimination: each row returned is alone in the first of its columns that is not 0. */
+const reducedRows = (rows: readonly Row[]): readonly Row[] => {
+  let reduced: readonly { readonly pivot: number; readonly row: Row }[] = [];
+  for (const given of rows) {
+    const row = reduced.reduce((left, other) => eliminated(left, other.row, other.pivot), given);
+    const pivot = row.findIndex((value) => value !== 0);
+    if (pivot === -1) continue;
+    reduced = [...reduced.map((other) => ({ ...other, row: eliminated(other.row, row, pivot) })), { pivot, row }];
+  }
+  return reduced.map(({ pivot, row }) => (at(row, pivot) < 0 ? row.map((value) => -value) : row));
+};
+
+/** Takes away as much of the pivot row as leaves 0 in the pivot column, then divides by what all values share. */
+const eliminated = (row: Row, pivotRow: Row, pivot: number): Row => {
+  const [own, other] = [at(row, pivot), at(pivotRow, pivot)];
+  if (own === 0) return row;
+  const difference = row.map((value, column) => value * other - at(pivotRow, column) * own);
+  if (!difference.every(Number.isSafeInteger)) throw new RangeError('published sets overlap too much to be audited');
+  const divisor = difference.reduce((common, value) => (common === 1 ? 1 : commonDivisor(common, value)), 0);
+  return divisor <= 1 ? difference : difference.map((value) => value / divisor);
+};
+
+const commonDivisor = (a: number, b: number): number => (b === 0 ? Math.abs(a) : commonDivisor(b, a % b));
+
+const at = (row: Row, column: number): number => {
+  const value = row[column];
+  if (value === undefined) throw new RangeError(`no column ${column}`);
+  return value;
+};
+
+const columnsOf = (row: Row): readonly number[] => row.flatMap((value, column) => (value === 0 ? [] : [column]));
 
 /** Reduced rows that columns link, directly or through others. */
-const partsOf = (reduced: readonly ReducedRow[]): readonly (readonly ReducedRow[])[] => {
-  let parts: { readonly columns: ReadonlySet<number>; readonly rows: readonly ReducedRow[] }[] = [];
+const partsOf = (reduced: readonly Row[]): readonly (readonly Row[])[] => {
+  let parts: readonly { readonly columns: ReadonlySet<number>; readonly rows: readonly Row[] }[] = [];
   for (const row of reduced) {
     const columns = columnsOf(row);
     const linked = parts.filter((part) => columns.some((column) => part.columns.has(column)));
@@ -94,57 +81,42 @@ const partsOf = (reduced: readonly ReducedRow[]): readonly (readonly ReducedRow[
   return parts.map((part) => part.rows);
 };
 
-/** @returns whether the search came to its end. */
+/**
+ * Tries every choice of pivots, with all rows brought to one denominator, `one`.
+ *
+ * @returns whether the search came to its end.
+ */
 const searchPart = (
-  part: readonly ReducedRow[],
+  part: readonly Row[],
   columns: readonly number[],
   mostSteps: number,
   found: (set: readonly number[]) => void,
 ): boolean => {
-  const settledAfter = part.map((_, place) => columns.filter((column) => lastReach(part, column) === place));
+  const pivots = part.map((row) => row.find((value) => value !== 0) ?? 1);
+  const one = pivots.reduce((common, pivot) => (common * pivot) / commonDivisor(common, pivot), 1);
+  const scaled = part.map((row, place) => columns.map((column) => (at(row, column) * one) / at(pivots, place)));
+  const lastReach = columns.map((_, column) => scaled.findLastIndex((row) => row[column] !== 0));
+  const settledAfter = scaled.map((_, place) =>
+    columns.flatMap((_, column) => (lastReach[column] === place ? [column] : [])),
+  );
   let steps = 0;
-  const search = (place: number, chosen: readonly bigint[]): void => {
+  const search = (place: number, sum: Row): void => {
     steps += 1;
     if (steps > mostSteps) return;
-    if (place === part.length) {
-      const set = columns.filter((column) => isOne(part, chosen, column));
+    const row = scaled[place];
+    if (row === undefined) {
+      const set = columns.filter((_, column) => sum[column] === one);
       if (set.length > 0) found(set);
       return;
     }
-    for (const choice of [1n, 0n]) {
-      const next = [...chosen, choice];
-      const isOpen = (settledAfter[place] ?? []).every((column) => isZeroOrOne(part, next, column));
+    for (const next of [sum.map((value, column) => value + at(row, column)), sum]) {
+      const isOpen = (settledAfter[place] ?? []).every((column) => next[column] === 0 || next[column] === one);
       if (isOpen) search(place + 1, next);
     }
   };
-  search(0, []);
-  return steps <= mostSteps;
-};
-
-const lastReach = (reduced: readonly ReducedRow[], column: number): number =>
-  reduced.findLastIndex(({ numerators }) => numerators[column] !== 0n);
-
-/** The column's value as numerator and denominator. */
-const valueAt = (
-  reduced: readonly ReducedRow[],
-  chosen: readonly bigint[],
-  column: number,
-): readonly [bigint, bigint] =>
-  chosen.reduce<readonly [bigint, bigint]>(
-    ([numerator, denominator], choice, place) => {
-      const row = reduced[place];
-      if (row === undefined || choice === 0n) return [numerator, denominator];
-      return [numerator * row.denominator + at(row.numerators, column) * denominator, denominator * row.denominator];
-    },
-    [0n, 1n],
+  search(
+    0,
+    columns.map(() => 0),
   );
-
-const isZeroOrOne = (reduced: readonly ReducedRow[], chosen: readonly bigint[], column: number): boolean => {
-  const [numerator, denominator] = valueAt(reduced, chosen, column);
-  return numerator === 0n || numerator === denominator;
-};
-
-const isOne = (reduced: readonly ReducedRow[], chosen: readonly bigint[], column: number): boolean => {
-  const [numerator, denominator] = valueAt(reduced, chosen, column);
-  return numerator === denominator;
+  return steps <= mostSteps;
 };

@@ -48,32 +48,40 @@ export interface Headcount {
   readonly byClinic: ReadonlyMap<string, number>;
 }
 
-export const headcountOf = (rows: readonly (Pick<Members, 'courses' | 'patients'> & { readonly clinic: string })[]) => {
+export const headcountOf = (
+  rows: readonly (Pick<Members, 'courses' | 'patients'> & Pick<Place, 'clinic'>)[],
+): Headcount => {
   const byClinic = new Map<string, number>();
   let courses = 0;
   for (const row of rows) {
     courses += row.courses;
-    if (row.patients > 0) byClinic.set(row.clinic, (byClinic.get(row.clinic) ?? 0) + row.patients);
+    addPatients(byClinic, row.clinic, row.patients);
   }
-  return { courses, byClinic } satisfies Headcount;
+  return { courses, byClinic };
 };
 
-export const sumHeadcounts = (headcounts: readonly Headcount[]): Headcount =>
-  headcountOf(
-    headcounts.flatMap(({ courses, byClinic }) => [
-      { clinic: '', courses, patients: 0 },
-      ...[...byClinic].map(([clinic, patients]) => ({ clinic, courses: 0, patients })),
-    ]),
-  );
+export const sumHeadcounts = (headcounts: readonly Headcount[]): Headcount => {
+  const byClinic = new Map<string, number>();
+  let courses = 0;
+  for (const headcount of headcounts) {
+    courses += headcount.courses;
+    for (const [clinic, patients] of headcount.byClinic) addPatients(byClinic, clinic, patients);
+  }
+  return { courses, byClinic };
+};
+
+const addPatients = (byClinic: Map<string, number>, clinic: string, patients: number): void => {
+  if (patients > 0) byClinic.set(clinic, (byClinic.get(clinic) ?? 0) + patients);
+};
 
 const keySpace = 2 ** 32;
 
-export const sumMembers = (rows: readonly Members[]): Members =>
-  rows.reduce(
-    (total, row) => ({
-      courses: total.courses + row.courses,
-      patients: total.patients + row.patients,
-      keys: (total.keys + row.keys) % keySpace,
-    }),
-    { courses: 0, patients: 0, keys: 0 },
-  );
+export const sumMembers = (rows: readonly Members[]): Members => {
+  let [courses, patients, keys] = [0, 0, 0];
+  for (const row of rows) {
+    courses += row.courses;
+    patients += row.patients;
+    keys = (keys + row.keys) % keySpace;
+  }
+  return { courses, patients, keys };
+};
