@@ -95,10 +95,15 @@ const byService = (entrance: Entrance) =>
     })
     .get('/sign-in/callback', async (context) => {
       const proven = await finishFlow(entrance, context, takeFlow(context));
-      if (proven === null) return context.redirect('/sign-in#refused');
-      await letIn(entrance, context, proven);
-      return context.redirect('/');
+      const isIn = proven !== null && (await letIn(entrance, context, proven).then(() => true, unlessRefused));
+      return context.redirect(isIn ? '/' : '/sign-in#refused');
     });
+
+/** A refusal leads back to the sign-in page; anything else is a fault. */
+const unlessRefused = (error: unknown): false => {
+  if (error instanceof HttpProblem && error.code === 'sign-in-refused') return false;
+  throw error;
+};
 
 const whileSignedIn = ({ registry }: Entrance) =>
   new Hono<AppEnv>()
