@@ -5,7 +5,6 @@ import {
   importTables,
   problemLimit,
   rowCheck,
-  sayable,
   scoresTable,
   sessionsTable,
   type Vocabulary,
@@ -108,7 +107,7 @@ const entryChecker = (given: Given): ((entry: Entry, reading: Reading) => Checke
     const problem = (field: Field, fault: Fault, column = source.columnOf(field)): ImportProblem => ({
       file,
       line,
-      column: column === null ? null : sayable(column, 0),
+      column,
       ...fault,
     });
     const fault = entryFault(entry, survey, lastDay);
@@ -174,7 +173,10 @@ const entryFault = (entry: Entry, survey: Survey, lastDay: Day | null): { field:
   return null;
 };
 
-/** The last gate: the rows as they would be sent, by the rules of the import; problems name the clinic's columns. */
+/**
+ * The last gate: the rows as they would be sent, by the rules of the import; problems name the clinic's columns,
+ * which the mapping names too and which therefore hold no patient's value.
+ */
 const gateOf = (vocabulary: Vocabulary, source: EntrySource) => {
   const checks = new Map<string, CheckRow>(importTables.map((table) => [table.file, rowCheck(table, vocabulary)]));
   return (rows: readonly TidyRow[], file: string, line: number): readonly ImportProblem[] => {
@@ -182,7 +184,7 @@ const gateOf = (vocabulary: Vocabulary, source: EntrySource) => {
     for (const { table, fields, column } of rows) {
       checks.get(table.file)?.({ line, fields }, ({ column: tidy, rule, allowed }) => {
         const own = column ?? source.columnOf(fieldOf(tidy ?? ''));
-        problems.push({ file, line, column: own === null ? null : sayable(own, 0), rule, allowed });
+        problems.push({ file, line, column: own, rule, allowed });
       });
     }
     return problems;

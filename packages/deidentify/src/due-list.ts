@@ -113,7 +113,8 @@ const sentenceOf = (
 ): string => {
   const scores = (count: number) =>
     `${count} more ${horizon.replace(/ (month|week)s$/, '-$1')} score${count === 1 ? '' : 's'}`;
-  if (needed === 0) return `${condition} is at 80 % followed or more at ${horizon}; ${due} can still be asked.`;
+  if (needed === 0)
+    return `${condition.charAt(0).toUpperCase()}${condition.slice(1)} is at 80 % followed or more at ${horizon}; ${due} can still be asked.`;
   if (needed !== null) return `${scores(needed)} ${needed === 1 ? 'lifts' : 'lift'} ${condition} to 80 % followed.`;
   const share = Math.floor(((followed + due) / episodes) * 100);
   return `${scores(due)} ${due === 1 ? 'lifts' : 'lift'} ${condition} to ${share} % followed; 80 % is out of reach.`;

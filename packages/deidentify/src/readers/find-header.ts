@@ -21,11 +21,12 @@ export const findHeader = async (grid: Grid): Promise<HeaderPlace> => {
     const alone = namesIn(row.cells);
     if (alone > best.names) Object.assign(best, { line: row.line, lines: 1, names: alone });
     const above = rows[place - 1];
-    if (above === undefined || alone === 0 || filled(above.cells) < 2 || !isWords(above.cells) || !isWords(row.cells))
-      continue;
+    if (above === undefined || alone === 0 || !isWords(above.cells)) continue;
+    const merged = isMergedOver(grid, above);
     const together = filled(row.cells.map((cell, column) => cell || (above.cells[column] ?? '')));
-    if (together > Math.max(best.names, alone)) Object.assign(best, { line: row.line, lines: 2, names: together });
-    else if (best.line === row.line && isMergedOver(grid, above)) best.lines = 2;
+    const isBetter = together > Math.max(best.names, alone) && filled(above.cells) > 1;
+    if (isBetter) Object.assign(best, { line: row.line, lines: 2, names: together });
+    else if (best.line === row.line && merged) best.lines = 2;
   }
   return { line: best.line, lines: best.lines };
 };

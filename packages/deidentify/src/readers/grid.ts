@@ -31,6 +31,9 @@ export const openGrid = async (file: NamedFile, sheet?: string): Promise<Grid> =
   if (first === 0xd0 && second === 0xcf && third === 0x11 && fourth === 0xe0) {
     throw refusal(file, 'an old or protected workbook', 'an .xlsx workbook without a password, or CSV');
   }
+  if (first === 0x1f && second === 0x8b) {
+    throw refusal(file, 'a compressed file', 'the file as it was before it was compressed');
+  }
   return { file: file.name, sheets: [], sheet: null, merges: null, rows: () => csvRows(file) };
 };
 

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { TidyFolder } from '../../test/exports/index.ts';
 import { asFhir, asRedcap, asVisits, asXlsx, visitsCsv } from '../../test/exports/index.ts';
 import { isoOf } from '../../test/exports/tidy-folder.ts';
 import { exportDay, randomFolder } from '../../test/random-folder.ts';
 import { comparable, deidentified, fileOf, tidyAgain } from '../../test/round-trip.ts';
+
+// Room for a busy machine, not a time to be kept.
+vi.setConfig({ testTimeout: 120_000 });
 
 const asOf = isoOf(exportDay);
 

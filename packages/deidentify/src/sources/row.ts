@@ -1,4 +1,4 @@
-import { type Fault, type ImportProblem, sayable, type Vocabulary } from '@enthesis/contract';
+import type { Fault, ImportProblem, Vocabulary } from '@enthesis/contract';
 import type { Entry, Reading } from '../entry.ts';
 import type { TableMapping } from '../mapping/mapping.ts';
 import { MappingError } from '../mapping/mapping-error.ts';
@@ -65,7 +65,7 @@ const problemIn =
   (column: string | null, { rule, allowed }: Fault): ImportProblem => ({
     file: table.file,
     line,
-    column: column === null ? null : sayable(column, table.columns.indexOf(column)),
+    column,
     rule,
     allowed,
   });

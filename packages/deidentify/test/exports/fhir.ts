@@ -73,13 +73,17 @@ const episodeResources = ({ row, days }: DatedEpisode, place: number, several: b
       resourceType: 'Condition',
       id: of.condition,
       ...subject(id),
-      code: coding(`${own}/conditions`, row.condition ?? ''),
+      code: coding(`${own}/conditions`, diagnosisOf(row)),
       ...(side === undefined ? {} : { bodySite: [coding('http://snomed.info/sct', side)] }),
       recordedDate: `${isoOf(first)}T08:30:00+01:00`,
       extension: extensions(aboutEpisode, row),
     },
   ];
 };
+
+/** SNOMED CT has its codes for left, right and both; the middle stands in the diagnosis. */
+const diagnosisOf = ({ condition = '', side }: TidyCells): string =>
+  side === 'midline' ? `${condition}.midline` : condition;
 
 interface Of {
   readonly id: string;
@@ -138,7 +142,7 @@ const scoreResource = ({ instrument = '', score }: TidyCells, day: number, id: s
 
 const mappingOf = (folder: TidyFolder): string => {
   const years = folder.episodes.some(({ year }) => (year ?? '') !== '');
-  const conditions = [...new Set(folder.episodes.map(({ condition }) => condition ?? ''))];
+  const diagnoses = new Map(folder.episodes.map((row) => [diagnosisOf(row), diagnosisOf(row).replace('.', '/')]));
   const instruments = [...new Set(folder.scores.map(({ instrument }) => instrument ?? ''))];
   const record = (pairs: readonly (readonly [string, string])[]) =>
     `{ ${pairs.map(([key, value]) => `"${key}": ${value}`).join(', ')} }`;
@@ -150,7 +154,7 @@ untreated: true
 both: one-episode
 chart_number_system: ${own}
 sessions: ["urn:oid:2.16.840.1.113883.6.285|M0076"]
-conditions: ${record(conditions.map((id) => [`${own}/conditions|${id}`, id]))}
+conditions: ${record([...diagnoses].map(([code, means]) => [`${own}/conditions|${code}`, means]))}
 scores: ${record(instruments.map((id) => [`${own}/scores|${id}`, id]))}
 questionnaires: ${record(instruments.map((id) => [`${own}/Questionnaire/${id}`, `{ item: total, instrument: ${id} }`]))}
 extensions: ${record([...aboutEpisode, ...aboutSession].map((name) => [`${own}/${name}`, `{ field: ${name} }`]))}
