@@ -16,7 +16,7 @@ const emphasised = (sentence: string) =>
 export const Lead = ({ selection }: { readonly selection: Selection }) => {
   const { data, error } = useAnswer(responders, selection);
   if (error !== null && data === undefined) return null;
-  if (data?.meta.asOf === null) return <NothingImported clinic={data.meta.clinic.code} />;
+  if (data?.meta.asOf === null) return <NothingImported />;
   return (
     <p className={styles.lead} aria-live="polite">
       {data === undefined ? '\u00a0' : emphasised(prose(data.meta.sentence))}

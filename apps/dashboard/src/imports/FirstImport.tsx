@@ -16,14 +16,17 @@ export const Templates = () => (
   </p>
 );
 
-const example = `episodes.csv   study_id,condition,side,sex,age_band,year
-               K7-203,knee-oa,left,female,60-69,2024
-sessions.csv   study_id,condition,side,day,injections
-               K7-203,knee-oa,left,0,8
-               K7-203,knee-oa,left,28,8
-scores.csv     study_id,condition,side,day,instrument,score
-               K7-203,knee-oa,left,-6,nprs,7
-               K7-203,knee-oa,left,178,nprs,3`;
+const example = `episodes.csv
+  study_id,condition,side,age_band,year
+  K7-203,knee-oa,left,60-69,2024
+sessions.csv
+  study_id,condition,side,day,injections
+  K7-203,knee-oa,left,0,8
+  K7-203,knee-oa,left,28,8
+scores.csv
+  study_id,condition,side,day,instrument,score
+  K7-203,knee-oa,left,-6,nprs,7
+  K7-203,knee-oa,left,178,nprs,3`;
 
 /** What a folder looks like: one invented patient in three files. */
 export const ExampleFolder = () => (

@@ -68,19 +68,30 @@ const standing = ({ undone, undoable, number }: ImportRecord) => {
 
 /** The clinic's imports, latest first. */
 export const History = ({ imports }: { readonly imports: readonly ImportRecord[] }) => (
-  <WordTable
-    caption="Imports, latest first"
-    headings={['Import', 'When and by whom', 'Episodes', 'Sessions', 'Scores', 'Rows not taken', 'Content', 'Standing']}
-    rows={imports.map((record) => ({
-      id: String(record.number),
-      fields: [
-        nameOf(record),
-        whoAndWhen(record),
-        ...files.map((file) => changesOf(record, file)),
-        rowsNotTaken(record),
-        hashOf(record),
-        standing(record),
-      ],
-    }))}
-  />
+  <div className={styles.narrowFirst}>
+    <WordTable
+      caption="Imports, latest first"
+      headings={[
+        'Import',
+        'When and by whom',
+        'Episodes',
+        'Sessions',
+        'Scores',
+        'Rows not taken',
+        'Content',
+        'Standing',
+      ]}
+      rows={imports.map((record) => ({
+        id: String(record.number),
+        fields: [
+          nameOf(record),
+          whoAndWhen(record),
+          ...files.map((file) => changesOf(record, file)),
+          rowsNotTaken(record),
+          hashOf(record),
+          standing(record),
+        ],
+      }))}
+    />
+  </div>
 );

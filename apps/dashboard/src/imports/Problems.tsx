@@ -1,6 +1,7 @@
 import type { ImportProblem } from '@enthesis/contract';
 import { WordTable } from '../figure/WordTable.tsx';
 import { absent, count } from '../format.ts';
+import { alike, lineWords } from './alike.ts';
 import styles from './imports.module.css';
 
 /** What stands in the way of an import, where it stands and what is allowed there; never a value. */
@@ -33,21 +34,23 @@ export const Problems = ({
         </button>
       )}
     </div>
-    <WordTable
-      caption="Problems, in the order of the files"
-      headings={['File', 'Line', 'Column', 'Rule', 'Allowed']}
-      rows={problems.map(({ file, line, column, rule, allowed }, place) => ({
-        id: String(place),
-        fields: [
-          file,
-          line ?? absent,
-          column === null ? absent : <code key="column">{column}</code>,
-          rule,
-          <span key="allowed" className={styles.dim}>
-            {allowed}
-          </span>,
-        ],
-      }))}
-    />
+    <div className={styles.narrowFirst}>
+      <WordTable
+        caption="Problems, in the order of the files; those that are alike stand together"
+        headings={['File', 'Line', 'Column', 'Rule', 'Allowed']}
+        rows={alike(problems).map(({ file, lines, column, rule, allowed }, place) => ({
+          id: String(place),
+          fields: [
+            file,
+            lines.length === 0 ? absent : lineWords(lines),
+            column === null ? absent : <code key="column">{column}</code>,
+            rule,
+            <span key="allowed" className={styles.dim}>
+              {allowed}
+            </span>,
+          ],
+        }))}
+      />
+    </div>
   </div>
 );

@@ -103,7 +103,7 @@ const Findings = ({ cells }: { readonly cells: readonly QualityCell[] }) => {
 export const Quality = ({ selection }: { readonly selection: Selection }) => (
   <Figure
     id="quality"
-    title={quality.title}
+    title="What deserves a second look"
     question={quality}
     selection={selection}
     height={720}

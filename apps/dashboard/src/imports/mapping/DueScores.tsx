@@ -7,7 +7,7 @@ import { save } from '../save.ts';
 import styles from './mapping.module.css';
 
 /** As many as are looked through on a screen; the file has all. */
-const shownRows = 25;
+const shownRows = 10;
 
 /** Scores that can still be had, by the clinic's own chart numbers: made on this computer, for this computer. */
 export const DueScores = ({ dueList, vocabulary }: { readonly dueList: DueList; readonly vocabulary: Vocabulary }) => {
