@@ -11,8 +11,9 @@ import {
 } from '@enthesis/contract';
 import type { Day } from './dates.ts';
 import type { Entry, EntrySource, Reading } from './entry.ts';
+import type { Episode } from './episodes.ts';
 import type { Field } from './mapping/mapping.ts';
-import type { Episode, Survey } from './survey.ts';
+import type { Survey } from './survey.ts';
 import { aboutRow, entryRows, episodeRow, isOutside, type TidyContext, type TidyRow } from './tidy.ts';
 import { doubleWatch, followWatch } from './watches.ts';
 

@@ -24,7 +24,8 @@ export interface Progress {
   readonly rows: number;
 }
 
-export interface Request {
+/** What is to be de-identified, and how. */
+export interface DeidentifyRequest {
   /** The clinic's file or files: one table; a REDCap export and its data dictionary; FHIR files. */
   readonly files: readonly NamedFile[];
   readonly mapping: Mapping;
@@ -93,7 +94,7 @@ export interface Deidentified {
  * @throws {SourceError} where a file cannot be read at all, or lacks a mapped column
  * @throws {MappingError} where the mapping contradicts itself
  */
-export const deidentify = async (request: Request): Promise<Deidentified> => {
+export const deidentify = async (request: DeidentifyRequest): Promise<Deidentified> => {
   const { files, mapping, vocabulary = builtInVocabulary, crosswalk } = request;
   const exported = request.asOf === undefined ? null : exportDay(request.asOf);
   const source = await openSource(files, mapping, vocabulary);
@@ -128,7 +129,7 @@ export const deidentify = async (request: Request): Promise<Deidentified> => {
 /** How often progress is told, in rows. */
 const rowsPerTelling = 1_000;
 
-const counter = ({ onProgress, signal }: Request, pass: Progress['pass']): (() => void) => {
+const counter = ({ onProgress, signal }: DeidentifyRequest, pass: Progress['pass']): (() => void) => {
   let rows = 0;
   return () => {
     rows += 1;
@@ -145,7 +146,7 @@ const exportDay = (text: string): Day => {
 };
 
 const warningsOf = (
-  { crosswalk }: Request,
+  { crosswalk }: DeidentifyRequest,
   { patients }: Survey,
   { outside }: Checked,
   newPatients: number,

@@ -1,6 +1,6 @@
 import { type HorizonId, horizons, type Vocabulary } from '@enthesis/contract';
 import { type Day, isoDate } from './dates.ts';
-import type { Episode } from './survey.ts';
+import type { Episode } from './episodes.ts';
 
 /** A score that can still be had. For the clinic's own eyes: it names the patient by chart number. */
 export interface DueScore {

@@ -2,9 +2,9 @@ export type { PreviewRow } from './check.ts';
 export { type Crosswalk, CrosswalkError, mergeCrosswalks, newCrosswalk, openCrosswalk } from './crosswalk.ts';
 export {
   type Deidentified,
+  type DeidentifyRequest,
   deidentify,
   type Progress,
-  type Request,
   type Summary,
   type TidyFile,
   type Warning,

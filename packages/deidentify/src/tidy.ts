@@ -1,7 +1,7 @@
 import { episodesTable, horizons, type ImportTable, scoresTable, sessionsTable } from '@enthesis/contract';
 import { type Day, yearOf } from './dates.ts';
 import type { Entry, EntryScore } from './entry.ts';
-import type { Episode } from './survey.ts';
+import type { Episode } from './episodes.ts';
 
 /** Days after its last session after which a course is thought to go on no longer. */
 const stoppedAfterDays = 90;

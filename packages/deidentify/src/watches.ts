@@ -1,7 +1,7 @@
 import { horizons, scoresTable, sessionsTable, type Vocabulary } from '@enthesis/contract';
 import type { Entry } from './entry.ts';
+import type { Episode } from './episodes.ts';
 import { SeenKeys } from './seen-keys.ts';
-import type { Episode } from './survey.ts';
 import type { TidyRow } from './tidy.ts';
 
 /** Keys watched for doubles, in 64 MB at most. */
