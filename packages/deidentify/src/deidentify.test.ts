@@ -90,6 +90,29 @@ it('without an injection a row is a contact; a follow-up without condition belon
   expect(await textOf(files[1]?.text() ?? empty())).toMatch(/day.*\n[^\n]*,knee-oa,left,0,6[^\n]*\n$/);
 });
 
+it('a row may hold several days, each value saying to which it belongs', async () => {
+  const wide = `
+enthesis_mapping: 1
+kind: visits
+condition: low-back
+columns:
+  Id: { field: chart_number }
+  Treated: { field: date, order: ymd }
+  Asked: { field: date, order: ymd }
+  Inj: { field: injections, on: Treated }
+  Before: { field: score, instrument: nprs, on: Treated }
+  After: { field: score, instrument: odi, on: Asked }
+`;
+  const text = 'Id,Treated,Asked,Inj,Before,After\n1,2024-03-05,2024-09-05,6,7,20\n2,,2024-09-05,,,30\n';
+  const { files } = await deidentified([fileOf('v.csv', text)], { mapping: wide });
+  expect(await textOf(files[1]?.text() ?? empty())).toMatch(/^study_id.*\n[^\n]*,low-back,,0,6,[^\n]*\n$/);
+  expect((await textOf(files[2]?.text() ?? empty())).match(/,-?\d+,[a-z]+,\d+$/gm)).toEqual([
+    ',0,nprs,7',
+    ',184,odi,20',
+    ',0,odi,30',
+  ]);
+});
+
 async function* empty(): AsyncGenerator<string> {}
 
 describe('the day of the export', () => {

@@ -30,6 +30,8 @@ export interface Entry {
   readonly sides: readonly string[];
   readonly sex: string | null;
   readonly birth: Birth | null;
+  /** When the patient was entered for it. */
+  readonly enrolled: Day | null;
   readonly about: Readonly<Partial<Record<EpisodeField, string>>>;
   /** null: no session. */
   readonly session: Readonly<Partial<Record<SessionField, string>>> | null;

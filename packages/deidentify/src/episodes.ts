@@ -12,7 +12,7 @@ export interface Episode {
   readonly sex: string;
   /** Age band at day 0; blank where it is not known. */
   readonly ageBand: string;
-  /** The first session, or the first contact where there was none; null where no date is known. */
+  /** The first session; where there was none the enrolment, else the first contact; null where no date is known. */
   readonly day0: Day | null;
   readonly lastSession: Day | null;
   readonly sessions: number;
@@ -66,7 +66,10 @@ const episodeOf = (
   fits: readonly Strand[],
 ): Episode => {
   const least = (days: readonly (Day | null)[]) => extreme(days, Math.min);
-  const day0 = least(only.map(({ firstSession }) => firstSession)) ?? least(only.map(({ firstDay }) => firstDay));
+  const day0 =
+    least(only.map(({ firstSession }) => firstSession)) ??
+    least(fits.map(({ enrolled }) => enrolled)) ??
+    least(only.map(({ firstDay }) => firstDay));
   return {
     chart,
     condition,

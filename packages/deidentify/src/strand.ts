@@ -7,6 +7,7 @@ export interface Strand {
   readonly side: string;
   /** Where it was first met, to name the row in a problem and to keep the order. */
   readonly line: number;
+  enrolled: Day | null;
   firstDay: Day | null;
   firstSession: Day | null;
   lastSession: Day | null;
@@ -34,6 +35,8 @@ export const note = (patient: Patient, entry: Entry, line: number): void => {
     const key = keyOf(entry.condition, side);
     const strand = patient.strands.get(key) ?? newStrand(entry.condition ?? '', side, line);
     patient.strands.set(key, strand);
+    strand.enrolled =
+      entry.enrolled === null ? strand.enrolled : Math.min(strand.enrolled ?? entry.enrolled, entry.enrolled);
     noteDays(strand, entry);
     for (const [field, value] of Object.entries(entry.about) as [EpisodeField, string][]) {
       const known = strand.about.get(field);
@@ -49,6 +52,7 @@ const newStrand = (condition: string, side: string, line: number): Strand => ({
   condition,
   side,
   line,
+  enrolled: null,
   firstDay: null,
   firstSession: null,
   lastSession: null,

@@ -27,7 +27,7 @@ export const surveyOf = async (source: EntrySource, onRow: () => void): Promise<
     onRow();
     for (const entry of entries) {
       note(patientOf(patients, entry.chart), entry, line);
-      if (entry.day !== null) latestDay = Math.max(latestDay ?? entry.day, entry.day);
+      for (const day of [entry.day, entry.enrolled]) if (day !== null) latestDay = Math.max(latestDay ?? day, day);
     }
   }
   const places = new Map<string, ReadonlyMap<string, Placed>>();

@@ -92,7 +92,10 @@ describe('proposeMapping', () => {
   });
 
   it('asks for the order of dates where every date can be read in two ways', async () => {
-    const text = visitsCsv({ ...visits, rows: visits.rows.filter((row, place) => place === 0 || isEarly(row[2])) });
+    const text = visitsCsv({
+      ...visits,
+      rows: visits.rows.filter((row, place) => place === 0 || (isEarly(row[3]) && isEarly(row[2]))),
+    });
     const { draft, open } = await proposalFor([fileOf('visits.csv', text)]);
     expect(open).toContainEqual(
       expect.objectContaining({ kind: 'date-order', column: 'Visit date', options: ['dmy', 'mdy'] }),

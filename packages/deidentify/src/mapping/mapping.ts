@@ -16,6 +16,8 @@ const both = z.enum(['two-episodes', 'one-episode']).optional();
 export const columnMappingSchema = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('chart_number') }),
   z.strictObject({ field: z.literal('date'), order }),
+  /** When the patient was entered: day 0 where there never was a session. */
+  z.strictObject({ field: z.literal('enrolment_date'), order }),
   /** What the row records: its values stand for `session` or `contact`. */
   z.strictObject({ field: z.literal('visit'), codes, on }),
   /** Values stand for a condition, or for one with its side: `knee-oa/left`. */
@@ -45,6 +47,11 @@ export const columnMappingSchema = z.discriminatedUnion('field', [
 ]);
 export type ColumnMapping = z.infer<typeof columnMappingSchema>;
 export type Field = ColumnMapping['field'];
+
+const dateFields = ['date', 'enrolment_date', 'birth_date'] as const;
+/** Whether a field holds dates, so that its column has an order. */
+export const isDateField = (field: Field): field is (typeof dateFields)[number] =>
+  (dateFields as readonly Field[]).includes(field);
 
 /** Settings of every kind. */
 const everyKind = {

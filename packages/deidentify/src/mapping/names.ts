@@ -21,6 +21,7 @@ const fieldNames: ReadonlyArray<readonly [Field, RegExp]> = [
   ['age', /^age(?:_at_.*|_years?|_\(?y(?:ea)?rs?\)?)?$/],
   ['planned_sessions', /plan/],
   ['symptom_months', /(?:symptom|duration|pain|complaint).*(?:month|mo\b|mths)|^duration/],
+  ['enrolment_date', /enrol|(?:consent|registration|referral)_date|date_(?:of_)?(?:consent|registration|referral)/],
   ['date', /(?:^|_)date(?:_|$)|date$|^day_seen$|^seen(?:_on)?$|^datum$/],
   [
     'visit',

@@ -3,7 +3,7 @@ import { proposeFhir } from '../sources/fhir/propose.ts';
 import { valueKey } from '../values.ts';
 import { isCoded } from './coded-fields.ts';
 import type { ColumnProfile, SeenValue } from './column-profile.ts';
-import type { ColumnDraft, Field, MappingDraft } from './mapping.ts';
+import { type ColumnDraft, type Field, isDateField, type MappingDraft } from './mapping.ts';
 import { guessByName, type NameGuess } from './names.ts';
 import type { Profile } from './profile.ts';
 import { proposeCodes } from './value-words.ts';
@@ -122,8 +122,7 @@ const contradictionOf = (
   vocabulary: Vocabulary,
 ): string | null => {
   if (profile.filled === 0) return 'The column is empty.';
-  if ((field === 'date' || field === 'birth_date') && profile.dates < 0.5)
-    return 'The name says date, but the values are none.';
+  if (isDateField(field) && profile.dates < 0.5) return 'The name says date, but the values are none.';
   if (field !== 'score') return null;
   if (profile.numbers < 0.5) return `The name says ${instrument}, but the values are no numbers.`;
   const scale = vocabulary.instruments.find(({ id }) => id === instrument);
@@ -143,7 +142,7 @@ const draftOf = (
 ): { mapping: ColumnDraft; unmapped: readonly SeenValue[] } => {
   const { field, instrument } = guess;
   if (field === 'score') return { mapping: { field, instrument: instrument ?? '' }, unmapped: [] };
-  if (field === 'date' || field === 'birth_date') {
+  if (isDateField(field)) {
     const [only, another] = profile.dateOrders;
     const order = only !== undefined && another === undefined ? { order: only } : {};
     return { mapping: { field, ...order }, unmapped: [] };

@@ -3,7 +3,7 @@ import { orderInWords } from '../dates.ts';
 import { valueKey } from '../values.ts';
 import { isCoded, knownCodes } from './coded-fields.ts';
 import type { ColumnProfile } from './column-profile.ts';
-import type { ColumnDraft, DateOrder, Field, MappingDraft } from './mapping.ts';
+import { type ColumnDraft, type DateOrder, type Field, isDateField, type MappingDraft } from './mapping.ts';
 import type { Profile } from './profile.ts';
 
 /** What only the user can decide before a draft is a mapping. */
@@ -155,7 +155,8 @@ const codesOpen = ({ column, mapping, profile, draft, vocabulary }: Asked): read
 
 /** Dates that can be read in several ways, and columns where two ways are mixed. */
 const dateOrderOpen = ({ column, mapping, profile }: Asked): Question | null => {
-  if (mapping.field !== 'date' && mapping.field !== 'birth_date') return null;
+  if (!isDateField(mapping.field)) return null;
+  const given = 'order' in mapping ? mapping.order : undefined;
   const { dateOrders, onlyInOrder, dates } = profile;
   if (dates > 0 && dateOrders.length === 0) {
     const found = Object.entries(onlyInOrder) as [DateOrder, readonly number[]][];
@@ -166,10 +167,10 @@ const dateOrderOpen = ({ column, mapping, profile }: Asked): Question | null => 
       column,
       text,
       options: found.map(([order]) => order),
-      mayWait: mapping.order !== undefined,
+      mayWait: given !== undefined,
     };
   }
-  if (mapping.order !== undefined || dateOrders.length < 2) return null;
+  if (given !== undefined || dateOrders.length < 2) return null;
   const text = `Every date of this column can be read in several ways. Is it ${dateOrders.map((order) => orderInWords[order]).join(' or ')}?`;
   return { kind: 'date-order', column, text, options: dateOrders, mayWait: false };
 };

@@ -10,6 +10,7 @@ export interface Draft {
   both: 'two-episodes' | 'one-episode' | null;
   sex: string | null;
   birth: Birth | null;
+  enrolled: Day | null;
   readonly about: Partial<Record<EpisodeField, string>>;
   /** What happened on the day of each date column, by the column's name. */
   readonly moments: ReadonlyMap<string, Moment>;
@@ -29,6 +30,7 @@ export const newDraft = (dateColumns: readonly string[]): Draft => ({
   both: null,
   sex: null,
   birth: null,
+  enrolled: null,
   about: {},
   moments: new Map(dateColumns.map((column) => [column, { day: null, visit: null, session: {}, scores: [] }])),
 });

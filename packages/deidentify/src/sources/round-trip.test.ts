@@ -21,7 +21,7 @@ const kinds = {
     const visits = asVisits(folder, asOf);
     return {
       files: [fileOf('v.xlsx', asXlsx(visits.rows))],
-      mapping: visits.mapping.replace('order: dmy', 'order: ymd'),
+      mapping: visits.mapping.replaceAll('order: dmy', 'order: ymd'),
     };
   },
   redcap: (folder: TidyFolder) => {

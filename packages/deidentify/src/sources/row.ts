@@ -101,9 +101,9 @@ const entriesOf = (draft: Draft, everyRow: 'session' | 'contact' | null): readon
 };
 
 const base = (
-  { chart, condition, sex, birth, about }: Draft,
+  { chart, condition, sex, birth, enrolled, about }: Draft,
   sides: readonly string[],
-): Omit<Entry, 'day' | 'session' | 'scores'> => ({ chart, condition, sides, sex: sex || null, birth, about });
+): Omit<Entry, 'day' | 'session' | 'scores'> => ({ chart, condition, sides, sex: sex || null, birth, enrolled, about });
 
 const sessionIn = (moment: Moment, everyRow: 'session' | 'contact' | null): boolean => {
   if (moment.visit !== null) return moment.visit === 'session';

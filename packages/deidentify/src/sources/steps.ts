@@ -36,6 +36,10 @@ export const stepOf = (column: string, mapping: ColumnMapping, context: StepCont
       const read = remembered((text) => readDate(text, mapping.order));
       return (text, draft) => assign(read(text), (day) => (momentOf(draft, column).day = day));
     }
+    case 'enrolment_date': {
+      const read = remembered((text) => readDate(text, mapping.order));
+      return (text, draft) => assign(read(text), (day) => (draft.enrolled = day));
+    }
     case 'birth_date': {
       const read = remembered((text) => readBirthDate(text, mapping.order));
       return (text, draft) => assign(read(text), (day) => (draft.birth = { kind: 'date', day }));

@@ -17,7 +17,7 @@ it.each([',', ';', '\t'])(
 
 it.each([false, true])('gives it back from a workbook of visits, its dates counted from 1904: %s', async (from1904) => {
   const workbook = asXlsx(visits.rows, { from1904 });
-  const mapping = visits.mapping.replace('order: dmy', 'order: ymd');
+  const mapping = visits.mapping.replaceAll('order: dmy', 'order: ymd');
   const done = await deidentified([fileOf('visits.xlsx', workbook)], { ...visits, mapping });
   expect(comparable(await tidyAgain(done))).toEqual(expected);
 });

@@ -62,11 +62,10 @@ const patientResource = (id: string, { row, birthYear }: DatedEpisode): Resource
 const extensions = (names: readonly string[], row: TidyCells) =>
   names.flatMap((name) => (row[name] ? [{ url: `${own}/${name}`, valueString: row[name] }] : []));
 
-const episodeResources = ({ row, days }: DatedEpisode, place: number, several: boolean): readonly Resource[] => {
+const episodeResources = ({ row, day0, days }: DatedEpisode, place: number, several: boolean): readonly Resource[] => {
   const id = row.study_id ?? '';
   const of = { id, condition: `c${place}`, several };
   const side = bodySides[row.side ?? ''];
-  const first = days.map(({ day }) => day).toSorted((a, b) => a - b)[0] ?? 0;
   return [
     ...days.flatMap((day) => dayResources(day, of)),
     {
@@ -75,7 +74,7 @@ const episodeResources = ({ row, days }: DatedEpisode, place: number, several: b
       ...subject(id),
       code: coding(`${own}/conditions`, diagnosisOf(row)),
       ...(side === undefined ? {} : { bodySite: [coding('http://snomed.info/sct', side)] }),
-      recordedDate: `${isoOf(first)}T08:30:00+01:00`,
+      recordedDate: `${isoOf(day0)}T08:30:00+01:00`,
       extension: extensions(aboutEpisode, row),
     },
   ];

@@ -86,7 +86,7 @@ const recordsOf = (folder: TidyFolder, asOf: string): readonly { keys: readonly 
     const several = folder.episodes.filter(({ study_id }) => study_id === row.study_id).length > 1;
     const where = { episode_condition: row.condition, episode_side: row.side };
     const keys = (form: string, instance: number) => [record, 'treatment_arm_1', form, String(instance)];
-    const enrolled_on = isoOf(Math.min(day0, ...days.map(({ day }) => day)));
+    const enrolled_on = isoOf(day0);
     const episode: Values = { ...row, ...where, birth_year: String(birthYear ?? ''), enrolled_on };
     return [
       { keys: keys('episode', place + 1), values: episode },
@@ -153,7 +153,7 @@ kind: redcap
 year: ${years}
 columns:
   record_id: { field: chart_number }
-  enrolled_on: { field: date, order: ymd }
+  enrolled_on: { field: enrolment_date, order: ymd }
   visit_date: { field: date, order: ymd }
   treated: { field: visit, codes: { "yes": session, "no": contact }, on: visit_date }
   episode_condition: { field: condition }

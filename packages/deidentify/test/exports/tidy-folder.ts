@@ -12,7 +12,7 @@ export interface TidyFolder {
 
 /** Reads CSV text without quotes, as tidy files are. */
 const rowsOf = (text: string): readonly TidyCells[] => {
-  const [head = '', ...lines] = text.trimEnd().split('\n');
+  const [head = '', ...lines] = text.trimEnd().split(/\r?\n/);
   const names = head.split(',');
   return lines.map((line) => {
     const cells = line.split(',');

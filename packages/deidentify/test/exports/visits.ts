@@ -33,12 +33,24 @@ const conditionLabel = (id: string): string => builtInConditions.find((row) => r
  */
 export const asVisits = (folder: TidyFolder, asOf: string): VisitsExport => {
   const instruments = [...new Set(folder.scores.map(({ instrument }) => instrument ?? ''))];
-  const head = ['Chart no', 'Surname', 'Visit date', 'Row type', 'Diagnosis', 'Side', 'DOB', 'Sex', ...asTheyAre];
+  const head = [
+    'Chart no',
+    'Surname',
+    'Enrolled',
+    'Visit date',
+    'Row type',
+    'Diagnosis',
+    'Side',
+    'DOB',
+    'Sex',
+    ...asTheyAre,
+  ];
   const treatment = ['Inj', 'Dextrose %', 'Guided by', 'Anaesthetic', 'Treated by', ...instruments, 'Notes'];
-  const rows = withDates(folder, Date.parse(asOf) / 86_400_000).flatMap(({ row, birthYear, days }) =>
+  const rows = withDates(folder, Date.parse(asOf) / 86_400_000).flatMap(({ row, day0, birthYear, days }) =>
     days.map(({ day, session, scores }): readonly SheetCell[] => [
       row.study_id ?? '',
       'Example',
+      dateCell(day0),
       dateCell(day),
       session === null ? 'Phone' : 'Treatment',
       conditionLabel(row.condition ?? ''),
@@ -84,6 +96,7 @@ kind: visits
 year: ${years}
 columns:
   Chart no: { field: chart_number }
+  Enrolled: { field: enrolment_date, order: dmy }
   Visit date: { field: date, order: dmy }
   Row type: { field: visit, codes: { Phone: contact, Treatment: session } }
   Diagnosis: { field: condition, codes: { ${conditions.map((id) => `"${conditionLabel(id)}": ${id}`).join(', ')} } }

@@ -59,7 +59,7 @@ export const resourceReader = (mapping: FhirMapping, index: FhirIndex, vocabular
           const said = { sex: patient.sex, birth: patient.birth, about: more.about };
           const place = { patient, condition };
           if (resource.recordedDate === undefined) return entryOf(place, said);
-          return onDay(resource.recordedDate, (day) => entryOf(place, { ...said, day }));
+          return onDay(resource.recordedDate, (enrolled) => entryOf(place, { ...said, enrolled }));
         });
       }),
     ],
@@ -134,6 +134,7 @@ const entryMaker =
     sides: condition?.side === 'both' && mapping.both === 'two-episodes' ? ['left', 'right'] : [condition?.side ?? ''],
     sex: null,
     birth: null,
+    enrolled: null,
     about: {},
     session: null,
     scores: [],
