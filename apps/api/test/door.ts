@@ -16,6 +16,8 @@ export interface Door {
   readonly dataFolder: string;
   /** Everything that was logged. */
   readonly logged: readonly string[];
+  /** The app itself, to be served on a port. */
+  readonly app: ReturnType<typeof createApp>;
   /** Every route that is there, whether described or not. */
   readonly routes: ReadonlyArray<{ readonly method: string; readonly path: string }>;
   /** @param from IP address that asks */
@@ -44,13 +46,16 @@ export const openDoor = async ({
   uploadBytes = 1024 ** 2,
   access = {} as Partial<AccessSettings>,
   services = [] as readonly Service[],
+  /** A database that somebody else removes; null: one of its own. */
+  databaseUrl = null as string | null,
+  silentMs = 60_000,
 } = {}): Promise<Door> => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'enthesis-door-'));
-  const database = await freshDatabase();
+  const database = databaseUrl === null ? await freshDatabase() : { url: databaseUrl, drop: async () => {} };
   const registry = await openRegistry({ dataFolder, databaseUrl: database.url, vocabularyFile });
   const logged: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => logged.push(line) });
-  const jobs = importJobs(registry, { dataFolder }, log);
+  const jobs = importJobs(registry, { dataFolder }, log, { silentMs });
   const settings = {
     access: { ...atHome, ...access },
     clinicMinCell: minCell,
@@ -67,6 +72,7 @@ export const openDoor = async ({
     dataFolder,
     logged,
     routes: app.routes,
+    app,
     request,
     signIn: async (role, clinic) => {
       const answer = await request('/api/v1/demo/sign-in', {

@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
 
+export { everythingHeld } from './everything-held.ts';
+export { type FaultRow, rowsIn } from './fault.ts';
+
 /** A database of a test's own on the run's real Postgres. */
 export interface TestDatabase {
   /** The superuser's address. */

@@ -128,7 +128,10 @@ const outcomeOf = async (
     const request = { clinic, dataFolder, folder, mode, dryRun, by, job: id, progress, signal };
     return endWith(await inTurn(() => importFolder(registry, request), signal));
   } catch (error) {
-    if (error instanceof GivenUp) return endOf[error.reason];
+    if (error instanceof GivenUp) {
+      log.warn({ reason: error.reason }, 'An import was given up');
+      return endOf[error.reason];
+    }
     log.error(kindOf(error), 'An import failed');
     return { state: 'failed', failure: failureWords(error) };
   } finally {
