@@ -83,7 +83,7 @@ export const mappingJourneys = (stage: Stage): void => {
         await page.locator('#by-condition').getByText('Knee osteoarthritis').waitFor();
 
         await openWorkbook(page, 11);
-        await page.getByText('The mapping of last time is used.').waitFor();
+        await page.getByText('A mapping made before is used.').waitFor();
         await page.getByText(/This clinic has handed over before/).waitFor();
         await page.getByLabel('Open the crosswalk').setInputFiles({
           name: 'crosswalk.json',

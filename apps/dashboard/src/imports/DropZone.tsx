@@ -54,7 +54,7 @@ export const DropZone = ({
       <label htmlFor={id} className={styles.choose}>
         {label}
       </label>
-      <span className={styles.dim}>{children ?? 'or drop them here'}</span>
+      <span className={styles.dim}>{children ?? (many ? 'or drop them here' : 'or drop it here')}</span>
     </div>
   );
 };

@@ -5,7 +5,7 @@ import { Scroll } from '../../figure/Scroll.tsx';
 import { count } from '../../format.ts';
 import { Codes } from './Codes.tsx';
 import { chosenMapping, type TableDraft, withColumn, withProperty } from './edit.ts';
-import { choiceOf, dateOrderWords, fieldLabels, rangeWords } from './fields.ts';
+import { choiceOf, dateOrderWords, fieldLabels, isDateField, rangeWords } from './fields.ts';
 import styles from './mapping.module.css';
 
 interface Props {
@@ -13,6 +13,8 @@ interface Props {
   readonly proposal: Proposal;
   readonly draft: TableDraft;
   readonly vocabulary: Vocabulary;
+  /** Whether the draft is a mapping made before. */
+  readonly kept: boolean;
   readonly change: (draft: TableDraft) => void;
 }
 
@@ -65,16 +67,15 @@ const Further = ({
 }) => {
   const dates = Object.entries(draft.columns).flatMap(([column, { field }]) => (field === 'date' ? [column] : []));
   const ofDay = 'on' in mapping || mapping.field === 'score' || /^(injections|dextrose_percent)$/.test(mapping.field);
-  const isDate = mapping.field === 'date' || mapping.field === 'birth_date';
   const bothSeen =
     (mapping.field === 'side' || mapping.field === 'condition') &&
     Object.values(mapping.codes ?? {}).some((code) => /(?:^|\/)both$/.test(code));
   return (
     <>
-      {isDate && profile.dateOrders.length !== 1 ? (
+      {isDateField(mapping.field) && profile.dateOrders.length !== 1 ? (
         <Setting
           label="Written as"
-          value={mapping.order ?? ''}
+          value={('order' in mapping ? mapping.order : undefined) ?? ''}
           options={(profile.dateOrders.length === 0 ? (['ymd', 'dmy', 'mdy'] as const) : profile.dateOrders).map(
             (order) => [order, dateOrderWords[order]],
           )}
@@ -146,7 +147,7 @@ const examplesOf = ({ values, filled }: ColumnProfile): string =>
         .join(' · ');
 
 /** Every column of the file: what it holds, what it is taken for and why. What is dropped is said to be. */
-export const Columns = ({ profile, proposal, draft, vocabulary, change }: Props) => (
+export const Columns = ({ profile, proposal, draft, vocabulary, kept, change }: Props) => (
   <Scroll name="Table: what the columns mean">
     <table className={`${tables.table} ${styles.columns}`}>
       <caption className="unseen">What the columns mean</caption>
@@ -181,7 +182,9 @@ export const Columns = ({ profile, proposal, draft, vocabulary, change }: Props)
                   </>
                 )}
               </td>
-              <td className={styles.why}>{asProposed ? (proposed?.reason ?? '') : 'You chose it.'}</td>
+              <td className={styles.why}>
+                {asProposed ? (proposed?.reason ?? '') : kept ? 'The mapping says so.' : 'You chose it.'}
+              </td>
             </tr>
           );
         })}

@@ -22,7 +22,7 @@ export const Meanings = ({ work, mapping }: { readonly work: Work; readonly mapp
         <p className={own.lead}>
           {profile.file}: {counted(profile.rows, profile.kind === 'fhir' ? 'resource' : 'row')}.{' '}
           {kept
-            ? 'The mapping of last time is used.'
+            ? 'A mapping made before is used.'
             : 'This is a proposal, made of names and values; change what is wrong.'}
         </p>
         <Questions questions={questionsOf(draft, profile, vocabulary)} />
@@ -48,6 +48,7 @@ export const Meanings = ({ work, mapping }: { readonly work: Work; readonly mapp
               proposal={proposal}
               draft={draft}
               vocabulary={vocabulary}
+              kept={kept}
               change={mapping.change}
             />
           </>

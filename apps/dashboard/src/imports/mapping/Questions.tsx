@@ -6,7 +6,7 @@ export const Questions = ({ questions }: { readonly questions: readonly Question
   if (questions.length === 0) {
     return (
       <p className={styles.settled} role="status">
-        Nothing is open: every column is either used or dropped.
+        Nothing is open: whatever the file holds is either used or dropped.
       </p>
     );
   }

@@ -1,9 +1,11 @@
 import { finishMapping, questionsOf } from '@enthesis/deidentify';
+import { useState } from 'react';
 import { useVocabulary } from '../../ask.ts';
 import pages from '../../pages/pages.module.css';
 import uploads from '../imports.module.css';
 import { BusyNote } from './BusyNote.tsx';
 import { Fault } from './Fault.tsx';
+import own from './mapping.module.css';
 import { Ready } from './Ready.tsx';
 import type { Mapping, Work } from './use-mapping.ts';
 
@@ -21,6 +23,7 @@ const isSettled = ({ draft, profile }: Work, questions: ReturnType<typeof questi
 export const WhatWouldBeSent = ({ work, mapping }: { readonly work: Work; readonly mapping: Mapping }) => {
   const vocabulary = useVocabulary();
   const { crosswalk, prepared, busy } = mapping;
+  const [asOf, setAsOf] = useState('');
   const settled = isSettled(work, questionsOf(work.draft, work.profile, vocabulary));
   return (
     <section className={pages.card} aria-labelledby="sent">
@@ -32,11 +35,15 @@ export const WhatWouldBeSent = ({ work, mapping }: { readonly work: Work; readon
           <BusyNote busy={busy} rows={work.profile.rows} cancel={mapping.cancel} />
         ) : (
           <div className={uploads.actions}>
+            <label className={own.setting}>
+              Day of the export, where it was after the last date in the file
+              <input type="date" value={asOf} onChange={({ target }) => setAsOf(target.value)} />
+            </label>
             <button
               type="button"
               className={uploads.primary}
               disabled={!settled || crosswalk === null}
-              onClick={() => crosswalk !== null && void mapping.prepare(work, crosswalk)}
+              onClick={() => crosswalk !== null && void mapping.prepare(work, crosswalk, asOf === '' ? null : asOf)}
             >
               Show what would be sent
             </button>

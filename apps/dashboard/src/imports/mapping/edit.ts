@@ -9,7 +9,7 @@ import {
   proposeCodes,
   valueKey,
 } from '@enthesis/deidentify';
-import { fieldLabels } from './fields.ts';
+import { fieldLabels, isDateField } from './fields.ts';
 
 export type TableDraft = Exclude<MappingDraft, { kind: 'fhir' }>;
 
@@ -24,7 +24,7 @@ export const chosenMapping = (choice: string, profile: ColumnProfile, vocabulary
   if (choice.startsWith('score:')) return { field: 'score', instrument: choice.slice('score:'.length) };
   const field: Exclude<Field, 'score'> | undefined = fieldLabels.find(([id]) => id === choice)?.[0];
   if (field === undefined) return null;
-  if (field === 'date' || field === 'birth_date') {
+  if (isDateField(field)) {
     const [only, another] = profile.dateOrders;
     return only !== undefined && another === undefined ? { field, order: only } : { field };
   }

@@ -2,27 +2,34 @@ import type { Vocabulary } from '@enthesis/contract';
 import type { ColumnDraft, DateOrder, Field } from '@enthesis/deidentify';
 
 /** What a column can mean, in the words of the page, in the order of the list. */
-export const fieldLabels: ReadonlyArray<readonly [Exclude<Field, 'score'>, string]> = [
-  ['chart_number', 'Chart number (stays here)'],
-  ['date', 'Date of the visit (becomes days)'],
-  ['visit', 'Session or contact'],
-  ['condition', 'Condition'],
-  ['side', 'Side'],
-  ['birth_date', 'Date of birth (becomes an age band)'],
-  ['birth_year', 'Year of birth (becomes an age band)'],
-  ['age', 'Age (becomes an age band)'],
-  ['sex', 'Sex'],
-  ['symptom_months', 'Months of symptoms before'],
-  ['prior_care', 'Treatment tried before'],
-  ['hypermobile', 'Hypermobile'],
-  ['planned_sessions', 'Sessions planned'],
-  ['course_status', 'Whether treatment goes on'],
-  ['injections', 'Number of injections'],
-  ['dextrose_percent', 'Dextrose, percent'],
-  ['guidance', 'Guidance'],
-  ['anesthetic', 'Local anesthetic'],
-  ['practitioner', 'Practitioner (becomes P1, P2, …)'],
-];
+const labels: Readonly<Record<Exclude<Field, 'score'>, string>> = {
+  chart_number: 'Chart number (stays here)',
+  date: 'Date of the visit (becomes days)',
+  enrolment_date: 'Date of enrolment (becomes days)',
+  visit: 'Session or contact',
+  condition: 'Condition',
+  side: 'Side',
+  birth_date: 'Date of birth (becomes an age band)',
+  birth_year: 'Year of birth (becomes an age band)',
+  age: 'Age (becomes an age band)',
+  sex: 'Sex',
+  symptom_months: 'Months of symptoms before',
+  prior_care: 'Treatment tried before',
+  hypermobile: 'Hypermobile',
+  planned_sessions: 'Sessions planned',
+  course_status: 'Whether treatment goes on',
+  injections: 'Number of injections',
+  dextrose_percent: 'Dextrose, percent',
+  guidance: 'Guidance',
+  anesthetic: 'Local anesthetic',
+  practitioner: 'Practitioner (becomes P1, P2, …)',
+};
+export const fieldLabels = Object.entries(labels) as ReadonlyArray<readonly [Exclude<Field, 'score'>, string]>;
+
+/** Fields that are dates, each written in some order of year, month and day. */
+const dateFields = ['date', 'enrolment_date', 'birth_date'] as const satisfies readonly Field[];
+export const isDateField = (field: Field): field is (typeof dateFields)[number] =>
+  (dateFields as readonly Field[]).includes(field);
 
 export const dateOrderWords: Readonly<Record<DateOrder, string>> = {
   ymd: 'year, month, day',

@@ -84,12 +84,12 @@ export const useMapping = (clinic: string, vocabulary: Vocabulary) => {
       setPrepared(null);
       setCrosswalk(next);
     },
-    prepare: ({ files, draft }: Work, ids: Crosswalk) =>
+    prepare: ({ files, draft }: Work, ids: Crosswalk, asOf: string | null) =>
       during('preparing', async (signal) => {
         const mapping = finishMapping(draft);
         const text = ids === 'first-time' ? null : ids.text;
         const tell = (progress: Progress) => setBusy({ what: 'preparing', progress });
-        setPrepared(await prepare({ files, mapping, vocabulary, crosswalk: text }, signal, tell));
+        setPrepared(await prepare({ files, mapping, vocabulary, crosswalk: text, asOf }, signal, tell));
         keepMapping(clinic, mapping);
       }),
     cancel: () => running.current?.abort(),

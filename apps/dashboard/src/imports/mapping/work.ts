@@ -19,6 +19,8 @@ export type Ask =
       readonly vocabulary: Vocabulary;
       /** Text of the crosswalk; null where there is none yet. */
       readonly crosswalk: string | null;
+      /** Day of the export as YYYY-MM-DD; null for the latest date in the files. */
+      readonly asOf: string | null;
     };
 
 /** What of a file was chosen rather than found: its kind, its sheet, the place of its header. */

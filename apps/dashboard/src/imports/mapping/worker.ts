@@ -26,12 +26,13 @@ const say = (said: Said): void => postMessage(said);
 
 const answer = async (ask: Ask): Promise<Said> => {
   if (ask.kind === 'profile') return { kind: 'profile', profile: await profileFiles(ask.files, ask.how) };
-  const { files, mapping, vocabulary, crosswalk } = ask;
+  const { files, mapping, vocabulary, crosswalk, asOf } = ask;
   const done = await deidentify({
     files,
     mapping,
     vocabulary,
     crosswalk: crosswalk === null ? null : openCrosswalk(crosswalk),
+    ...(asOf === null ? {} : { asOf }),
     onProgress: (progress) => say({ kind: 'progress', progress }),
   });
   const { summary, problems, moreProblems, warnings, preview, dueList } = done;
