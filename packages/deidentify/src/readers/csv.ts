@@ -90,7 +90,8 @@ const read = (text: string, delimiter: string): Records => {
     relax_column_count: true,
   };
   try {
-    return { records: parse(text, options), fault: null };
+    // The browser's own encoder is several times quicker than the one the parser brings along.
+    return { records: parse(new TextEncoder().encode(text), options), fault: null };
   } catch (error) {
     const fault = error instanceof CsvError ? malformations[error.code] : undefined;
     if (fault === undefined) throw error;
