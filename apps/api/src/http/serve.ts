@@ -13,8 +13,10 @@ import type { Context, Hono } from 'hono';
 import type { Answer } from '../answer/asked.ts';
 import { requireClinic } from '../identity/access.ts';
 import { audit } from '../identity/audited.ts';
+import type { SignIn } from '../identity/sign-ins.ts';
 import { answered } from '../questions/index.ts';
 import type { AppEnv } from './app-env.ts';
+import { atOnce } from './at-once.ts';
 import { fileName, toCsv } from './csv.ts';
 import { type Encoded, encoded, keepAnswers } from './kept.ts';
 import { metadataOf } from './metadata.ts';
@@ -59,6 +61,9 @@ const forms: readonly Form[] = [
   },
 ];
 
+/** Files that are made for one account at a time. */
+const filesAtOnce = 4;
+
 const attachment = (name: string): string => `attachment; filename="${name}"`;
 
 /**
@@ -67,6 +72,7 @@ const attachment = (name: string): string => `attachment; filename="${name}"`;
  */
 export const serveQuestions = (app: Hono<AppEnv>, registry: Registry, minCell: number): void => {
   const kept = keepAnswers();
+  const inTurn = atOnce(filesAtOnce);
   for (const { question, answer } of answered) {
     for (const { suffix, encode } of forms) {
       app.get(`${apiBase}${question.path}${suffix}`, async (context) => {
@@ -77,13 +83,19 @@ export const serveQuestions = (app: Hono<AppEnv>, registry: Registry, minCell: n
         const search = toSearch(question, selection);
         const reader = opened ? 'opened' : 'own';
         const name = [clinic.clinicId, clinic.counted, question.name, suffix, reader, search].join(' ');
-        const reply = await kept(name, async () => {
-          const given = await answer({ registry, clinic, selection, minCell });
-          return opened
-            ? encode(question, selection, internal(given), '_internal')
-            : encode(question, selection, given, '');
-        });
-        if (suffix === '.csv') await auditDownload(registry, context, { question: question.name, search }, reply);
+        const counted = () =>
+          kept(name, async () => {
+            const given = await answer({ registry, clinic, selection, minCell });
+            return opened
+              ? encode(question, selection, internal(given), '_internal')
+              : encode(question, selection, given, '');
+          });
+        const download = async () => {
+          const reply = await counted();
+          await auditDownload(registry, context, { question: question.name, search }, reply);
+          return reply;
+        };
+        const reply = suffix === '.csv' ? await inTurn(askerOf(signIn), download) : await counted();
         return send(context, reply);
       });
     }
@@ -95,6 +107,9 @@ const internal = ({ cells, meta }: Answer): Answer => ({
   cells,
   meta: { ...meta, captions: [openedWords, ...meta.captions] },
 });
+
+/** An account is one asker, however many browsers and scripts it has; in the demonstration each sign-in is. */
+const askerOf = (signIn: SignIn | null): string => signIn?.account?.userId ?? signIn?.signInId ?? '';
 
 /** Who took which file: written down before its first byte is sent. */
 const auditDownload = (
