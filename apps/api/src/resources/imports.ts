@@ -17,6 +17,7 @@ import { type Context, Hono } from 'hono';
 import type { AppEnv } from '../http/app-env.ts';
 import { HttpProblem, notFound } from '../http/problem.ts';
 import { requireClinic, requireRole } from '../identity/access.ts';
+import { audit } from '../identity/audited.ts';
 import type { ImportJobs } from './imports-jobs.ts';
 import { receiveParts, tooLarge } from './imports-upload.ts';
 
@@ -54,6 +55,7 @@ export const imports = (registry: Registry, jobs: ImportJobs, uploadBytes: numbe
       const { body } = context.req.raw;
       try {
         const bytes = await receiveParts(body as ReadableStream, contentType, jobs.folderOf(job.id), uploadBytes);
+        await audit(registry, context, 'import', { detail: { job: job.id, ...how, bytes } });
         jobs.run({ ...job, clinic: clinic.code, bytes });
       } catch (error) {
         await Promise.all([jobs.removeFiles(job.id), forgetJob(registry, job.id)]);
@@ -73,6 +75,7 @@ export const imports = (registry: Registry, jobs: ImportJobs, uploadBytes: numbe
           throw error instanceof UndoError ? new HttpProblem('conflict', { detail: error.message }) : error;
         },
       );
+      await audit(registry, context, 'undo', { detail: { number } });
       const history = await readClinic(registry, clinic.clinicId, importsOf);
       return context.json({ undone: history.find((record) => record.number === number) });
     })
