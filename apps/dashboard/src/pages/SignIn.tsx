@@ -10,7 +10,7 @@ import styles from './SignIn.module.css';
 
 const roleWords: Readonly<Record<RoleId, string>> = {
   director: 'Sees the figures of one clinic.',
-  'data-manager': 'Sees the figures and imports of one clinic.',
+  'data-manager': 'Hands in the files of one clinic and sees their quality.',
   researcher: 'Sees no clinic; network figures come with the first release.',
   admin: 'Runs the registry; sees no clinic’s figures.',
 };
