@@ -11,6 +11,7 @@ import { HttpProblem, notFound, respondWithProblem } from './http/problem.ts';
 import { headers, keptNowhere, requestLog, sameOrigin } from './http/security.ts';
 import { serveQuestions } from './http/serve.ts';
 import { whoIsAsking } from './identity/access.ts';
+import { noteDenied } from './identity/audited.ts';
 import { demoSignIn } from './identity/demo.ts';
 import type { Entrance } from './identity/entrance.ts';
 import { limitsIn } from './identity/limits.ts';
@@ -42,7 +43,10 @@ export const createApp = (
   services: readonly Service[] = [],
 ): Hono<AppEnv> => {
   const app = new Hono<AppEnv>();
-  app.onError((error, context) => respondWithProblem(error, context, log));
+  app.onError(async (error, context) => {
+    await noteDenied(registry, context, error, log);
+    return respondWithProblem(error, context, log);
+  });
   app.notFound((context) => respondWithProblem(notFound(), context, log));
   app.use(requestLog(log), whereFrom(env.access), headers, sameOrigin);
   const smallBody = bodyLimit({

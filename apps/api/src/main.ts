@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import {
   anyUser,
   failAbandonedJobs,
+  forgetExpired,
   forgetOldAudit,
   invitationLink,
   linkHours,
@@ -65,11 +66,11 @@ const sayHowToBegin = async (registry: Registry, address: string): Promise<void>
 
 const dayMs = 86_400_000;
 
-/** Forgets what is older than the log is kept for, now and once a day; returns how to stop. */
+/** Forgets what has run out, and what is older than the log is kept for, now and once a day; returns how to stop. */
 const forgetDaily = (registry: Registry, days: number, log: Logger): (() => void) => {
   const forget = () => {
-    forgetOldAudit(registry, days).catch((error: unknown) =>
-      log.error(kindOf(error), 'The log could not be shortened'),
+    Promise.all([forgetExpired(registry), forgetOldAudit(registry, days)]).catch((error: unknown) =>
+      log.error(kindOf(error), 'What is old could not be forgotten'),
     );
   };
   forget();

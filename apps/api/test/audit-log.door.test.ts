@@ -72,6 +72,16 @@ test('sign-ins are there, those that were refused too, and no address that has n
   expect(entries.map(({ actor }) => actor)).toEqual([null, 'admin@example.org']);
 });
 
+test('whoever is refused a route is there, with the route as it is described', async () => {
+  await send(door, 'GET', '/users', director);
+  await send(door, 'GET', '/clinic/responders.csv?horizon=3m', admin);
+  const { entries } = await log('?action=denied');
+  expect(entries.map(({ actor, detail }) => [actor, detail])).toEqual([
+    ['admin@example.org', { route: 'GET /api/v1/clinic/responders.csv' }],
+    ['=cmd@example.org', { route: 'GET /api/v1/users' }],
+  ]);
+});
+
 test('it is filtered, and given as a file in which no cell is a formula', async () => {
   const found = await log('?actor=%3Dcmd%40example.org&clinic=alder');
   expect(new Set(found.entries.map(({ actor }) => actor))).toEqual(new Set(['=cmd@example.org']));

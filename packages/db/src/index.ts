@@ -19,6 +19,7 @@ export {
   recordAuditIn,
   verifyAudit,
 } from './identity/audit.ts';
+export { forgetExpired } from './identity/expired.ts';
 export {
   type Inviting,
   invitationLink,

@@ -1,8 +1,9 @@
 import type { AuditAction, AuditEntry, RoleId } from '@enthesis/contract';
 import { type Registry, recordAudit } from '@enthesis/db';
 import type { Context } from 'hono';
+import type { Logger } from 'pino';
 import type { AppEnv } from '../http/app-env.ts';
-import { HttpProblem } from '../http/problem.ts';
+import { HttpProblem, kindOf } from '../http/problem.ts';
 
 /** What was done, where the request alone does not say it. */
 export interface Deed {
@@ -43,4 +44,22 @@ export const audit = async (
   } catch (error) {
     throw new HttpProblem('unavailable', {}, { cause: error });
   }
+};
+
+/**
+ * Writes down that somebody who is signed in was refused a route. A refusal hands nothing out, so it stands even where
+ * it cannot be written down.
+ */
+export const noteDenied = async (
+  registry: Registry,
+  context: Context<AppEnv>,
+  error: unknown,
+  log: Logger,
+): Promise<void> => {
+  // Where the very first gates failed, nobody has been looked for yet.
+  if (!(error instanceof HttpProblem) || error.code !== 'forbidden' || !context.get('signIn')) return;
+  const { method, routePath } = context.req;
+  await audit(registry, context, 'denied', { detail: { route: `${method} ${routePath}` } }).catch((fault: unknown) =>
+    log.error(kindOf(fault), 'A refusal could not be written down'),
+  );
 };
