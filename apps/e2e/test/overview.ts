@@ -50,6 +50,14 @@ export const overviewJourneys = (stage: Stage): void => {
       expect(words).toContain('Differences between the numbers of sessions are not the effect of more sessions');
     });
 
+    test('the answer is said once: figures say only what is their own', async () => {
+      const page = await stage.open(director);
+      await openFigures(page, '/', allFigures);
+      const words = (await page.locator('main').textContent()) ?? '';
+      expect(words.match(/Had none of those not reached responded/g)).toHaveLength(1);
+      expect(words).toMatch(/Of \d+ courses, \d+ had a baseline score/);
+    });
+
     test('measure switches in place, in the address, and back', async () => {
       const page = await stage.open(director);
       await openFigures(page, '/responders', allFigures);

@@ -23,5 +23,13 @@ test('what is judged session by session has no time', () => {
 
 test('scores over time run up to their time; who is missing is neither good nor bad', () => {
   expect(meta('trajectory', pain, horizon)).toBe('Pain up to 6 months');
-  expect(meta('cohort', pain, r30, horizon)).not.toContain('better at 6 months ·');
+  expect(meta('coverage', pain, r30, horizon)).toBe('Pain: at least 30 % better at 6 months');
+});
+
+test('who is missing says no definition: nobody responds there', () => {
+  expect(meta('cohort', pain, r30, horizon)).toBe('Pain at 6 months');
+});
+
+test('treatment as given has neither measure nor time', () => {
+  expect(meta('sessions')).toBe('');
 });

@@ -5,6 +5,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** Questions whose figures are good or bad in no direction. */
 const undirected: readonly string[] = ['coverage', 'cohort', 'difference'];
 
+/** Questions in which nobody responds: a definition only picks the instrument. */
+const undefinedIn: readonly string[] = ['cohort'];
+
 /** Views of response by session that judge the score after each session, whenever it was. */
 const untimed: readonly string[] = ['b', 'c', 'km'];
 
@@ -19,9 +22,8 @@ const directionOf = (meta: Pick<Meta, 'question'>, definition: string | undefine
 export const subtitleOf = (meta: Pick<Meta, 'question' | 'parameters'>): string => {
   const parameter = (name: string) => meta.parameters.find((one) => one.name === name);
   const wordsOf = (name: string) => parameter(name)?.words;
-  const what = [wordsOf('instrument') ?? wordsOf('measure'), wordsOf('definition')].filter(
-    (part) => part !== undefined,
-  );
+  const definition = undefinedIn.includes(meta.question) ? undefined : wordsOf('definition');
+  const what = [wordsOf('instrument') ?? wordsOf('measure'), definition].filter((part) => part !== undefined);
   const view = parameter('view')?.value;
   const when = view !== undefined && untimed.includes(view) ? undefined : wordsOf('horizon');
   const parts = [

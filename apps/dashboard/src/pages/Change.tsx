@@ -6,6 +6,7 @@ import { Refused } from '../figure/Refused.tsx';
 import { ViewSwitch } from '../figure/ViewSwitch.tsx';
 import { ChangeOverTime } from '../questions/change.tsx';
 import { AtLeast, Improvement } from '../questions/distribution.tsx';
+import { OtherTimes } from '../questions/other-times.tsx';
 import { Trajectory } from '../questions/trajectory.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import styles from './pages.module.css';
@@ -27,6 +28,7 @@ export const Change = () => {
       ) : (
         <div className={styles.stack}>
           <Filters choices={choices} selection={state.selection} choose={choose} />
+          <OtherTimes selection={state.selection} choose={choose} />
           <div className={styles.group}>
             <ViewSwitch choices={choices} selection={state.selection} choose={choose} name="patients" />
             <Trajectory selection={state.selection} />

@@ -4,6 +4,7 @@ import { Filters } from '../figure/Filters.tsx';
 import { PageNote } from '../figure/PageNote.tsx';
 import { Refused } from '../figure/Refused.tsx';
 import { Cohort as CohortFigure } from '../questions/cohort.tsx';
+import { OtherTimes } from '../questions/other-times.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import styles from './pages.module.css';
 
@@ -22,6 +23,7 @@ export const Cohort = () => {
       ) : (
         <div className={styles.stack}>
           <Filters choices={choices} selection={state.selection} choose={choose} />
+          <OtherTimes selection={state.selection} choose={choose} />
           <CohortFigure selection={state.selection} />
           <PageNote />
         </div>

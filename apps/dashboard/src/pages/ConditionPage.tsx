@@ -10,6 +10,7 @@ import { PageNote } from '../figure/PageNote.tsx';
 import { Refused } from '../figure/Refused.tsx';
 import { ChangeOverTime } from '../questions/change.tsx';
 import { Coverage } from '../questions/coverage.tsx';
+import { OtherTimes } from '../questions/other-times.tsx';
 import { FirstResponse } from '../questions/response-by-session.tsx';
 import { Specifications, TippingShare } from '../questions/robustness.tsx';
 import { BySessionsReceived } from '../questions/sessions-received.tsx';
@@ -52,6 +53,7 @@ const Figures = ({ condition }: { readonly condition: Condition }) => {
           />
         </Filters>
         <Lead selection={{ ...selection, by: ['condition'] }} />
+        <OtherTimes selection={selection} choose={choose} />
         <div className={styles.equal}>
           <BySessionsReceived selection={selection} exact={exact} />
           <FirstResponse selection={selection} />

@@ -7,6 +7,7 @@ import { Refused } from '../figure/Refused.tsx';
 import { SplitChip } from '../figure/SplitChip.tsx';
 import { TruthSwitch } from '../figure/TruthSwitch.tsx';
 import { Coverage } from '../questions/coverage.tsx';
+import { OtherTimes } from '../questions/other-times.tsx';
 import { RespondersByCondition, RespondersBySessions, RespondersHeat } from '../questions/responders.tsx';
 import { Split } from '../questions/split.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
@@ -35,14 +36,15 @@ export const Overview = () => {
               <TruthSwitch selection={state.selection} />
             </Filters>
             <Lead selection={{ ...state.selection, by: ['condition'] }} />
+            <OtherTimes selection={state.selection} choose={choose} />
             <div className={styles.pair}>
               <RespondersByCondition selection={state.selection} sentenceElsewhere />
-              <RespondersBySessions selection={state.selection} />
+              <RespondersBySessions selection={state.selection} sentenceElsewhere />
             </div>
           </section>
           <Split selection={state.selection} choose={choose} />
           <div className={styles.wideAndNarrow}>
-            <RespondersHeat selection={state.selection} />
+            <RespondersHeat selection={state.selection} sentenceElsewhere />
             <Coverage selection={state.selection} />
           </div>
           <PageNote />

@@ -5,6 +5,7 @@ import { PageNote } from '../figure/PageNote.tsx';
 import { Refused } from '../figure/Refused.tsx';
 import { TruthSwitch } from '../figure/TruthSwitch.tsx';
 import { ViewSwitch } from '../figure/ViewSwitch.tsx';
+import { OtherTimes } from '../questions/other-times.tsx';
 import { CloserLook, FirstResponse } from '../questions/response-by-session.tsx';
 import { BySessionsReceived } from '../questions/sessions-received.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
@@ -32,6 +33,7 @@ export const Sessions = () => {
           <Filters choices={choices} selection={state.selection} choose={choose}>
             <TruthSwitch selection={state.selection} />
           </Filters>
+          <OtherTimes selection={state.selection} choose={choose} />
           <div className={styles.equal}>
             <BySessionsReceived selection={state.selection} />
             <FirstResponse selection={state.selection} />

@@ -2,7 +2,7 @@ import type { CohortCell, DifferenceCell, DistributionCell, RespondersCell, Robu
 import { builtInVocabulary, type TrajectoryCell } from '@enthesis/contract';
 import { describe, expect, test } from 'vitest';
 import { cohortRows, differenceRows } from './cohort-points.ts';
-import { specifications, tippingOf } from './robustness-points.ts';
+import { isUnscored, scoredTimes, specifications, tippingOf } from './robustness-points.ts';
 import { scoreLines, spreadPoints } from './score-points.ts';
 import { curvePoints, curveWords } from './session-points.ts';
 import { comparable, pairOf, splitPoints, stratifierOf } from './split-points.ts';
@@ -182,7 +182,7 @@ test('a split keeps the order of the answer; what is hidden or not known is not 
   expect(comparable(points).map(({ id }) => id)).toEqual(['male', 'female']);
 });
 
-test('a specification is drawn where it may be read, and the chosen one tips', () => {
+describe('robustness', () => {
   const cell: RobustnessCell = {
     ...standing(),
     definition: named('r30'),
@@ -199,10 +199,32 @@ test('a specification is drawn where it may be read, and the chosen one tips', (
     tippingShare: 0.67,
     chosen: true,
   };
-  expect(specifications([cell, { ...cell, status: 'low', chosen: false }]).map(({ rate }) => rate)).toEqual([
-    0.43,
-    null,
-  ]);
-  expect(tippingOf([cell], 0.4)).toEqual({ best: 0.6, worst: 0.3, target: 0.4, share: 0.67 });
-  expect(tippingOf([{ ...cell, status: 'low' }], 0.4)).toBeNull();
+
+  test('a specification is drawn where it may be read, and the chosen one tips', () => {
+    expect(specifications([cell, { ...cell, status: 'low', chosen: false }]).map(({ rate }) => rate)).toEqual([
+      0.43,
+      null,
+    ]);
+    expect(tippingOf([cell], 0.4)).toEqual({ best: 0.6, worst: 0.3, target: 0.4, share: 0.67 });
+    expect(tippingOf([{ ...cell, status: 'low' }], 0.4)).toBeNull();
+  });
+
+  test('where nobody has a score at the chosen time, the times at which they have are known', () => {
+    expect(isUnscored({ enrolled: 50, followed: 0 })).toBe(true);
+    expect(isUnscored({ enrolled: 50, followed: 1 })).toBe(false);
+    expect(isUnscored({ enrolled: 0, followed: 0 })).toBe(false);
+    expect(isUnscored({ enrolled: null, followed: null })).toBe(false);
+    const at = (horizon: string, followed: number | null, floor = '3') => ({
+      ...cell,
+      horizon: named(horizon),
+      floor: named(floor),
+      followed,
+    });
+    const cells = [at('12m', 12), at('6m', 0), at('6w', 38), at('6w', 44, 'none'), at('3m', null)];
+    const times = scoredTimes(cells, { definition: 'r30', floor: '3' });
+    expect(times.map(({ horizon, courses }) => [horizon.id, courses])).toEqual([
+      ['6w', 38],
+      ['12m', 12],
+    ]);
+  });
 });

@@ -83,7 +83,7 @@ export const RespondersByCondition = ({ selection, sentenceElsewhere = false }: 
 };
 
 /** Responder rate by number of sessions received: points in session order, no line between them. */
-export const RespondersBySessions = ({ selection }: Props) => {
+export const RespondersBySessions = ({ selection, sentenceElsewhere = false }: Props) => {
   const rates = useShownTruth(selection)?.sessionBands;
   return (
     <Figure
@@ -91,6 +91,7 @@ export const RespondersBySessions = ({ selection }: Props) => {
       title="Responder rate by sessions"
       question={responders}
       selection={{ ...selection, by: ['session_band'] }}
+      sentenceElsewhere={sentenceElsewhere}
       height={320}
       about={
         <>
@@ -110,12 +111,13 @@ export const RespondersBySessions = ({ selection }: Props) => {
 };
 
 /** Condition by session band as a table of fields. */
-export const RespondersHeat = ({ selection }: Props) => (
+export const RespondersHeat = ({ selection, sentenceElsewhere = false }: Props) => (
   <Figure
     id="heat"
     title="Responder rate by condition and sessions"
     question={responders}
     selection={{ ...selection, by: ['condition', 'session_band'] }}
+    sentenceElsewhere={sentenceElsewhere}
     height={480}
     about={howRates}
     columns={columns}

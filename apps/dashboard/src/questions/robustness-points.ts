@@ -1,4 +1,4 @@
-import type { RobustnessCell } from '@enthesis/contract';
+import { type Denominators, type Horizon, horizons, type RobustnessCell, type Selection } from '@enthesis/contract';
 import type { Specification, Tipping } from '../charts/specifications.ts';
 import { rangeOf } from './points.ts';
 
@@ -30,4 +30,20 @@ export const tippingOf = (cells: readonly RobustnessCell[], target: number): Tip
     return null;
   }
   return { best: chosen.rateBest, worst: chosen.rateNri, target, share: chosen.tippingShare };
+};
+
+/** Whether courses were counted and none of them has a score at the chosen time. */
+export const isUnscored = ({ enrolled, followed }: Pick<Denominators, 'enrolled' | 'followed'>): boolean =>
+  enrolled !== null && enrolled > 0 && followed === 0;
+
+/** The times at which the courses of a selection have scores, in order; those that are hidden are left out. */
+export const scoredTimes = (
+  cells: readonly RobustnessCell[],
+  { definition, floor }: Pick<Selection, 'definition' | 'floor'>,
+): ReadonlyArray<{ readonly horizon: Horizon; readonly courses: number }> => {
+  const own = cells.filter((cell) => cell.definition?.id === definition && cell.floor?.id === floor);
+  return horizons.flatMap((horizon) => {
+    const courses = own.find((cell) => cell.horizon?.id === horizon.id)?.followed ?? null;
+    return courses === null || courses === 0 ? [] : [{ horizon, courses }];
+  });
 };

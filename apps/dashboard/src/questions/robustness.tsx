@@ -47,8 +47,8 @@ interface Props {
 
 const taken: readonly string[] = robustness.only?.definition ?? [];
 
-/** The question about a selection; a definition that is no response gives way to the default, so that one is marked. */
-const asked = (selection: Selection): Selection => ({
+/** The robustness question about a selection; a definition that is no response gives way to the default, so that one is marked. */
+export const asked = (selection: Selection): Selection => ({
   ...selection,
   by: [],
   definition:

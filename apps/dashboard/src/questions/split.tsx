@@ -50,6 +50,7 @@ export const Split = ({ selection, choose }: Props) => {
         title={`Responder rate: ${heading.toLowerCase()}`}
         question={responders}
         selection={asked}
+        sentenceElsewhere
         height={320}
         about={
           <p>
