@@ -14,12 +14,17 @@ import { Overview } from './pages/Overview.tsx';
 import { Quality } from './pages/Quality.tsx';
 import { Robustness } from './pages/Robustness.tsx';
 import { Sessions } from './pages/Sessions.tsx';
-import { SignIn } from './pages/SignIn.tsx';
+import { Treatment } from './pages/Treatment.tsx';
+import { Trend } from './pages/Trend.tsx';
 import { Boundary } from './shell/Boundary.tsx';
 import { Opening } from './shell/Opening.tsx';
 import { Shell } from './shell/Shell.tsx';
 
-// Only those who mind the data open these.
+// Each is opened by some people only, or once in a while.
+const SignIn = lazy(async () => ({ default: (await import('./pages/SignIn.tsx')).SignIn }));
+const Join = lazy(async () => ({ default: (await import('./pages/Join.tsx')).Join }));
+const NewPassword = lazy(async () => ({ default: (await import('./pages/NewPassword.tsx')).NewPassword }));
+const Forgotten = lazy(async () => ({ default: (await import('./pages/Forgotten.tsx')).Forgotten }));
 const Imports = lazy(async () => ({ default: (await import('./pages/Imports.tsx')).Imports }));
 const ImportsJob = lazy(async () => ({ default: (await import('./pages/ImportsJob.tsx')).ImportsJob }));
 const Mapping = lazy(async () => ({ default: (await import('./pages/Mapping.tsx')).Mapping }));
@@ -45,8 +50,10 @@ const audiences: Readonly<Record<RoleId, readonly Audience[]>> = {
 /** Every page behind the sign-in. The first one a role has is its start page. */
 const pages: readonly Page[] = [
   { path: '/responders', page: Overview, nav: 'Responders', audience: 'figures' },
-  { path: '/sessions', page: Sessions, nav: 'Sessions', audience: 'figures' },
+  { path: '/sessions', page: Sessions, nav: 'Response by session', audience: 'figures' },
   { path: '/change', page: Change, nav: 'Change', audience: 'figures' },
+  { path: '/trend', page: Trend, nav: 'By year', audience: 'figures' },
+  { path: '/treatment', page: Treatment, nav: 'Treatment as given', audience: 'figures' },
   { path: '/cohort', page: Cohort, nav: 'Who is missing', audience: 'figures' },
   { path: '/robustness', page: Robustness, nav: 'Robustness', audience: 'figures' },
   { path: '/network', page: Network, nav: 'Network', audience: 'network' },
@@ -94,6 +101,9 @@ export const App = () => (
     <Suspense fallback={<Opening />}>
       <Switch>
         <Route path="/sign-in" component={SignIn} />
+        <Route path="/join" component={Join} />
+        <Route path="/new-password" component={NewPassword} />
+        <Route path="/forgotten" component={Forgotten} />
         <Route component={SignedIn} />
       </Switch>
     </Suspense>

@@ -147,6 +147,63 @@ export const clickJourneys = (stage: Stage): void => {
       expect(await faults(page)).toEqual([]);
     });
 
+    test('treatment: one condition, then all of them side by side, each with its estimates', async () => {
+      const page = await stage.open(director);
+      await openFigures(page, '/responders', ['by-condition']);
+      await page.getByRole('link', { name: 'Treatment as given' }).click();
+      await page.waitForURL('**/treatment');
+      await figure(page, 'treatment');
+      await figure(page, 'retreatment');
+      const drawings = page.locator('#treatment').getByRole('img');
+      expect(await drawings.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))).toEqual([
+        expect.stringMatching(/^Sessions in a course: median \d/),
+        expect.stringMatching(/^Days between sessions: median \d/),
+        expect.stringMatching(/^Injections in a session: median \d/),
+        expect.stringMatching(/^Injections in a course: median \d/),
+      ]);
+      await page.locator('#treatment svg').getByText('21 to 42 days').waitFor();
+      await page.getByText('By condition', { exact: true }).click();
+      await page.waitForURL('**/treatment?by=condition');
+      const row = page.locator('#retreatment tr:has(th:text-is("Knee osteoarthritis"))');
+      expect(await row.locator('td').count()).toBe(6);
+      const condition = page.getByRole('combobox', { name: 'Condition' });
+      await condition.selectOption({ label: 'Knee osteoarthritis' });
+      await page.waitForURL('**/treatment?condition=knee-oa');
+      await (await figure(page, 'treatment')).getByText(/courses of Knee osteoarthritis that have ended/).waitFor();
+      await (await figure(page, 'retreatment')).getByRole('img').waitFor();
+      expect(await page.getByText('By condition', { exact: true }).count()).toBe(0);
+      expect(await faults(page)).toEqual([]);
+    });
+
+    test('by year: another time and condition move both drawings, and no line joins the years', async () => {
+      const page = await stage.open({ role: 'director', clinic: 'great-larch' });
+      await openFigures(page, '/trend', ['trend']);
+      await page.locator('#trend svg circle').nth(4).waitFor();
+      expect(await page.locator('#trend svg .recharts-scatter-line').count()).toBe(0);
+      await choose(page, 'horizon', '12 months');
+      await page.getByRole('combobox', { name: 'Condition' }).selectOption({ label: 'Low back pain' });
+      await page.waitForURL('**/trend?horizon=12m&condition=low-back');
+      await (await figure(page, 'trend'))
+        .getByText(/Low back pain.* at 12 months/)
+        .first()
+        .waitFor();
+      const table = await showTable(page, 'trend');
+      expect(await table.locator('tbody tr').count()).toBe((await csvBehind(page, table)).length);
+      expect(await faults(page)).toEqual([]);
+    });
+
+    test('where nobody has a score at the chosen time, the way to one that has is offered', async () => {
+      const page = await stage.open({ role: 'director', clinic: 'quill-street' });
+      await page.goto('/conditions/si-joint?measure=function&horizon=24m');
+      const offer = page.getByText(/No course counted here has a score at 24 months/);
+      await offer.waitFor();
+      expect(await faults(page)).toEqual([]);
+      await page.getByRole('button', { name: 'show 6 months' }).click();
+      await page.waitForURL('**/conditions/si-joint?measure=function');
+      await figure(page, 'coverage');
+      await offer.waitFor({ state: 'detached' });
+    });
+
     test('two groups: split, choose both, and read what tells them apart', async () => {
       const page = await stage.open(director);
       await openFigures(page, '/responders', ['by-condition']);

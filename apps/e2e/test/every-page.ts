@@ -13,6 +13,7 @@ interface Visit {
 }
 
 const overview = ['by-condition', 'by-sessions', 'heat', 'coverage'];
+const treatment = ['treatment', 'retreatment'];
 
 const visits: readonly Visit[] = [
   { path: '/sign-in', title: 'Sign in', who: null, figures: [] },
@@ -29,6 +30,12 @@ const visits: readonly Visit[] = [
   { path: '/change', title: 'Change over time', who: director, figures: ['trajectory', 'improvement', 'at-least'] },
   { path: '/cohort', title: 'Who is missing', who: director, figures: ['cohort'] },
   { path: '/robustness', title: 'Robustness', who: director, figures: ['robustness', 'tipping'] },
+  { path: '/treatment', title: 'Treatment as given', who: director, figures: treatment },
+  { path: '/treatment?by=condition', title: 'Treatment as given', who: director, figures: treatment },
+  { path: `/treatment?table=${treatment.join()}`, title: 'Treatment as given', who: director, figures: treatment },
+  { path: '/treatment?condition=fibromyalgia', title: 'Treatment as given', who: director, figures: treatment },
+  { path: '/trend', title: 'By year of start', who: director, figures: ['trend'] },
+  { path: '/trend?condition=knee-oa&table=trend', title: 'By year of start', who: director, figures: ['trend'] },
   { path: '/conditions', title: 'Conditions', who: director, figures: [] },
   {
     path: '/conditions/low-back',

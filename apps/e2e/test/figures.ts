@@ -67,6 +67,24 @@ export const figureJourneys = (stage: Stage): void => {
       ]);
     });
 
+    test.each([
+      ['/treatment', 'treatment', ['aspect', 'class', 'counted', 'of']],
+      ['/treatment?by=condition', 'retreatment', ['condition', 'time', 'courses', 'at_risk', 'again']],
+      ['/trend', 'trend', ['year', 'eligible', 'followed']],
+    ])('the table of %s, %s, equals the file behind its link', async (path, id, names) => {
+      const page = await stage.open(director);
+      const shown = await openTable(page, path, id);
+      const records = await csvBehind(page, shown);
+      const rows = await rowsOf(shown);
+      expect(rows).toHaveLength(records.length);
+      for (const [index, record] of records.entries()) {
+        const read = record.status === 'shown' || record.status === 'low';
+        const said = (name: string) => (record[name] === '' ? '–' : (record[name] ?? ''));
+        if (read) expect(rows[index]?.slice(0, names.length)).toEqual(names.map(said));
+        else expect(rows[index]?.join(' ')).toMatch(/Hidden|No courses/);
+      }
+    });
+
     test('a condition leads to its page: sessions exact or in bands, change at every horizon', async () => {
       const page = await stage.open(director);
       await openFigures(page, '/responders', ['by-condition']);

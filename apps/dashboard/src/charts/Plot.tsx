@@ -40,6 +40,7 @@ const fills: Readonly<Record<Exclude<AreaLook, 'hatch'>, string>> = {
   pale: 'var(--band)',
   strong: 'var(--band-strong)',
   ribbon: 'var(--accent-wash)',
+  bar: 'var(--heat)',
   better: 'var(--heat)',
   worse: 'var(--band-strong)',
   outline: 'none',

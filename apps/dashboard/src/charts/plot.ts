@@ -10,8 +10,8 @@ export interface Axis {
   readonly ticks: readonly Tick[];
 }
 
-/** How a rectangle looks: bounds, intervals of a curve, bars of a histogram, an interval without a rate, a hidden cell. */
-export type AreaLook = 'pale' | 'strong' | 'ribbon' | 'better' | 'worse' | 'outline' | 'hatch';
+/** How a rectangle looks: bounds, intervals of a curve, bars, an interval without a rate, a hidden cell. */
+export type AreaLook = 'pale' | 'strong' | 'ribbon' | 'bar' | 'better' | 'worse' | 'outline' | 'hatch';
 
 /** A rectangle in the units of the two axes. */
 export interface PlotArea {
@@ -83,6 +83,19 @@ export const shareAxis: Axis = {
   from: 0,
   to: 1,
   ticks: quarters.map((value) => ({ value, words: `${value * 100}\u202f%` })),
+};
+
+/** Where the axis of small shares may end: the first that holds the highest of them. */
+const ceilings = [0.1, 0.2, 0.3, 0.4, 0.6, 0.8, 1];
+
+/** The axis of shares none of which is above `highest`, from none to a round share: three ticks. */
+export const shareAxisTo = (highest: number): Axis => {
+  const to = ceilings.find((one) => one >= highest) ?? 1;
+  return {
+    from: 0,
+    to,
+    ticks: [0, to / 2, to].map((value) => ({ value, words: `${Math.round(value * 100)}\u202f%` })),
+  };
 };
 
 /** Pixels a letter of a tick's words takes, and the least gap between two words. */

@@ -1,7 +1,8 @@
 import { array, assert, double, integer, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
+import { layoutRateColumns } from './rate-columns.ts';
 import type { RatePoint } from './rates.ts';
-import { type CurvePoint, layoutFirstResponse, layoutReceived } from './sessions.ts';
+import { type CurvePoint, layoutFirstResponse } from './sessions.ts';
 
 const words = { responded: 'responded 57 %', stopped: 'stopped without 41 %' };
 const at = (session: number, responded: number | null, stopped: number | null): CurvePoint => ({
@@ -33,7 +34,7 @@ const rate = (id: string, change: Partial<RatePoint>): RatePoint => ({
 });
 
 test('numbers of sessions are dots in their order, and no line joins them', () => {
-  const { dots, lines, rules, areas } = layoutReceived([
+  const { dots, lines, rules, areas } = layoutRateColumns([
     rate('1', {}),
     rate('2', { mark: 'low', rate: null }),
     rate('3', { mark: 'hidden', rate: null, interval: null, bounds: null }),
@@ -109,7 +110,7 @@ test('steps never fall where shares never do, and the words of two curves never 
 });
 
 test('true probabilities stand in the midst of their columns, and only where they are known', () => {
-  const received = layoutReceived([
+  const received = layoutRateColumns([
     rate('1', { truth: 0.6 }),
     rate('2', {}),
     rate('3', { mark: 'hidden', truth: 0.4 }),

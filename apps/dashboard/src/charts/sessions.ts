@@ -1,15 +1,14 @@
 import {
   columnAxis,
-  halfBand,
   type PlotArea,
-  type PlotDot,
   type PlotLabel,
   type PlotLayout,
   type PlotLine,
   type Spot,
   shareAxis,
 } from './plot.ts';
-import type { Mark, Range, RatePoint } from './rates.ts';
+import { truthsOf } from './rate-columns.ts';
+import type { Range } from './rates.ts';
 
 /** One session of a curve of first response, without a pixel. Figures that do not exist are null. */
 export interface CurvePoint {
@@ -22,43 +21,6 @@ export interface CurvePoint {
   /** The generator's real probability of having responded by this session, where it is known and asked for. */
   readonly truth: number | null;
 }
-
-/** The true probabilities of columns, in the midst of each. */
-const truthsOf = (points: ReadonlyArray<{ readonly truth: number | null }>): readonly Spot[] =>
-  points.flatMap(({ truth }, index) => (truth === null ? [] : [{ x: index + 1, y: truth }]));
-
-const looks: Readonly<Partial<Record<Mark, PlotDot['look']>>> = { shown: 'full', few: 'hollow', poor: 'outline' };
-
-/** Dots with whiskers over the bands of what the unreached could change, one column a point, nothing between them. */
-export const layoutReceived = (points: readonly RatePoint[]): PlotLayout => {
-  const area = (id: string, x: number, look: PlotArea['look'], { lower, upper }: Range): PlotArea => ({
-    id: `${look}-${id}`,
-    look,
-    left: x - halfBand,
-    right: x + halfBand,
-    bottom: lower,
-    top: upper,
-  });
-  return {
-    across: columnAxis(points.length),
-    up: shareAxis,
-    areas: points.flatMap(({ id, mark, bounds, interval }, index): readonly PlotArea[] => {
-      const x = index + 1;
-      if (mark === 'hidden') return [area(id, x, 'hatch', { lower: 0, upper: 1 })];
-      if (mark === 'low') return interval === null ? [] : [area(id, x, 'outline', interval)];
-      return bounds === null ? [] : [area(id, x, mark === 'poor' ? 'strong' : 'pale', bounds)];
-    }),
-    lines: [],
-    dots: points.flatMap(({ id, mark, rate, interval }, index): readonly PlotDot[] => {
-      const look = looks[mark];
-      if (look === undefined || rate === null || interval === null) return [];
-      return [{ id, look, x: index + 1, y: rate, whiskers: [rate - interval.lower, interval.upper - rate] }];
-    }),
-    truths: truthsOf(points),
-    rules: [],
-    labels: [],
-  };
-};
 
 /** A flight of steps from 0: one step a session, as wide as its column. */
 const stepsOf = (shares: readonly number[]): readonly Spot[] => [

@@ -1,5 +1,5 @@
 import type { Axis, PlotArea, PlotDot, PlotLabel, PlotLayout, PlotLine } from './plot.ts';
-import { shareAxis } from './plot.ts';
+import { shareAxis, shareAxisTo } from './plot.ts';
 import type { Range } from './rates.ts';
 
 /** One step of percent improvement, without a pixel. Figures that do not exist are null. */
@@ -26,20 +26,12 @@ const percentTicks = (values: readonly number[]): Axis['ticks'] =>
     words: value === 0 ? '0' : `${value < 0 ? '\u2212' : '+'}${Math.abs(value)}\u202f%`,
   }));
 
-/** Heights that a histogram's axis may end at: the first that holds its highest bar. */
-const ceilings = [0.1, 0.2, 0.3, 0.4, 0.6, 0.8, 1];
-
 /** Bars, one a step: to the left of none those who got worse, to the right those who improved. */
 export const layoutHistogram = (points: readonly SpreadPoint[]): PlotLayout => {
   const highest = Math.max(0, ...points.flatMap(({ share }) => (share === null ? [] : [share])));
-  const top = ceilings.find((one) => one >= highest) ?? 1;
   return {
     across: { from: -100, to: 110, ticks: percentTicks([-100, -50, 0, 30, 50, 100]) },
-    up: {
-      from: 0,
-      to: top,
-      ticks: [0, top / 2, top].map((value) => ({ value, words: `${Math.round(value * 100)}\u202f%` })),
-    },
+    up: shareAxisTo(highest),
     areas: points.flatMap(({ id, from, share }): readonly PlotArea[] =>
       share === null || share === 0
         ? []

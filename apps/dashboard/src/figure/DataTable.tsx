@@ -47,6 +47,8 @@ export const isDimension = (key: string): key is DimensionKey => key in dimensio
 /** The dimensions an answer can be split by, in the order of their columns. */
 export const dimensions: readonly Dimension[] = [
   { key: 'finding', heading: 'Finding' },
+  { key: 'aspect', heading: 'What' },
+  { key: 'class', heading: 'Class' },
   { key: 'condition', heading: 'Condition' },
   { key: 'sessionBand', heading: 'Sessions received' },
   { key: 'sessions', heading: 'Sessions received' },
@@ -58,6 +60,7 @@ export const dimensions: readonly Dimension[] = [
   { key: 'definition', heading: 'Definition' },
   { key: 'floor', heading: 'Floor' },
   { key: 'horizon', heading: 'Time' },
+  { key: 'time', heading: 'By' },
   { key: 'improvement', heading: 'Improvement' },
   { key: 'characteristic', heading: 'Characteristic' },
   { key: 'stratum', heading: 'Group' },

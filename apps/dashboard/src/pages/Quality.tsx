@@ -1,6 +1,6 @@
 import { quality } from '@enthesis/contract';
 import { type Choices, useSelection } from '../address.ts';
-import { useVocabulary } from '../ask.ts';
+import { ConditionChoice } from '../figure/ConditionChoice.tsx';
 import { PageNote } from '../figure/PageNote.tsx';
 import { Refused } from '../figure/Refused.tsx';
 import { Quality as QualityFigure } from '../questions/quality.tsx';
@@ -11,7 +11,6 @@ const choices: Choices = quality;
 
 /** What deserves a second look before anyone reads the figures: for those who can mend it. */
 export const Quality = () => {
-  const { conditions } = useVocabulary();
   const { state, refused, choose } = useSelection(choices);
   return (
     <>
@@ -20,22 +19,7 @@ export const Quality = () => {
         <Refused error={refused} />
       ) : (
         <div className={styles.stack}>
-          <label className={styles.choice}>
-            <span>Condition</span>
-            <select
-              value={state.selection.condition[0] ?? ''}
-              onChange={({ target }) =>
-                choose({ ...state.selection, condition: target.value === '' ? [] : [target.value] })
-              }
-            >
-              <option value="">All conditions</option>
-              {conditions.map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
+          <ConditionChoice selection={state.selection} choose={choose} />
           <QualityFigure selection={state.selection} />
           <PageNote />
         </div>

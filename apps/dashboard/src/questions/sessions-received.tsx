@@ -1,6 +1,6 @@
 import { responders, type Selection } from '@enthesis/contract';
 import { Columns } from '../charts/Columns.tsx';
-import { layoutReceived } from '../charts/sessions.ts';
+import { layoutRateColumns } from '../charts/rate-columns.ts';
 import { Figure } from '../figure/Figure.tsx';
 import { useShownTruth } from '../figure/TruthSwitch.tsx';
 import { absent, figure, percent, prose } from '../format.ts';
@@ -43,7 +43,7 @@ export const BySessionsReceived = ({
           points.map((point) => point[key] || absent);
         return (
           <Columns
-            layout={layoutReceived(points)}
+            layout={layoutRateColumns(points)}
             name={`By sessions received: ${prose(meta.sentence)}`}
             heading="Sessions"
             labels={points.map(({ id }) => id)}

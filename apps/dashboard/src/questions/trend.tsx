@@ -1,0 +1,123 @@
+import { type Selection, type TrendCell, trend } from '@enthesis/contract';
+import { layoutBars } from '../charts/bars.ts';
+import { Columns } from '../charts/Columns.tsx';
+import multiples from '../charts/Multiples.module.css';
+import { shareAxis } from '../charts/plot.ts';
+import { layoutRateColumns } from '../charts/rate-columns.ts';
+import type { Column } from '../figure/DataTable.tsx';
+import styles from '../figure/Figure.module.css';
+import { Figure } from '../figure/Figure.tsx';
+import notes from '../figure/notes.module.css';
+import { absent, count, figure, percent, percentRange, prose, range } from '../format.ts';
+import { trendYears } from './trend-points.ts';
+
+const { columns: meaning } = trend;
+type Figures = keyof typeof meaning;
+
+const column = (heading: string, key: Figures, write: (value: number) => string): Column<TrendCell> => ({
+  key,
+  heading,
+  meaning: meaning[key],
+  write: (cell) => figure(cell[key], write),
+});
+
+const interval = (lower: Figures, upper: Figures): Column<TrendCell> => ({
+  key: lower,
+  heading: '95 % interval',
+  meaning: `${meaning[lower]} ${meaning[upper]}`,
+  write: (cell) => range(cell[lower], cell[upper], percentRange),
+});
+
+const columns: readonly Column<TrendCell>[] = [
+  column('Eligible', 'eligible', count),
+  column('Followed', 'followed', count),
+  column('Followed up', 'followUpRate', percent),
+  column('Responders', 'responders', count),
+  column('Rate', 'rate', percent),
+  interval('ci95Lower', 'ci95Upper'),
+  column('If no other responded', 'rateNri', percent),
+  interval('rateNriCi95Lower', 'rateNriCi95Upper'),
+  column('If all others did', 'rateBest', percent),
+];
+
+/** Follow-up under these shares is to be read with caution, or badly reached. */
+const followUpLines = [0.6, 0.8];
+
+const Years = ({ cells, name }: { readonly cells: readonly TrendCell[]; readonly name: string }) => {
+  const years = trendYears(cells);
+  const labels = years.map(({ label }) => label);
+  const words = (key: 'rateWords' | 'respondersWords' | 'followedWords') =>
+    years.map((year) => (year.mark === 'hidden' ? 'hidden' : year[key] || absent));
+  return (
+    <div className={multiples.multiples}>
+      <div>
+        <h3 className={multiples.heading}>Responder rate of those followed up</h3>
+        <Columns
+          layout={layoutRateColumns(years)}
+          name={`Responder rate by year of start: ${name}`}
+          heading="Year"
+          labels={labels}
+          rows={[
+            { heading: 'Rate', words: words('rateWords') },
+            { heading: 'Responded', words: words('respondersWords') },
+          ]}
+          height={230}
+          least={52}
+        />
+      </div>
+      <div>
+        <h3 className={multiples.heading}>Followed up, of those due</h3>
+        <Columns
+          layout={layoutBars(
+            years.map(({ id, followUp, mark }) => ({ id, mark, share: followUp })),
+            shareAxis,
+            { lines: followUpLines },
+          )}
+          name="Share followed up, by year of start"
+          heading="Year"
+          labels={labels}
+          rows={[
+            { heading: 'Share', words: years.map(({ followUpWords }) => followUpWords) },
+            { heading: 'Followed', words: words('followedWords') },
+          ]}
+          height={230}
+          least={52}
+        />
+      </div>
+    </div>
+  );
+};
+
+/** Whether it is changing: rate and follow-up of the courses begun in each year. Nothing joins the years. */
+export const Trend = ({ selection }: { readonly selection: Selection }) => (
+  <Figure
+    id="trend"
+    title="Responder rate and follow-up by year of start"
+    question={trend}
+    selection={selection}
+    height={420}
+    about={
+      <p>
+        Each year holds the courses whose first session was in it. Dot and line: the rate of those followed, with its
+        95&nbsp;% interval; the pale band runs from none to all of those not reached responding. Years are not joined
+        and not tested against each other: other patients came, and others were reached. A year whose courses have not
+        reached the chosen time is empty.
+      </p>
+    }
+    columns={columns}
+    chart={({ cells, meta }) =>
+      cells.every(({ status }) => status === 'empty') ? (
+        <p className={notes.empty}>No course of this selection has reached the chosen time yet.</p>
+      ) : (
+        <>
+          <Years cells={cells} name={prose(meta.sentence)} />
+          <p className={styles.caption}>
+            Dot and line: rate of those followed, 95&nbsp;% interval. Pale band: from none to all of the others
+            responding. Hollow: few. Outlined, on a darker band: under 60&nbsp;% followed up. Dashed: under 10 followed,
+            read the counts. Hatched: hidden. Dotted lines: 60 and 80&nbsp;% followed up.
+          </p>
+        </>
+      )
+    }
+  />
+);
