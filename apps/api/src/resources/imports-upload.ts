@@ -42,19 +42,22 @@ export const receiveParts = async (
   const received = counting(mostBytes);
   const parser = multipartParser(contentType);
   const parts = new Map<string, Promise<void>>();
+  const streams: BusboyFileStream[] = [];
   parser.on('file', (name: string, stream: BusboyFileStream) => {
     const writing = parts.has(name) ? refuseTwice(name) : writePart(name, stream, folder);
     // A refused part ends the reading of the whole body.
     writing.catch((error: Error) => parser.destroy(error));
     parts.set(name, writing);
+    streams.push(stream);
   });
   try {
     await pipeline(Readable.fromWeb(body), received.stream, parser);
     await Promise.all(parts.values());
   } catch (error) {
-    throw asProblem(error);
-  } finally {
+    // A part that has not come to its end is waited for by nobody but its file.
+    for (const stream of streams) stream.destroy();
     await Promise.allSettled(parts.values());
+    throw asProblem(error);
   }
   if (parts.size === 0) throw refuse(wholeMultipart);
   return received.bytes();
