@@ -49,28 +49,41 @@ export interface Asked<Cell>
 /** The API refused or failed; the problem says what, and how to mend it. */
 export class ApiError extends Error {
   readonly problem: Problem;
+  /** Seconds after which another try is worth it; null where the API names none. */
+  readonly waitSeconds: number | null;
 
-  constructor(problem: Problem) {
+  constructor(problem: Problem, waitSeconds: number | null = null) {
     super(problem.title);
     this.name = 'ApiError';
     this.problem = problem;
+    this.waitSeconds = waitSeconds;
   }
 }
 
 /** What an answer other than a good one says, as an error. */
-export const refusalOf = (body: unknown, status: number): ApiError => {
+export const refusalOf = (body: unknown, status: number, waitSeconds: number | null = null): ApiError => {
   const parsed = problemSchema.safeParse(body);
   return new ApiError(
     parsed.success ? parsed.data : { type: 'about:blank', title: 'The server does not answer as expected', status },
+    waitSeconds,
   );
+};
+
+const waitOf = ({ headers }: Response): number | null => {
+  const wait = headers.get('retry-after');
+  return wait === null || !/^\d+$/.test(wait) ? null : Number(wait);
 };
 
 /** @throws {ApiError} where the answer is not a good one. */
 export const send = async (path: string, init: RequestInit = {}): Promise<Response> => {
   const response = await fetch(path, init);
   if (response.ok) return response;
-  throw refusalOf(await response.json().catch(() => null), response.status);
+  throw refusalOf(await response.json().catch(() => null), response.status, waitOf(response));
 };
+
+/** Sends a body as the contract describes it. */
+export const sendJson = (method: 'POST' | 'PATCH' | 'DELETE', path: string, body: unknown): Promise<Response> =>
+  send(path, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 
 interface Reader<Value> {
   parse(value: unknown): Value;
@@ -94,7 +107,7 @@ export const useAnswer = <Cell>(question: Asked<Cell>, selection: Selection) => 
   });
 };
 
-const meQuery = queryOptions({
+export const meQuery = queryOptions({
   queryKey: [paths.me],
   queryFn: async ({ signal }): Promise<Me | null> => {
     try {
@@ -123,7 +136,8 @@ export const useVocabulary = (): Vocabulary => useSuspenseQuery(vocabularyQuery)
  * there is none, undefined until it has come.
  */
 export const useTruth = (selection: Selection, wanted: boolean): Truth | null | undefined => {
-  const enabled = useMe()?.clinic?.synthetic === true && isTruthKnown(selection);
+  const me = useMe();
+  const enabled = me?.role === 'director' && me.clinic?.synthetic === true && isTruthKnown(selection);
   const href = truthHref(selection);
   const { data } = useQuery({
     queryKey: [href],
@@ -155,8 +169,7 @@ export const demoClinicsQuery = queryOptions({
 
 /** Enters the demonstration and loads the page anew, so that nothing an earlier role has seen stays in memory. */
 export const signIn = async (body: DemoSignIn, next: string): Promise<void> => {
-  const headers = { 'content-type': 'application/json' };
-  await send(paths.signIn, { method: 'POST', headers, body: JSON.stringify(body) });
+  await sendJson('POST', paths.signIn, body);
   window.location.assign(next);
 };
 

@@ -1,0 +1,62 @@
+import { clinicRoles, type RoleId, roleIds, roleLabels } from '@enthesis/contract';
+import { type FormEvent, useState } from 'react';
+import { signIn } from '../ask.ts';
+import { ProblemNote, problemOf } from '../figure/ProblemNote.tsx';
+import styles from './DemoEntrance.module.css';
+
+const roleWords: Readonly<Record<RoleId, string>> = {
+  director: 'Sees the figures of one clinic.',
+  'data-manager': 'Hands in the files of one clinic and sees their quality.',
+  researcher: 'Sees no clinic; network figures come with the first release.',
+  admin: 'Runs the registry; sees no clinic’s figures.',
+};
+
+/** Entering the demonstration: anyone may take any role. */
+export const DemoEntrance = ({
+  clinics,
+  next,
+}: {
+  readonly clinics: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+  readonly next: string;
+}) => {
+  const [role, setRole] = useState<RoleId>('director');
+  const [clinic, setClinic] = useState(clinics[0]?.code ?? '');
+  const [error, setError] = useState<unknown>(null);
+  const ofClinic = clinicRoles.includes(role);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    signIn(ofClinic ? { role, clinic } : { role }, next).catch(setError);
+  };
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <fieldset className={styles.roles}>
+        <legend>Enter as</legend>
+        {roleIds.map((id) => (
+          <label key={id} className={styles.role}>
+            <input type="radio" name="role" value={id} checked={role === id} onChange={() => setRole(id)} />
+            <span>
+              <strong>{roleLabels[id]}</strong>
+              <small>{roleWords[id]}</small>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {ofClinic ? (
+        <label className={styles.clinic}>
+          Clinic
+          <select value={clinic} onChange={(event) => setClinic(event.target.value)}>
+            {clinics.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+      {error === null ? null : <ProblemNote problem={problemOf(error)} />}
+      <button type="submit" className={styles.enter}>
+        Enter the demonstration
+      </button>
+    </form>
+  );
+};

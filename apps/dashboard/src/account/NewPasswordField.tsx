@@ -1,0 +1,13 @@
+import { passwordLength } from '@enthesis/contract';
+import { Field } from './Form.tsx';
+
+/** A password that is being chosen. */
+export const NewPasswordField = ({ label = 'New password' }: { readonly label?: string }) => (
+  <Field
+    name="newPassword"
+    label={label}
+    type="password"
+    autoComplete="new-password"
+    hint={`At least ${passwordLength.shortest} characters; several words are fine.`}
+  />
+);

@@ -1,0 +1,24 @@
+import { passwordSignInSchema, type SignInStep, type SignInWays } from '@enthesis/contract';
+import { Link } from 'wouter';
+import styles from './account.module.css';
+import { Field, Form } from './Form.tsx';
+import { signInByPassword } from './requests.ts';
+import { Services } from './Services.tsx';
+
+/** Sign-in with an account: e-mail and password, or the service of one's clinic. */
+export const PasswordEntrance = ({
+  ways,
+  onStep,
+}: {
+  readonly ways: SignInWays;
+  readonly onStep: (step: SignInStep) => void;
+}) => (
+  <div className={styles.panel}>
+    <Form schema={passwordSignInSchema} send={signInByPassword} onDone={onStep} submit="Sign in">
+      <Field name="email" label="E-mail" type="email" autoComplete="username" hint="The address you were invited by." />
+      <Field name="password" label="Password" type="password" autoComplete="current-password" />
+    </Form>
+    <Link href="/forgotten">Forgotten password</Link>
+    <Services providers={ways.providers} />
+  </div>
+);
