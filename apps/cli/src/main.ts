@@ -1,15 +1,18 @@
 import { ClinicExistsError, UndoError } from '@enthesis/db';
+import { CrosswalkError, MappingError, SourceError } from '@enthesis/deidentify';
 import { EnvError } from '@enthesis/env';
 import { IntakeError } from '@enthesis/intake';
 import { Command, CommanderError } from 'commander';
 import { clinicAdd } from './commands/clinic-add.ts';
 import { clinicList } from './commands/clinic-list.ts';
+import { deidentify } from './commands/deidentify.ts';
 import { demoClear } from './commands/demo-clear.ts';
 import { demoReset } from './commands/demo-reset.ts';
 import { doctor } from './commands/doctor.ts';
 import { erase } from './commands/erase.ts';
 import { importCommand } from './commands/import.ts';
 import { imports } from './commands/imports.ts';
+import { map } from './commands/map.ts';
 import { undo } from './commands/undo.ts';
 import { userCreate } from './commands/user-create.ts';
 import { userDisable } from './commands/user-disable.ts';
@@ -23,6 +26,8 @@ const program = new Command('enthesis')
 const clinic = program.command('clinic').description('add and list clinics');
 clinicAdd(clinic);
 clinicList(clinic);
+map(program);
+deidentify(program);
 importCommand(program);
 imports(program);
 undo(program);
@@ -47,7 +52,15 @@ const exitCodeOf = (error: unknown): number => {
   // The message alone: a database's account of an error may hold values.
   console.error(error instanceof Error ? error.message : String(error));
   if (process.env.LOG_LEVEL === 'debug') console.error(error);
-  const foreseen = [IntakeError, UndoError, ClinicExistsError, EnvError].some((kind) => error instanceof kind);
+  const foreseen = [
+    IntakeError,
+    UndoError,
+    ClinicExistsError,
+    EnvError,
+    SourceError,
+    MappingError,
+    CrosswalkError,
+  ].some((kind) => error instanceof kind);
   return foreseen ? exitCode.refused : exitCode.unexpected;
 };
 

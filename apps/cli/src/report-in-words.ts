@@ -15,7 +15,7 @@ export const reportInWords = (report: ImportReport, partial: string | null = nul
     case 'unchanged':
       return `Nothing to do: ${report.clinic} already holds exactly this content.`;
     case 'refused':
-      return `Refused: nothing was changed.\n\n${problems(report)}`;
+      return `Refused: nothing was changed.\n\n${problemsInWords(report.problems, report.moreProblems)}`;
   }
 };
 
@@ -36,7 +36,8 @@ const changes = (report: ImportReport, partial: string | null): string => {
   return lines.join('\n');
 };
 
-const problems = ({ problems, moreProblems }: ImportReport): string => {
+/** Faults by file, line and column, with what is allowed instead. */
+export const problemsInWords = (problems: readonly ImportProblem[], moreProblems: boolean): string => {
   const said = new Set<string>();
   const lines = problems.flatMap((problem) => {
     // A hundred rows break the same rule oftener than not: what is allowed stands under the first.

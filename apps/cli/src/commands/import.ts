@@ -1,7 +1,7 @@
-import { resolve } from 'node:path';
 import { importFolder } from '@enthesis/intake';
 import type { Command } from 'commander';
 import { exitCode } from '../exit-code.ts';
+import { fromCaller } from '../paths.ts';
 import { inRegistry } from '../registry.ts';
 import { reportInWords } from '../report-in-words.ts';
 
@@ -44,6 +44,3 @@ export const importCommand = (program: Command): void => {
       }),
     );
 };
-
-/** npm runs scripts in the checkout; a path is meant from where the caller stands. */
-const fromCaller = (path: string): string => resolve(process.env.INIT_CWD ?? '', path);

@@ -1,0 +1,27 @@
+import { openAsBlob } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import type { NamedFile } from '@enthesis/deidentify';
+import { IntakeError } from '@enthesis/intake';
+
+/** npm runs scripts in the checkout; a path is meant from where the caller stands. */
+export const fromCaller = (path: string): string => resolve(process.env.INIT_CWD ?? '', path);
+
+/**
+ * A file that is read in pieces, as often as needed.
+ *
+ * @throws {IntakeError} where it cannot be read.
+ */
+export const openFile = async (path: string): Promise<NamedFile> => {
+  try {
+    return { name: basename(path), blob: await openAsBlob(fromCaller(path)) };
+  } catch {
+    throw new IntakeError(`${path} cannot be read. Name a file that is there.`);
+  }
+};
+
+export const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
