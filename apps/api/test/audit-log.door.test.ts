@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Door, openDoor } from './door.ts';
 import { type Browser, join, send, signInAs } from './people.ts';
+import { handIn, soundParts, post as undo } from './uploads.ts';
 
 let door: Door;
 let admin: Browser;
@@ -70,6 +71,20 @@ test('sign-ins are there, those that were refused too, and no address that has n
   await signInAs(door, 'unknown@example.org', 'a guess');
   const { entries } = await log('?action=sign-in-refused');
   expect(entries.map(({ actor }) => actor)).toEqual([null, 'admin@example.org']);
+});
+
+test('an import and its undoing are there, without a patient', async () => {
+  const { registry, dataFolder } = door;
+  await registerClinic(registry, { code: 'birch', name: 'Birch', synthetic: false, dataFolder });
+  const { cookie, origin } = await join(door, 'manager@example.org', 'data-manager', 'birch');
+  const job = await handIn(door, { cookie, origin }, soundParts('Zq9-seeded'));
+  expect((await undo(door, { cookie, origin }, '/undo', { number: 1 })).status).toBe(200);
+  const { entries } = await log('?clinic=birch&actor=manager%40example.org');
+  expect(entries.slice(0, 2)).toMatchObject([
+    { action: 'undo', role: 'data-manager', detail: { number: 1 } },
+    { action: 'import', role: 'data-manager', detail: { job: job.id, mode: 'merge', dryRun: false } },
+  ]);
+  expect(JSON.stringify(entries)).not.toContain('Zq9');
 });
 
 test('whoever is refused a route is there, with the route as it is described', async () => {
