@@ -1,4 +1,4 @@
-import type { RoleId } from '@enthesis/contract';
+import type { Me, RoleId } from '@enthesis/contract';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
 import { signInHref } from './address.ts';
@@ -25,6 +25,8 @@ const SignIn = lazy(async () => ({ default: (await import('./pages/SignIn.tsx'))
 const Join = lazy(async () => ({ default: (await import('./pages/Join.tsx')).Join }));
 const NewPassword = lazy(async () => ({ default: (await import('./pages/NewPassword.tsx')).NewPassword }));
 const Forgotten = lazy(async () => ({ default: (await import('./pages/Forgotten.tsx')).Forgotten }));
+const Account = lazy(async () => ({ default: (await import('./pages/Account.tsx')).Account }));
+const Openings = lazy(async () => ({ default: (await import('./pages/Openings.tsx')).Openings }));
 const Imports = lazy(async () => ({ default: (await import('./pages/Imports.tsx')).Imports }));
 const ImportsJob = lazy(async () => ({ default: (await import('./pages/ImportsJob.tsx')).ImportsJob }));
 const Mapping = lazy(async () => ({ default: (await import('./pages/Mapping.tsx')).Mapping }));
@@ -37,11 +39,14 @@ interface Page {
   readonly audience: Audience;
 }
 
-/** Who a page is for: who sees one clinic's figures, who minds its data, people of no clinic, or everyone. */
-type Audience = 'figures' | 'data' | 'network' | 'all';
+/**
+ * Who a page is for: who sees one clinic's figures, who minds its data, who answers for it, people of no clinic, or
+ * everyone.
+ */
+type Audience = 'figures' | 'data' | 'clinic' | 'network' | 'all';
 
 const audiences: Readonly<Record<RoleId, readonly Audience[]>> = {
-  director: ['figures', 'data', 'all'],
+  director: ['figures', 'data', 'clinic', 'all'],
   'data-manager': ['data', 'all'],
   researcher: ['network', 'all'],
   admin: ['network', 'all'],
@@ -63,10 +68,14 @@ const pages: readonly Page[] = [
   { path: '/imports/mapping', page: Mapping, audience: 'data' },
   { path: '/imports/:id', page: ImportsJob, audience: 'data' },
   { path: '/quality', page: Quality, nav: 'Data quality', audience: 'data' },
+  { path: '/openings', page: Openings, nav: 'Open to researchers', audience: 'clinic' },
+  { path: '/account', page: Account, audience: 'all' },
   { path: '/methods', page: Methods, nav: 'Methods', audience: 'all' },
 ];
 
-const pagesOf = (role: RoleId): readonly Page[] => pages.filter(({ audience }) => audiences[role].includes(audience));
+/** A researcher reads a clinic's figures where its director has opened them. */
+const pagesOf = ({ role, opened }: Me): readonly Page[] =>
+  pages.filter(({ audience }) => audiences[role].includes(audience) || (opened && audience === 'figures'));
 
 /** Everything behind the sign-in; whoever is not signed in is sent there and back again. */
 const SignedIn = () => {
@@ -74,7 +83,7 @@ const SignedIn = () => {
   const [path] = useLocation();
   const search = useSearch();
   if (me === null) return <Redirect to={signInHref(path, search)} replace />;
-  const own = pagesOf(me.role);
+  const own = pagesOf(me);
   const start = own[0]?.path ?? '/methods';
   const links = own.flatMap(({ path: href, nav }) => (nav === undefined ? [] : [{ href, label: nav }]));
   return (

@@ -32,9 +32,7 @@ const faultOf = (error: unknown, fields: FormData): Faults | null => {
 };
 
 const focusFirst = (form: HTMLFormElement, faults: Faults): void => {
-  const first = [...form.elements].find(
-    (element) => element instanceof HTMLElement && 'name' in element && `${element.name}` in faults,
-  );
+  const first = [...form.elements].find((element) => (element.getAttribute('name') ?? '') in faults);
   if (first instanceof HTMLElement) first.focus();
 };
 

@@ -19,7 +19,7 @@ export const TruthSwitch = ({ selection }: { readonly selection: Selection }) =>
   const me = useMe();
   const [shown, show] = useTruthToggle();
   const truth = useTruth(selection, shown);
-  if (me?.clinic?.synthetic !== true) return null;
+  if (me?.role !== 'director' || me.clinic?.synthetic !== true) return null;
   return (
     <>
       <button type="button" className={styles.chip} aria-pressed={shown} onClick={() => show(!shown)}>

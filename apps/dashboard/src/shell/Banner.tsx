@@ -1,4 +1,4 @@
-import type { Me } from '@enthesis/contract';
+import { type Me, openedWords } from '@enthesis/contract';
 import styles from './Shell.module.css';
 
 /** Whose figures these are; and, on every page where it is so, that they are about no real patient. */
@@ -14,6 +14,7 @@ export const Banner = ({ me }: { readonly me: Me }) => {
           <span className={styles.reassurance}>: no real patient is in these figures</span>
         </span>
       ) : null}
+      {me.opened ? <span>{openedWords}</span> : null}
     </p>
   );
 };

@@ -1,6 +1,7 @@
-import { type Me, roleLabels } from '@enthesis/contract';
+import type { Me } from '@enthesis/contract';
 import { Link, useLocation } from 'wouter';
 import { signOut } from '../ask.ts';
+import { Places } from './Places.tsx';
 import { SchemeToggle } from './SchemeToggle.tsx';
 import styles from './Shell.module.css';
 
@@ -31,9 +32,13 @@ export const Navigation = ({ me, links }: { readonly me: Me; readonly links: rea
       </nav>
       <div className={styles.who}>
         <SchemeToggle />
-        <p>
-          Signed in as <strong>{roleLabels[me.role]}</strong>
-        </p>
+        <Places me={me} />
+        {me.user === null ? null : (
+          <Link href="/account" aria-current={path === '/account' ? 'page' : undefined}>
+            {me.user.displayName}
+            <span className="unseen">: your account</span>
+          </Link>
+        )}
         <button type="button" className={styles.leave} onClick={() => void signOut()}>
           Sign out
         </button>

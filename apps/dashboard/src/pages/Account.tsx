@@ -1,0 +1,51 @@
+import { type RoleId, roleLabels } from '@enthesis/contract';
+import { ChangePassword } from '../account/ChangePassword.tsx';
+import { Codes } from '../account/Codes.tsx';
+import { Section } from '../account/Section.tsx';
+import { SignIns } from '../account/SignIns.tsx';
+import { Tokens } from '../account/Tokens.tsx';
+import { useMe } from '../ask.ts';
+import notes from '../figure/notes.module.css';
+import { PageHeading } from '../shell/PageHeading.tsx';
+import styles from './pages.module.css';
+
+/** Roles whose scripts have something to read. */
+const tokenHolders: readonly RoleId[] = ['director', 'researcher'];
+
+/** One's own account: sign-ins, password, one-time codes, tokens. */
+export const Account = () => {
+  const me = useMe();
+  if (me === null) return null;
+  const { user, role } = me;
+  return (
+    <>
+      <PageHeading title="Your account">
+        {user === null ? `The demonstration, as ${roleLabels[role]}` : `${user.displayName}, ${user.email}`}
+      </PageHeading>
+      {user === null ? (
+        <p className={notes.empty}>
+          The demonstration has no accounts, and so no password, codes or tokens. Sign in with an account to have them.
+        </p>
+      ) : (
+        <div className={styles.stack}>
+          <Section id="sign-ins" title="Where you are signed in">
+            <SignIns />
+          </Section>
+          <div className={styles.equal}>
+            <Section id="password" title="Password">
+              <ChangePassword />
+            </Section>
+            <Section id="codes" title="One-time codes">
+              <Codes on={user.totp} />
+            </Section>
+          </div>
+          {tokenHolders.includes(role) ? (
+            <Section id="tokens" title="Tokens for scripts">
+              <Tokens me={me} />
+            </Section>
+          ) : null}
+        </div>
+      )}
+    </>
+  );
+};
