@@ -27,6 +27,9 @@ const NewPassword = lazy(async () => ({ default: (await import('./pages/NewPassw
 const Forgotten = lazy(async () => ({ default: (await import('./pages/Forgotten.tsx')).Forgotten }));
 const Account = lazy(async () => ({ default: (await import('./pages/Account.tsx')).Account }));
 const Openings = lazy(async () => ({ default: (await import('./pages/Openings.tsx')).Openings }));
+const Users = lazy(async () => ({ default: (await import('./pages/Users.tsx')).Users }));
+const Clinics = lazy(async () => ({ default: (await import('./pages/Clinics.tsx')).Clinics }));
+const AuditLog = lazy(async () => ({ default: (await import('./pages/AuditLog.tsx')).AuditLog }));
 const Imports = lazy(async () => ({ default: (await import('./pages/Imports.tsx')).Imports }));
 const ImportsJob = lazy(async () => ({ default: (await import('./pages/ImportsJob.tsx')).ImportsJob }));
 const Mapping = lazy(async () => ({ default: (await import('./pages/Mapping.tsx')).Mapping }));
@@ -40,16 +43,16 @@ interface Page {
 }
 
 /**
- * Who a page is for: who sees one clinic's figures, who minds its data, who answers for it, people of no clinic, or
- * everyone.
+ * Who a page is for: who sees one clinic's figures, who minds its data, who answers for it, who runs the
+ * registry, people of no clinic, or everyone.
  */
-type Audience = 'figures' | 'data' | 'clinic' | 'network' | 'all';
+type Audience = 'figures' | 'data' | 'clinic' | 'registry' | 'network' | 'all';
 
 const audiences: Readonly<Record<RoleId, readonly Audience[]>> = {
   director: ['figures', 'data', 'clinic', 'all'],
   'data-manager': ['data', 'all'],
   researcher: ['network', 'all'],
-  admin: ['network', 'all'],
+  admin: ['registry', 'network', 'all'],
 };
 
 /** Every page behind the sign-in. The first one a role has is its start page. */
@@ -61,6 +64,9 @@ const pages: readonly Page[] = [
   { path: '/treatment', page: Treatment, nav: 'Treatment as given', audience: 'figures' },
   { path: '/cohort', page: Cohort, nav: 'Who is missing', audience: 'figures' },
   { path: '/robustness', page: Robustness, nav: 'Robustness', audience: 'figures' },
+  { path: '/users', page: Users, nav: 'Users', audience: 'registry' },
+  { path: '/clinics', page: Clinics, nav: 'Clinics', audience: 'registry' },
+  { path: '/log', page: AuditLog, nav: 'Log', audience: 'registry' },
   { path: '/network', page: Network, nav: 'Network', audience: 'network' },
   { path: '/conditions', page: Conditions, nav: 'Conditions', audience: 'figures' },
   { path: '/conditions/:id', page: ConditionPage, audience: 'figures' },

@@ -1,0 +1,34 @@
+import { clinicRoles, type RoleId, roleIds, roleLabels } from '@enthesis/contract';
+import { useState } from 'react';
+import styles from '../account/account.module.css';
+import { Choice } from '../account/Form.tsx';
+import type { AdministeredClinic } from './requests.ts';
+
+const isRole = (text: string): text is RoleId => roleIds.some((id) => id === text);
+
+/** A role, with a clinic exactly where the role belongs to one. */
+export const RoleFields = ({ clinics }: { readonly clinics: readonly AdministeredClinic[] }) => {
+  const [role, setRole] = useState<RoleId>('director');
+  return (
+    <>
+      <Choice
+        name="role"
+        label="Role"
+        initial={role}
+        options={roleIds.map((id) => [id, roleLabels[id]])}
+        onChoose={(value) => {
+          if (isRole(value)) setRole(value);
+        }}
+      />
+      {clinicRoles.includes(role) ? (
+        clinics.length === 0 ? (
+          <p className={styles.dim}>
+            There is no clinic yet. <code>enthesis clinic add CODE NAME</code> on the server adds one.
+          </p>
+        ) : (
+          <Choice name="clinic" label="Clinic" options={clinics.map(({ code, name }) => [code, name])} />
+        )
+      ) : null}
+    </>
+  );
+};

@@ -1,0 +1,68 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Asked } from '../account/Asked.tsx';
+import { Refusal } from '../account/Refusal.tsx';
+import { Section } from '../account/Section.tsx';
+import { type AdministeredClinic, clinicsQuery, setCodesRequired } from '../administration/requests.ts';
+import notes from '../figure/notes.module.css';
+import { WordTable } from '../figure/WordTable.tsx';
+import { PageHeading } from '../shell/PageHeading.tsx';
+import styles from './pages.module.css';
+
+const CodesRequired = ({ code, name, codesRequired }: AdministeredClinic) => {
+  const client = useQueryClient();
+  const { mutate, isPending, error } = useMutation({
+    networkMode: 'always',
+    mutationFn: (required: boolean) => setCodesRequired(code, required),
+    onSuccess: () => client.invalidateQueries({ queryKey: clinicsQuery.queryKey }),
+  });
+  return (
+    <>
+      <input
+        type="checkbox"
+        aria-label={`One-time codes are required at ${name}`}
+        checked={codesRequired}
+        disabled={isPending}
+        onChange={({ target }) => mutate(target.checked)}
+      />
+      {error === null ? null : <Refusal error={error} />}
+    </>
+  );
+};
+
+/** The clinics of the registry, as an administrator sees them: never their figures. */
+export const Clinics = () => (
+  <>
+    <PageHeading title="Clinics">
+      <code>enthesis clinic add CODE NAME</code> on the server adds one.
+    </PageHeading>
+    <Section id="clinics" title="Clinics of this registry">
+      <div className={styles.stack}>
+        <Asked query={clinicsQuery} loading="Loading the clinics …">
+          {({ clinics }) =>
+            clinics.length === 0 ? (
+              <p className={notes.empty}>There is no clinic yet.</p>
+            ) : (
+              <WordTable
+                caption="Clinics"
+                headings={['Clinic', 'Code', 'Patients', 'One-time codes required']}
+                rows={clinics.map((clinic) => ({
+                  id: clinic.code,
+                  fields: [
+                    clinic.name,
+                    <code key="code">{clinic.code}</code>,
+                    clinic.synthetic ? 'invented' : 'real',
+                    <CodesRequired key="codes" {...clinic} />,
+                  ],
+                }))}
+              />
+            )
+          }
+        </Asked>
+        <p>
+          Where codes are required, people of the clinic set up an authenticator app the next time they sign in with a
+          password. Its own sign-in service, where it has one, asks what it wants.
+        </p>
+      </div>
+    </Section>
+  </>
+);
