@@ -40,6 +40,8 @@ export const undoImport = async (
        where clinic_id = $1 and number = $2`,
       [clinicId, latest, by],
     );
+    // Answers kept under the import's number are none any more, even where no count has changed.
+    await client.query('update registry.clinic set counted = counted + 1 where clinic_id = $1', [clinicId]);
     return latest;
   });
 

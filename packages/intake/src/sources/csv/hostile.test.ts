@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { problemsOf, soundFiles } from '../../../test/folders.ts';
 
@@ -58,6 +59,14 @@ describe('a scores.csv is refused', () => {
     ['in UTF-16 BE', Buffer.from(`\uFEFF${sound}`, 'utf16le').swap16(), [':: looks like UTF-16']],
     ['in UTF-16 without a mark', Buffer.from(sound, 'utf16le'), [':: looks like UTF-16']],
     ['that is a spreadsheet', 'PK\u0003\u0004\u0014\0\u0006\0', [':: a spreadsheet or zip file, not CSV']],
+    ['that is a gzip file', gzipSync(sound), [':: a compressed file, not CSV']],
+    ['that is a zstd file', cells(0x28, 0xb5, 0x2f, 0xfd, 0x04, 0x58), [':: a compressed file, not CSV']],
+    ['of 16 MB of nothing, packed small', gzipSync(Buffer.alloc(2 ** 24)), [':: a compressed file, not CSV']],
+    ['with formulas', withRows('=1+1,knee-oa,0,nprs,=2+2'), ['2:study_id: not a study id', '2:score: not a number']],
+    ['with constructor', `${header},constructor\n`, ['1:constructor: unknown column']],
+    ['with digits of another script', withRows('A-1,knee-oa,0,nprs,\u0663'), ['2:score: not a number']],
+    ['with a mark inside', withRows('\uFEFFA-1,knee-oa,0,nprs,7'), ['2:study_id: not a study id']],
+    ['with a line that ends in blanks', withRows('A-1,knee-oa,0,nprs,7 '), ['2:score: not a number']],
     ['with NaN', withRows('A-1,knee-oa,0,nprs,NaN'), ['2:score: not a number']],
     ['with 1e400', withRows('A-1,knee-oa,0,nprs,1e400'), ['2:score: not a number']],
     [

@@ -17,6 +17,11 @@ const disguises: ReadonlyArray<Fault & { readonly opening: RegExp }> = [
     allowed: 'UTF-8: save the file again as "CSV UTF-8 (comma delimited)"',
   },
   {
+    opening: /^(?:\u001F\uFFFD|BZh\d|\uFFFD7zXZ|\(\uFFFD\/\uFFFD)/,
+    rule: 'a compressed file, not CSV',
+    allowed: 'CSV: unpack it first',
+  },
+  {
     opening: /^PK/,
     rule: 'a spreadsheet or zip file, not CSV',
     allowed: 'CSV: open it and save it as "CSV UTF-8 (comma delimited)"',
