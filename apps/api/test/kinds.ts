@@ -16,7 +16,10 @@ import type { Source } from '@enthesis/intake';
 
 // A tidy folder as a clinic would have kept it, in each form that the doorstep reads.
 
-const fileOf = (name: string, content: string | Uint8Array<ArrayBuffer>): NamedFile => ({ name, blob: new Blob([content]) });
+const fileOf = (name: string, content: string | Uint8Array<ArrayBuffer>): NamedFile => ({
+  name,
+  blob: new Blob([content]),
+});
 
 interface Kept {
   readonly files: readonly NamedFile[];

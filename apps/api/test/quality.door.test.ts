@@ -56,13 +56,17 @@ const counted = async (search = '') => {
 test('each finding is counted once, of all years and by year of start', async () => {
   const { cells } = await counted();
   const rows = Object.fromEntries(
-    cells.map(({ finding, year, lookedAt, found }) => [`${finding?.id} ${year?.id}`, [lookedAt, found]]),
+    cells.map(({ finding, year, import: by, lookedAt, found }) => [
+      `${finding?.id} ${by?.id === 'all' ? year?.id : `import ${by?.id}`}`,
+      [lookedAt, found],
+    ]),
   );
   expect(rows).toMatchObject({
     'no-baseline all': [4, 1],
     'no-baseline 2025': [2, 1],
     'baseline-too-old all': [4, 1],
     'baseline-too-old 2024': [2, 1],
+    'no-baseline import 1': [4, 1],
     'no-session all': [4, 1],
     'no-score-6m all': [2, 1],
     'no-score-6m 2024': [1, 0],

@@ -44,6 +44,7 @@ export const dimensionShape = {
   characteristic: label.optional(),
   stratum: label.optional(),
   finding: label.optional(),
+  import: label.optional(),
   aspect: label.optional(),
   class: label.optional(),
   time: label.optional(),

@@ -10,9 +10,10 @@ interface Looked {
   readonly lookedAt: number;
   readonly found: number;
 }
-type Row = Looked & { readonly finding: string; readonly year: string };
+type Row = Looked & { readonly finding: string; readonly year: string; readonly import: number };
 
 const allYears: Label = { id: 'all', label: 'All years' };
+const allImports: Label = { id: 'all', label: 'All imports' };
 
 const figuresOf = (rows: readonly Looked[]) => {
   const [lookedAt, found] = [total(rows, 'lookedAt'), total(rows, 'found')];
@@ -20,27 +21,43 @@ const figuresOf = (rows: readonly Looked[]) => {
 };
 const noFigures = { lookedAt: null, found: null, share: null };
 
-/** The cells of one finding: all years, then each. The total is known, so that no hidden year stands alone. */
+interface Part {
+  readonly year: Label;
+  readonly import: Label;
+  readonly rows: readonly Row[];
+}
+
+const yearsOf = (rows: readonly Row[]): readonly Part[] =>
+  [...new Set(rows.map(({ year }) => year))].toSorted(compareStrata('year')).map((year) => ({
+    year: { id: year, label: stratumLabel('year', year) },
+    import: allImports,
+    rows: rows.filter((row) => row.year === year),
+  }));
+
+const importsOf = (rows: readonly Row[]): readonly Part[] =>
+  [...new Set(rows.map((row) => row.import))]
+    .toSorted((a, b) => a - b)
+    .map((number) => ({
+      year: allYears,
+      import: { id: `${number}`, label: number === 0 ? 'Before imports were numbered' : `Import ${number}` },
+      rows: rows.filter((row) => row.import === number),
+    }));
+
+/** The cells of one finding: all together, then by year, then by import. Totals are known: no hidden part stands alone. */
 const cellsOf = (finding: Label, rows: readonly Row[], minCell: number) => {
-  const years = rows.toSorted((a, b) => compareStrata('year')(a.year, b.year));
-  const hidden = hiddenInLine(
-    years.map(({ lookedAt }) => lookedAt),
-    minCell,
-  );
-  const overall = total(rows, 'lookedAt');
-  const lines = [
-    { year: allYears, of: rows, because: overall > 0 && overall < minCell ? ('under-minimum' as const) : null },
-    ...years.map((row, place) => ({
-      year: { id: row.year, label: stratumLabel('year', row.year) },
-      of: [row],
-      because: hidden[place] ?? null,
-    })),
-  ];
-  return lines.map(({ year, of, because }) => {
-    const figures = figuresOf(of);
-    const status =
-      because !== null ? ('hidden' as const) : figures.lookedAt === 0 ? ('empty' as const) : ('shown' as const);
-    return { finding, year, status, because, flags: [], ...(status === 'shown' ? figures : noFigures) };
+  const whole = [{ year: allYears, import: allImports, rows }];
+  return [whole, yearsOf(rows), importsOf(rows)].flatMap((parts) => {
+    const hidden = hiddenInLine(
+      parts.map((part) => total(part.rows, 'lookedAt')),
+      minCell,
+    );
+    return parts.map(({ rows: own, ...labels }, place) => {
+      const because = hidden[place] ?? null;
+      const figures = figuresOf(own);
+      const open = figures.lookedAt === 0 ? ('empty' as const) : ('shown' as const);
+      const status = because === null ? open : ('hidden' as const);
+      return { finding, ...labels, status, because, flags: [], ...(status === 'shown' ? figures : noFigures) };
+    });
   });
 };
 

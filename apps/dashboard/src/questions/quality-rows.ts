@@ -9,10 +9,13 @@ export type QualityField =
   | { readonly kind: 'hidden'; readonly words: string }
   | { readonly kind: 'shown'; readonly share: string; readonly counts: string; readonly any: boolean };
 
-/** A finding in words, and its fields in the order of the years. */
+/** What a table's columns are: years of start, or imports. */
+export type Part = 'year' | 'import';
+
+/** A finding in words, and its fields in the order of the columns. */
 export interface QualityRow {
   readonly finding: Finding;
-  readonly fields: ReadonlyArray<{ readonly year: Label; readonly field: QualityField }>;
+  readonly fields: ReadonlyArray<{ readonly part: Label; readonly field: QualityField }>;
 }
 
 const fieldOf = (cell: QualityCell | undefined): QualityField => {
@@ -23,22 +26,31 @@ const fieldOf = (cell: QualityCell | undefined): QualityField => {
   return { kind: 'shown', share: percent(share), counts: outOf(found, lookedAt), any: found > 0 };
 };
 
-/** The years of an answer, all together first, then in order, unknown last. */
-export const yearsOf = (cells: readonly QualityCell[]): readonly Label[] => {
-  const years = new Map(cells.flatMap(({ year }) => (year === undefined ? [] : [[year.id, year] as const])));
+/** The cells of one table: of all years or of all imports, and of each. */
+const ofPart = (cells: readonly QualityCell[], part: Part): readonly QualityCell[] =>
+  cells.filter((cell) => cell[part === 'year' ? 'import' : 'year']?.id === 'all');
+
+/** The columns of a table: all together first, then in the order of the answer. */
+export const partsOf = (cells: readonly QualityCell[], part: Part): readonly Label[] => {
+  const labels = new Map(
+    ofPart(cells, part).flatMap((cell) => (cell[part] === undefined ? [] : [[cell[part].id, cell[part]]])),
+  );
   const compare = compareStrata('year');
-  return [...years.values()].toSorted((a, b) =>
+  return [...labels.values()].toSorted((a, b) =>
     a.id === 'all' || b.id === 'all' ? Number(b.id === 'all') - Number(a.id === 'all') : compare(a.id, b.id),
   );
 };
 
-/** One row a finding, in the order of the contract, one field a year; findings the answer does not know are left out. */
-export const qualityRows = (cells: readonly QualityCell[]): readonly QualityRow[] => {
-  const years = yearsOf(cells);
+/** One row a finding, in the order of the contract, one field a column; findings the answer does not know are left out. */
+export const qualityRows = (cells: readonly QualityCell[], part: Part): readonly QualityRow[] => {
+  const parts = partsOf(cells, part);
   return findings.flatMap((finding) => {
-    const own = cells.filter((cell) => cell.finding?.id === finding.id);
+    const own = ofPart(cells, part).filter((cell) => cell.finding?.id === finding.id);
     if (own.length === 0) return [];
-    const fields = years.map((year) => ({ year, field: fieldOf(own.find((cell) => cell.year?.id === year.id)) }));
+    const fields = parts.map((label) => ({
+      part: label,
+      field: fieldOf(own.find((cell) => cell[part]?.id === label.id)),
+    }));
     return [{ finding, fields }];
   });
 };

@@ -7,7 +7,7 @@ import notes from '../figure/notes.module.css';
 import { Scroll } from '../figure/Scroll.tsx';
 import { absent, count, figure, percent, prose } from '../format.ts';
 import own from './quality.module.css';
-import { type QualityField, type QualityRow, qualityRows, yearsOf } from './quality-rows.ts';
+import { type Part, partsOf, type QualityField, type QualityRow, qualityRows } from './quality-rows.ts';
 
 const { columns: meaning } = quality;
 
@@ -52,26 +52,28 @@ const Row = ({ row: { finding, fields } }: { readonly row: QualityRow }) => (
       {prose(finding.label)}
       <span className={own.meaning}>{prose(finding.meaning)}</span>
     </th>
-    {fields.map(({ year, field }) => (
-      <td key={year.id} data-found={field.kind === 'shown' && field.any} data-overall={year.id === 'all'}>
+    {fields.map(({ part, field }) => (
+      <td key={part.id} data-found={field.kind === 'shown' && field.any} data-overall={part.id === 'all'}>
         <Field field={field} />
       </td>
     ))}
   </tr>
 );
 
-/** Findings by year of start, those about courses, sessions and scores apart. */
-const Findings = ({ cells }: { readonly cells: readonly QualityCell[] }) => {
-  const years = yearsOf(cells);
-  const rows = qualityRows(cells);
+const partWords: Readonly<Record<Part, string>> = { year: 'by year of start', import: 'by import' };
+
+/** Findings by year of start or by import, those about courses, sessions and scores apart. */
+const Findings = ({ cells, part }: { readonly cells: readonly QualityCell[]; readonly part: Part }) => {
+  const parts = partsOf(cells, part);
+  const rows = qualityRows(cells, part);
   return (
-    <Scroll name={`Fields: ${quality.title}`}>
+    <Scroll name={`${quality.title} ${partWords[part]}`}>
       <table className={own.table}>
-        <caption className="unseen">{quality.title}: findings by year of start</caption>
+        <caption className={own.caption}>Findings {partWords[part]}</caption>
         <thead>
           <tr>
             <th scope="col">Finding</th>
-            {years.map(({ id, label }) => (
+            {parts.map(({ id, label }) => (
               <th key={id} scope="col">
                 {label}
               </th>
@@ -82,7 +84,7 @@ const Findings = ({ cells }: { readonly cells: readonly QualityCell[] }) => {
           {kinds.map(({ of, label }) => (
             <Fragment key={of}>
               <tr className={own.kind}>
-                <th scope="rowgroup" colSpan={years.length + 1}>
+                <th scope="rowgroup" colSpan={parts.length + 1}>
                   {label}
                 </th>
               </tr>
@@ -99,7 +101,7 @@ const Findings = ({ cells }: { readonly cells: readonly QualityCell[] }) => {
   );
 };
 
-/** What in the imported rows deserves a second look, by year of start. */
+/** What in the imported rows deserves a second look, by year of start and by import. */
 export const Quality = ({ selection }: { readonly selection: Selection }) => (
   <Figure
     id="quality"
@@ -120,10 +122,11 @@ export const Quality = ({ selection }: { readonly selection: Selection }) => (
         <p className={notes.empty}>No course of this selection has been imported.</p>
       ) : (
         <>
-          <Findings cells={cells} />
+          <Findings cells={cells} part="year" />
+          <Findings cells={cells} part="import" />
           <p className={styles.caption}>
-            Columns: year of the first session. {absent} nothing of the kind in that year; “hidden”: too few to be
-            shown.
+            Columns: year of the first session, then the import that brought the course, session or score. {absent}{' '}
+            nothing of the kind there; “hidden”: too few to be shown.
           </p>
         </>
       )

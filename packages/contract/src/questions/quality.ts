@@ -6,12 +6,12 @@ import { responders } from './responders.ts';
 export const quality = question({
   name: 'quality',
   title: 'Data quality',
-  summary: 'What in the imported rows deserves a second look, by year of start.',
+  summary: 'What in the imported rows deserves a second look, by year of start and by import.',
   path: '/clinic/quality',
   parameters: ['condition'],
   defaults: { ...responders.defaults, measure: null, definition: null, by: [] },
   readers: ['data-manager'],
-  labels: ['finding', 'year'],
+  labels: ['finding', 'year', 'import'],
   figures: { lookedAt: count, found: count, share },
   columns: {
     lookedAt: 'Courses, sessions or scores looked at.',

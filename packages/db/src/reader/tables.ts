@@ -102,6 +102,7 @@ export interface ReadableTables {
     readonly clinic_id: number;
     readonly condition: string;
     readonly year: string;
+    readonly import: number;
     readonly finding: string;
     readonly looked_at: number;
     readonly found: number;

@@ -1,7 +1,7 @@
 import { baselineDays, courseGapDays } from '@enthesis/contract';
 import type { Rollup } from './rollup.ts';
 
-const key = ['clinic_id', 'condition', 'year', 'finding'];
+const key = ['clinic_id', 'condition', 'year', 'import', 'finding'];
 
 /** What deserves a second look: of all courses, sessions and scores looked at, those found. */
 export const quality: Rollup = {
@@ -10,11 +10,11 @@ export const quality: Rollup = {
   sums: ['looked_at', 'found'],
   query: `
 with course as (
-  select c.clinic_id, c.episode_id, c.condition, coalesce(e.year::text, 'unknown') as year, c.sessions
+  select c.clinic_id, c.episode_id, c.condition, coalesce(e.year::text, 'unknown') as year, coalesce(e.added_by, 0) as import, c.sessions
   from index_course c join intake.episode e using (episode_id)
 ),
 course_score as (
-  select c.clinic_id, c.condition, c.year, c.episode_id, s.instrument, s.day, s.score
+  select c.clinic_id, c.condition, c.year, coalesce(s.added_by, 0) as import, c.episode_id, s.instrument, s.day, s.score
   from course c join intake.score s using (episode_id)
 ),
 before_treatment as (
@@ -22,7 +22,7 @@ before_treatment as (
   where day <= ${baselineDays.last} group by episode_id
 ),
 visit as (
-  select c.clinic_id, c.condition, c.year,
+  select c.clinic_id, c.condition, c.year, coalesce(s.added_by, 0) as import,
          coalesce(s.day - lag(s.day) over (partition by s.episode_id order by s.day) > ${courseGapDays}, false) as after_gap
   from course c join intake.session s using (episode_id)
 ),
@@ -31,24 +31,24 @@ reached as (
   from course_outcome o where o.due group by o.episode_id, o.horizon
 ),
 looked_at as (
-  select c.clinic_id, c.condition, c.year, f.finding, f.found
+  select c.clinic_id, c.condition, c.year, c.import, f.finding, f.found
   from course c left join before_treatment b using (episode_id)
   cross join lateral (values
     ('no-baseline', b.in_time is null), ('baseline-too-old', b.in_time is false), ('no-session', c.sessions = 0)
   ) f (finding, found)
   union all
-  select c.clinic_id, c.condition, c.year, 'no-score-' || r.horizon, not r.followed
+  select c.clinic_id, c.condition, c.year, c.import, 'no-score-' || r.horizon, not r.followed
   from course c join reached r using (episode_id)
   union all
-  select clinic_id, condition, year, 'long-gap', after_gap from visit
+  select clinic_id, condition, year, import, 'long-gap', after_gap from visit
   union all
-  select clinic_id, condition, year, 'out-of-window',
+  select clinic_id, condition, year, import, 'out-of-window',
          day < ${baselineDays.first}
          or day > (select min(opens) from vocabulary.horizon)
             and not exists (select from vocabulary.horizon h where day between h.opens and h.closes)
   from course_score
   union all
-  select s.clinic_id, s.condition, s.year, 'heaping', s.score % 10 = 0
+  select s.clinic_id, s.condition, s.year, s.import, 'heaping', s.score % 10 = 0
   from course_score s join vocabulary.instrument i on i.id = s.instrument and i.max - i.min = 100
 )
 select ${key.join(', ')}, count(*) as looked_at, count(*) filter (where found) as found
