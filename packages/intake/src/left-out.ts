@@ -99,8 +99,8 @@ const following = <Row extends { readonly line: number }>(rows: AsyncIterable<Ro
   const iterator = rows[Symbol.asyncIterator]();
   let ahead: Row | null = null;
   const next = async (): Promise<Row | null> => {
-    const { value, done } = await iterator.next();
-    return done === true ? null : (value as Row);
+    const step = await iterator.next();
+    return step.done === true ? null : step.value;
   };
   return {
     next,

@@ -95,7 +95,7 @@ test('the same files twice at once, and a third import meanwhile', async ({ task
   expect([third.status, third.headers.get('retry-after')]).toEqual([429, expect.stringMatching(/^\d+$/)]);
   held.letGo();
   const ends = await Promise.all(ids.map((id) => ended(door, clinic.manager, id)));
-  expect(ends.map(({ report }) => report?.outcome).toSorted()).toEqual(['applied', 'unchanged']);
+  expect(new Set(ends.map(({ report }) => report?.outcome))).toEqual(new Set(['applied', 'unchanged']));
   expect(await handIn(door, clinic.manager, parts)).toMatchObject({ report: { outcome: 'unchanged' } });
   await expectNoStudyId(room);
   const after = await room.state();

@@ -17,7 +17,7 @@ const disguises: ReadonlyArray<Fault & { readonly opening: RegExp }> = [
     allowed: 'UTF-8: save the file again as "CSV UTF-8 (comma delimited)"',
   },
   {
-    opening: /^(?:\u001F\uFFFD|BZh\d|\uFFFD7zXZ|\(\uFFFD\/\uFFFD)/,
+    opening: /^(?:\p{Cc}\uFFFD|BZh\d|\uFFFD7zXZ|\(\uFFFD\/\uFFFD)/u,
     rule: 'a compressed file, not CSV',
     allowed: 'CSV: unpack it first',
   },
