@@ -125,7 +125,7 @@ export const clickJourneys = (stage: Stage): void => {
       expect(groups).toBeGreaterThan(20);
       await page.getByText('Function', { exact: true }).click();
       await page.waitForURL('**/cohort?measure=function&table=cohort');
-      await (await figure(page, 'cohort')).getByText(/^Function: /).waitFor();
+      await (await figure(page, 'cohort')).getByText(/^Function at 6 months/).waitFor();
       expect(await faults(page)).toEqual([]);
     });
 
@@ -165,6 +165,7 @@ export const clickJourneys = (stage: Stage): void => {
       await page.getByText('By condition', { exact: true }).click();
       await page.waitForURL('**/treatment?by=condition');
       const row = page.locator('#retreatment tr:has(th:text-is("Knee osteoarthritis"))');
+      await row.waitFor();
       expect(await row.locator('td').count()).toBe(6);
       const condition = page.getByRole('combobox', { name: 'Condition' });
       await condition.selectOption({ label: 'Knee osteoarthritis' });
