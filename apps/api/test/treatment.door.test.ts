@@ -94,11 +94,28 @@ test('retreatment: the estimate at each time, of those still in sight', async ()
   expect(at('12m')).toMatchObject({ courses: 12, atRisk: 10, again: 2 });
   expect(at('12m')?.share).toBeCloseTo(2 / 12, 10);
   expect(at('24m')?.share).toBeCloseTo(2 / 12, 10);
-  expect(meta.sentence).toContain('an estimated 17 % by one year, 17 % by two years.');
+  expect(meta.sentence).toContain('an estimated 17 % by one year; 17 % by two years.');
 });
 
 test('trend: of each year the rate and the follow-up', async () => {
   const { cells, meta } = trend.answerSchema.parse(await ask('trend'));
   expect(cells).toMatchObject([{ year: { id: '2024' }, eligible: 12, followed: 12, responders: 5, followUpRate: 1 }]);
   expect(meta.sentence).toMatch(/^Fewer than two years of start have 10 courses followed/);
+});
+
+test('of fewer courses than the smallest group shown nothing is told, not even which classes are empty', async () => {
+  const strict = await openDoor({ minCell: 13 });
+  try {
+    const { registry, dataFolder } = strict;
+    await registerClinic(registry, { code: 'made', name: 'Made by hand', synthetic: false, dataFolder });
+    await importSource(registry, { clinic: 'made', source: await csvFolder(folder), dataFolder });
+    const answer = await strict.request('/api/v1/clinic/sessions', {
+      headers: await strict.signIn('director', 'made'),
+    });
+    const { cells, meta } = sessions.answerSchema.parse(await answer.json());
+    expect(new Set(cells.map(({ status }) => status))).toEqual(new Set(['hidden']));
+    expect(meta.sentence).toBe('Fewer than 13 courses: too few to show.');
+  } finally {
+    await strict.close();
+  }
 });

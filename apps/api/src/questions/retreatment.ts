@@ -56,11 +56,10 @@ const sentenceOf = (exits: readonly Exit[], about: string, minCell: number): str
   const [year, twoYears] = [figuresAt(exits, 365), figuresAt(exits, 730)];
   const counted = `Of ${coursesWords(ended)}${about} that have ended, ${whole(twoYears.again)} were followed by another one within two years`;
   if (ended < lowUnder) return `${counted}. ${tooFew}`;
-  const by = (figures: typeof year, time: string) =>
-    figures.share === null
-      ? `${time} is further than anybody has been in sight`
-      : `${percent(figures.share)} by ${time}`;
-  return `${counted}: an estimated ${by(year, 'one year')}, ${by(twoYears, 'two years')}.`;
+  if (year.share === null) return `${counted}. Nobody has been in sight for a whole year after the last session yet.`;
+  const later =
+    twoYears.share === null ? 'nobody has been in sight for two years' : `${percent(twoYears.share)} by two years`;
+  return `${counted}: an estimated ${percent(year.share)} by one year; ${later}.`;
 };
 
 /** How long does it last until treatment begins again? */

@@ -2,8 +2,9 @@ import { captions, sessions as question } from '@enthesis/contract';
 import { asOf, readClinic, treatmentOf } from '@enthesis/db';
 import type { Answered } from '../answer/asked.ts';
 import { metaOf, noDenominators } from '../answer/meta.ts';
+import { lowUnder } from '../answer/standing.ts';
 import { total } from '../answer/tally.ts';
-import { conditionWords, courses as coursesWords, percent, whole } from '../answer/words.ts';
+import { conditionWords, courses as coursesWords, percent, tooFew, whole } from '../answer/words.ts';
 import { type Aspect, aspects, type Counted, percentileOf } from '../treatment/aspects.ts';
 import { cellsOf } from '../treatment/cells.ts';
 
@@ -26,7 +27,8 @@ const sentenceOf = (rows: readonly Counted[], about: string, minCell: number): s
     between < minCell || between === 0
       ? ''
       : ` Of ${whole(between)} gaps between sessions, ${percent(total(planned, 'counted') / between)} were of 21 to 42 days.`;
-  return `${coursesWords(ended)}${about} that have ended had a median of ${median} sessions.${apart}`;
+  if (ended < lowUnder || median === null) return `${coursesWords(ended)}${about} have ended. ${tooFew}`;
+  return `${coursesWords(ended)}${about} that have ended had a median of ${median} ${median === 1 ? 'session' : 'sessions'}.${apart}`;
 };
 
 /** How are courses treated? */
@@ -39,7 +41,8 @@ export const sessions: Answered = {
       rows: await treatmentOf(reader, selection).execute(),
       imported: await asOf(reader),
     }));
-    const cells = aspects.flatMap((aspect: Aspect) => cellsOf(aspect, of(rows, aspect.id), minCell));
+    const ended = total(of(rows, 'sessions'), 'counted');
+    const cells = aspects.flatMap((aspect: Aspect) => cellsOf(aspect, of(rows, aspect.id), { ended, minCell }));
     const meta = metaOf(asking, {
       question,
       imported,

@@ -10,11 +10,23 @@ const percentiles = [
   { id: 'p90', label: '90th percentile', p: 0.9 },
 ];
 
+/** Whom an answer is about, and the smallest group shown. */
+interface About {
+  /** Ended courses: below the smallest group shown nothing is told of them, not even which classes are empty. */
+  readonly ended: number;
+  readonly minCell: number;
+}
+
 /**
  * The cells of one aspect: its classes, then what is not recorded, then percentiles where it is a number. The classes'
  * total is known, so that no hidden one stands alone; percentiles are of everything that is known.
  */
-export const cellsOf = ({ id, label, classes, isNumber }: Aspect, rows: readonly Counted[], minCell: number) => {
+export const cellsOf = (
+  { id, label, classes, isNumber }: Aspect,
+  rows: readonly Counted[],
+  { ended, minCell }: About,
+) => {
+  const tooFew = ended > 0 && ended < minCell;
   const aspect: Label = { id, label };
   const known = rows.filter((row) => row.class !== unknown);
   const all = total(known, 'counted');
@@ -34,12 +46,15 @@ export const cellsOf = ({ id, label, classes, isNumber }: Aspect, rows: readonly
     minCell,
   );
   const shares = lines.map(({ class: of, counted, of: whole }, place) => {
-    const state = standing({ size: counted, due: 0, followed: counted }, hidden[place] ?? null);
+    const state = standing(
+      { size: counted, due: 0, followed: counted },
+      tooFew ? 'under-minimum' : (hidden[place] ?? null),
+    );
     const figures = { counted, of: whole, share: whole === null || whole === 0 ? null : counted / whole, value: null };
     return { aspect, class: of, ...state, ...(state.status === 'hidden' || state.status === 'empty' ? none : figures) };
   });
   if (!isNumber) return shares;
-  const because = all > 0 && all < minCell ? ('under-minimum' as const) : null;
+  const because = tooFew || (all > 0 && all < minCell) ? ('under-minimum' as const) : null;
   const state = standing({ size: all, due: 0, followed: all }, because);
   const seen = state.status === 'shown' || state.status === 'low';
   const values = percentiles.map(({ p, ...of }) => ({
