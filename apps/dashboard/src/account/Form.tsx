@@ -56,7 +56,7 @@ export const Form = <Body, Result>({
   /** The body as its schema takes it, from what was typed; a blank field is not part of it. */
   readonly read?: (fields: Readonly<Record<string, string>>) => unknown;
   readonly send: (body: Body) => Promise<Result>;
-  readonly onDone: (result: Result) => void;
+  readonly onDone: (result: Result) => unknown;
   /** The words of the button. */
   readonly submit: string;
   readonly secondary?: boolean;

@@ -33,7 +33,7 @@ export const SignIns = () => {
         <div className={styles.column}>
           <WordTable
             caption="Your sign-ins"
-            headings={['Browser', 'Acting as', 'From', 'Since', 'Last seen', '']}
+            headings={['Browser', 'Acting as', 'From', 'Since', 'Last seen', 'Action']}
             rows={signIns.map((signIn) => ({
               id: signIn.id,
               fields: [

@@ -97,7 +97,7 @@ export const Tokens = ({ me }: { readonly me: Me }) => {
           ) : (
             <WordTable
               caption="Your tokens"
-              headings={['Name', 'Reads', 'Until', 'Last used', '']}
+              headings={['Name', 'Reads', 'Until', 'Last used', 'Action']}
               rows={tokens.map((token) => rowOf(token, refresh))}
             />
           )

@@ -46,7 +46,7 @@ export const OpenInvitations = () => {
         ) : (
           <WordTable
             caption="Open invitations"
-            headings={['To', 'As', 'By', 'Until', '']}
+            headings={['To', 'As', 'By', 'Until', 'Action']}
             rows={invitations.map((invitation) => ({
               id: invitation.id,
               fields: [

@@ -30,7 +30,7 @@ export const Openings = () => {
               ) : (
                 <WordTable
                   caption="Researchers to whom the figures are open"
-                  headings={['Researcher', 'E-mail', 'Opened', 'By', '']}
+                  headings={['Researcher', 'E-mail', 'Opened', 'By', 'Action']}
                   rows={openings.map(({ id, displayName, email, openedAt, openedBy }) => ({
                     id,
                     fields: [
