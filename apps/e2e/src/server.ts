@@ -6,10 +6,12 @@ import { promisify } from 'node:util';
 
 const checkout = resolve(import.meta.dirname, '../../..');
 
-/** A running Enthesis with the demonstration's clinics, on a data folder of its own. */
+/** A running Enthesis on a data folder of its own. */
 export interface Server {
   /** Its address, without a slash at the end. */
   readonly address: string;
+  /** The first group of what it says on its terminal, once it has said it. */
+  readonly said: (pattern: RegExp) => Promise<string>;
   /** Runs the bundled `enthesis` command on the same data folder, beside the server. */
   readonly command: (...words: readonly string[]) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -27,12 +29,14 @@ const ended = (child: ChildProcess): Promise<void> =>
 /**
  * Starts the bundled server as a person would, and waits until it says that it is ready.
  *
+ * @param settings what differs from the default, which is the demonstration
  * @throws {Error} with what the server said, where it ends before that.
  */
-export const startServer = async (): Promise<Server> => {
+export const startServer = async (settings: Readonly<Record<string, string>> = {}): Promise<Server> => {
   const folder = await mkdtemp(join(tmpdir(), 'enthesis-journey-'));
   await chmod(folder, 0o755); // under root, Postgres runs as another account, which must enter it
-  const env = { ...cleanEnvironment(), ENTHESIS_DATA: join(folder, 'data'), PORT: '0', LOG_LEVEL: 'error' };
+  const own = { ENTHESIS_DATA: join(folder, 'data'), PORT: '0', LOG_LEVEL: 'error' };
+  const env = { ...cleanEnvironment(), ...own, ...settings };
   const child = spawn(process.execPath, [join(checkout, 'apps/api/dist/main.js')], {
     cwd: checkout,
     env,
@@ -46,23 +50,34 @@ export const startServer = async (): Promise<Server> => {
     await ended(child);
     await rm(folder, { recursive: true, force: true });
   };
+  const said = listenTo(child);
   try {
-    return { address: await readyAddress(child), command, stop };
+    return { address: await said(/ready: (http:\/\/\S+?)\/?\s/), said, command, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 };
 
-const readyAddress = (child: ChildProcess): Promise<string> =>
-  new Promise((done, fail) => {
-    let said = '';
-    const listen = (chunk: Buffer) => {
-      said += chunk.toString();
-      const address = /ready: (http:\/\/\S+?)\/?\s/.exec(said)?.[1];
-      if (address !== undefined) done(address);
-    };
-    child.stdout?.on('data', listen);
-    child.stderr?.on('data', listen);
-    child.once('exit', () => fail(new Error(`The server ended before it was ready. It said:\n${said}`)));
-  });
+/** Keeps what a server says; whoever waits for words gets them as soon as they stand there. */
+const listenTo = (child: ChildProcess): Server['said'] => {
+  let all = '';
+  const collect = (chunk: Buffer) => {
+    all += chunk.toString();
+    child.emit('said');
+  };
+  child.stdout?.on('data', collect);
+  child.stderr?.on('data', collect);
+  return (pattern) =>
+    new Promise((done, fail) => {
+      const look = () => {
+        const found = pattern.exec(all)?.[1];
+        if (found === undefined) return;
+        child.off('said', look);
+        done(found);
+      };
+      child.on('said', look);
+      child.once('exit', () => fail(new Error(`The server ended before it said ${pattern}. It said:\n${all}`)));
+      look();
+    });
+};

@@ -16,19 +16,25 @@ export interface Stage {
   /** Opens a fresh page, signed in as asked, or by nobody. */
   readonly open: (who: DemoSignIn | null, options?: BrowserContextOptions) => Promise<Page>;
   readonly address: () => string;
+  /** The first group of what the server says on its terminal, once it has said it. */
+  readonly said: (pattern: RegExp) => Promise<string>;
   /** Adds a clinic of real patients, which are then to be imported. */
   readonly addClinic: (code: string, name: string) => Promise<void>;
 }
 
-/** Starts server and browser once for the file; after each journey nothing may have gone wrong behind its back. */
-export const setStage = (browserPath: string): Stage => {
+/**
+ * Starts server and browser once for the file; after each journey nothing may have gone wrong behind its back.
+ *
+ * @param settings of the server, where it is not to be the demonstration
+ */
+export const setStage = (browserPath: string, settings: Readonly<Record<string, string>> = {}): Stage => {
   let server: Server | undefined;
   let browser: Browser | undefined;
   let complaints: string[] = [];
   const contexts: BrowserContext[] = [];
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer(), launchBrowser(browserPath)]);
+    [server, browser] = await Promise.all([startServer(settings), launchBrowser(browserPath)]);
   });
   afterAll(async () => {
     await browser?.close();
@@ -58,6 +64,7 @@ export const setStage = (browserPath: string): Stage => {
   };
   return {
     address,
+    said: (pattern) => running().said(pattern),
     addClinic: (code, name) => running().command('clinic', 'add', code, name),
     open: async (who, options = {}) => {
       if (browser === undefined) throw new Error('the browser is not running');

@@ -13,22 +13,25 @@ import { ApiError } from '../ask.ts';
 import styles from './account.module.css';
 import { Refusal } from './Refusal.tsx';
 
-/** What is wrong with a field, by its name: our own words for it, or blank where the field's hint says it. */
+/** What is wrong with fields, by their names. */
 type Faults = Readonly<Record<string, string>>;
 
 const FaultsContext = createContext<Faults>({});
 
-/** What the contract finds wrong with the fields. Only its own messages are for people. */
+/** What the contract finds wrong with a field, as the end of a sentence. Only its own messages are for people. */
+const wordsOf = ({ code, message }: z.core.$ZodIssue): string =>
+  // A blank field is not sent, so what is of another type is what is not there.
+  code === 'custom' ? message : code === 'invalid_type' ? 'is missing' : 'is not in the expected form';
+
+/** The first fault of each field. */
 const faultsOf = (error: z.ZodError): Faults =>
-  Object.fromEntries(
-    error.issues.toReversed().map(({ path, code, message }) => [path.join('.'), code === 'custom' ? message : '']),
-  );
+  Object.fromEntries(error.issues.toReversed().map((issue) => [issue.path.join('.'), wordsOf(issue)]));
 
 /** What the API finds wrong with one of the fields of a form; null where the error is about something else. */
 const faultOf = (error: unknown, fields: FormData): Faults | null => {
   if (!(error instanceof ApiError)) return null;
   const { parameter, detail } = error.problem;
-  return parameter !== undefined && fields.has(parameter) ? { [parameter]: detail ?? '' } : null;
+  return parameter !== undefined && fields.has(parameter) ? { [parameter]: detail ?? 'is refused' } : null;
 };
 
 const focusFirst = (form: HTMLFormElement, faults: Faults): void => {
@@ -111,7 +114,7 @@ const Labelled = ({
 }: {
   readonly name: string;
   readonly label: string;
-  /** What belongs in the field; with an unnamed fault it is what the reader is told. */
+  /** What belongs in the field. */
   readonly hint?: string | undefined;
   readonly children: (wiring: {
     id: string;
@@ -132,17 +135,15 @@ const Labelled = ({
         )
       ) : (
         <small id={described} className={styles.fault} role="alert">
-          {sentence(label, fault) ??
-            (hint === undefined ? `${label} is missing or not in the expected form.` : `Not yet right. ${hint}`)}
+          {[sentence(label, fault), hint].join(' ')}
         </small>
       )}
     </div>
   );
 };
 
-/** A fault in words: the contract's begin after the field's name, the API's stand by themselves. */
-const sentence = (label: string, fault: string): string | null =>
-  fault === '' ? null : /^[a-z]/.test(fault) ? `${label} ${fault}.` : fault;
+/** The contract's words for a fault begin after the field's name, the API's stand by themselves. */
+const sentence = (label: string, fault: string): string => (/^[a-z]/.test(fault) ? `${label} ${fault}.` : fault);
 
 /** One line of text. */
 export const Field = ({

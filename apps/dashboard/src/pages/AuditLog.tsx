@@ -45,7 +45,7 @@ export const AuditLog = () => {
           <Filter key={search} filter={filter} choose={choose} />
         </Section>
         <Section id="entries" title="Entries">
-          <p>
+          <p className={own.file}>
             <a href={auditFileHref(filter)} download>
               CSV of these entries
             </a>
