@@ -6,7 +6,7 @@ import { bodyLimit } from 'hono/body-limit';
 import type { Logger } from 'pino';
 import type { AppEnv } from './http/app-env.ts';
 import { whereFrom } from './http/client.ts';
-import { openApiDocument } from './http/openapi.ts';
+import { openApiDocument } from './http/openapi/document.ts';
 import { HttpProblem, notFound, respondWithProblem } from './http/problem.ts';
 import { headers, keptNowhere, requestLog, sameOrigin } from './http/security.ts';
 import { serveQuestions } from './http/serve.ts';

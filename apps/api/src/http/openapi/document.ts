@@ -14,9 +14,9 @@ import {
 } from '@enthesis/contract';
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
-import { identityPaths } from './openapi-identity.ts';
-import { importPaths } from './openapi-imports.ts';
-import { json, problem, signedIn } from './openapi-parts.ts';
+import { identityPaths } from './identity.ts';
+import { importPaths } from './imports.ts';
+import { json, problem, signedIn } from './parts.ts';
 
 /** The API description, made from the contract: what is not in the contract has no address. */
 export const openApiDocument = (vocabulary: Vocabulary, demo: boolean): ReturnType<typeof createDocument> =>

@@ -8,7 +8,7 @@ import {
 } from '@enthesis/contract';
 import { z } from 'zod';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
-import { json, problem, signedIn } from './openapi-parts.ts';
+import { json, problem, signedIn } from './parts.ts';
 
 const jobId = {
   name: 'id',

@@ -1,0 +1,97 @@
+import {
+  changePasswordSchema,
+  codeSetUpSchema,
+  confirmCodesSchema,
+  endCodesSchema,
+  madeTokenSchema,
+  newTokenSchema,
+  openingListSchema,
+  openSchema,
+  ownSignInListSchema,
+  recoveryCodesSchema,
+  tokenListSchema,
+} from '@enthesis/contract';
+import type { ZodOpenApiPathsObject } from 'zod-openapi';
+import { conflict, done, inPath, json, noSuch, operation, refused, signedIn } from './parts.ts';
+
+/** What people do with their own account and tokens, and directors with their openings. */
+export const accountPaths: ZodOpenApiPathsObject = {
+  '/account/sign-ins': {
+    get: operation('ownSignIns', 'Where this account is signed in.', {
+      '200': json('The sign-ins.', ownSignInListSchema),
+      ...signedIn,
+    }),
+    delete: operation('endOwnSignIns', 'Ends every sign-in of this account, this one among them.', {
+      ...done,
+      ...signedIn,
+    }),
+  },
+  '/account/sign-ins/{id}': {
+    parameters: [inPath('id', 'One of the own sign-ins.')],
+    delete: operation('endOwnSignIn', 'Ends one sign-in of this account.', { ...done, ...signedIn, ...noSuch }),
+  },
+  '/account/password': {
+    post: operation(
+      'changePassword',
+      'Changes the password, and ends every other sign-in.',
+      { ...done, ...signedIn, '429': refused['429'] },
+      changePasswordSchema,
+    ),
+  },
+  '/account/codes': {
+    post: operation('setUpCodes', 'Begins to set one-time codes up.', {
+      '200': json('What an authenticator app is given, once.', codeSetUpSchema),
+      ...signedIn,
+      ...conflict,
+    }),
+    delete: operation(
+      'endCodes',
+      'Ends one-time codes, where they are not required.',
+      { ...done, ...signedIn, ...conflict },
+      endCodesSchema,
+    ),
+  },
+  '/account/codes/confirm': {
+    post: operation(
+      'confirmCodes',
+      'Confirms one-time codes with the first of them.',
+      { '200': json('The recovery codes, shown this once.', recoveryCodesSchema), ...signedIn, ...conflict },
+      confirmCodesSchema,
+    ),
+  },
+  '/tokens': {
+    get: operation('tokens', 'The own tokens that still work.', {
+      '200': json('The tokens.', tokenListSchema),
+      ...signedIn,
+    }),
+    post: operation(
+      'makeToken',
+      'Makes a token for scripts, which reads what its scope says from the present role.',
+      { '201': json('The token, shown this once.', madeTokenSchema), ...signedIn, ...conflict },
+      newTokenSchema,
+    ),
+  },
+  '/tokens/{id}': {
+    parameters: [inPath('id', 'One of the own tokens.')],
+    delete: operation('revokeToken', 'Revokes a token.', { ...done, ...signedIn, ...noSuch }),
+  },
+};
+
+export const clinicPaths: ZodOpenApiPathsObject = {
+  '/clinic/openings': {
+    get: operation('openings', "To whom the clinic's figures are open.", {
+      '200': json('The researchers.', openingListSchema),
+      ...signedIn,
+    }),
+    post: operation(
+      'openClinic',
+      "Opens the clinic's figures to a researcher: internal figures, not protected ones.",
+      { ...done, ...signedIn },
+      openSchema,
+    ),
+  },
+  '/clinic/openings/{id}': {
+    parameters: [inPath('id', 'One of the openings of the clinic.')],
+    delete: operation('closeClinic', 'Closes the clinic to a researcher again.', { ...done, ...signedIn, ...noSuch }),
+  },
+};
