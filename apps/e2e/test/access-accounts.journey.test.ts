@@ -186,7 +186,7 @@ describe.skipIf(browser === null)('accounts in a browser', () => {
 
   test('a token is shown once, reads what its owner reads, and stops when it is revoked', async () => {
     const page = await signedIn(director, '/account');
-    await page.getByText('You have no token that works.').waitFor();
+    await page.getByText('You have no token in force.').waitFor();
     await page.getByLabel('Name').fill('nightly report');
     await page.getByLabel('It may read').selectOption({ label: 'Figures of your clinic' });
     await page.getByRole('button', { name: 'Make a token' }).click();
@@ -196,7 +196,7 @@ describe.skipIf(browser === null)('accounts in a browser', () => {
       fetch(`${stage.address()}/api/v1/clinic/coverage.csv`, { headers: { authorization: `Bearer ${token}` } });
     expect((await script()).status).toBe(200);
     await confirm(page, 'Revoke nightly report');
-    await page.getByText('You have no token that works.').waitFor();
+    await page.getByText('You have no token in force.').waitFor();
     expect((await script()).status).toBe(401);
   });
 

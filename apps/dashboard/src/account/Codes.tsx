@@ -21,7 +21,7 @@ export const Codes = ({ on }: { readonly on: boolean }) => {
   return (
     <div className={styles.column}>
       <p>On: each sign-in asks for a code of your app, or for one of your recovery codes.</p>
-      <details>
+      <details className={styles.folded}>
         <summary>End them, to set up another app or get new recovery codes</summary>
         <Form schema={endCodesSchema} send={endCodes} onDone={refresh} submit="End one-time codes" secondary>
           <Field name="password" label="Your password" type="password" autoComplete="current-password" />

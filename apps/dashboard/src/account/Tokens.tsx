@@ -42,7 +42,7 @@ const NewToken = ({ scopes, onMade }: { readonly scopes: readonly TokenScope[]; 
         <Choice name="scope" label="It may read" options={scopes.map((scope) => [scope, tokenScopeWords[scope]])} />
         <Field
           name="days"
-          label="Days it works"
+          label="Days until it ends"
           type="number"
           min={1}
           max={longestTokenDays}
@@ -93,7 +93,7 @@ export const Tokens = ({ me }: { readonly me: Me }) => {
       <Asked query={tokensQuery} loading="Loading your tokens …">
         {({ tokens }) =>
           tokens.length === 0 ? (
-            <p className={notes.empty}>You have no token that works.</p>
+            <p className={notes.empty}>You have no token in force.</p>
           ) : (
             <WordTable
               caption="Your tokens"

@@ -58,7 +58,7 @@ export const OpenInvitations = () => {
                   key="withdraw"
                   label="Withdraw"
                   about={`the invitation of ${invitation.email ?? 'whoever sets the registry up'}`}
-                  consequence="Its link works no more."
+                  consequence="Its link leads nowhere any more."
                   action={() => withdrawInvitation(invitation.id)}
                   onDone={refresh}
                 />,

@@ -7,10 +7,10 @@ import { dateTime } from '../format.ts';
 export const LinkNote = ({ link: { link, mailed, expiresAt } }: { readonly link: OneTimeLink }) =>
   link === null || mailed ? (
     <p className={notes.empty} role="status">
-      The link is on its way by mail. It works once, until {dateTime(expiresAt)}.
+      The link is on its way by mail. It is good once, until {dateTime(expiresAt)}.
     </p>
   ) : (
     <Once title="No mail was sent: hand this link over yourself" text={link} what="link">
-      It is not shown again. It works once, until {dateTime(expiresAt)}; whoever follows it first has the account.
+      It is not shown again. It is good once, until {dateTime(expiresAt)}; whoever follows it first has the account.
     </Once>
   );

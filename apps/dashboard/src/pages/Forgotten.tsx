@@ -13,7 +13,7 @@ const Ask = () => {
   if (asked) {
     return (
       <p className={notes.empty} role="status">
-        If there is an account of this address, a link is on its way to it. It works once, within two hours.
+        If there is an account of this address, a link is on its way to it. It is good once, within two hours.
       </p>
     );
   }

@@ -2,6 +2,7 @@ import type { SignInStep } from '@enthesis/contract';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearch } from 'wouter';
+import styles from '../account/account.module.css';
 import { DemoEntrance } from '../account/DemoEntrance.tsx';
 import { Doorway } from '../account/Doorway.tsx';
 import { PasswordEntrance } from '../account/PasswordEntrance.tsx';
@@ -51,7 +52,7 @@ export const SignIn = () => {
       ) : ways.demo ? (
         <>
           <Demonstration next={next} />
-          <details>
+          <details className={styles.folded}>
             <summary>Sign in with an account</summary>
             {entrance}
           </details>
