@@ -85,3 +85,4 @@ export {
 export { definitionsFor, specificationsOf } from './reader/specifications.ts';
 export type { GroupedBy, JudgedOn, ReadableTables, Stratified } from './reader/tables.ts';
 export { retreatmentOf, treatmentOf } from './reader/treatment.ts';
+export { renamePatients } from './rename-patients.ts';

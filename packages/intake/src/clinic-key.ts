@@ -1,24 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { IntakeError } from './intake-error.ts';
 import { keyBytes } from './pseudonym.ts';
 
-/** Where a clinic's key lies: 32 bytes that nothing else holds, neither the database nor its dumps. */
+/** Where a clinic's key lies: 32 bytes, and 32 more for each rotation, that neither the database nor its dumps hold. */
 export const keyFile = (dataFolder: string, code: string): string => join(dataFolder, 'keys', `${code}.key`);
 
 /** Makes a clinic's key unless it has one. The file appears whole or not at all, and is never overwritten. */
 export const makeKey = async (dataFolder: string, code: string): Promise<void> => {
   const path = keyFile(dataFolder, code);
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  const making = `${path}.new-${process.pid}`;
-  const file = await open(making, 'w', 0o400);
-  try {
-    await file.writeFile(randomBytes(keyBytes));
-    await file.sync();
-  } finally {
-    await file.close();
-  }
+  const making = await writeWhole(`${path}.new-${process.pid}`, randomBytes(keyBytes));
   try {
     await link(making, path);
   } catch (error) {
@@ -26,6 +19,34 @@ export const makeKey = async (dataFolder: string, code: string): Promise<void> =
   } finally {
     await rm(making, { force: true });
   }
+};
+
+const nextFile = (dataFolder: string, code: string): string => `${keyFile(dataFolder, code)}.next`;
+
+/** Writes the key that a clinic is about to have beside the one it has. */
+export const prepareNextKey = async (dataFolder: string, code: string, key: Buffer): Promise<void> => {
+  const path = nextFile(dataFolder, code);
+  await rm(path, { force: true });
+  await writeWhole(path, key);
+};
+
+/** The key that was prepared; null where none was. */
+export const readNextKey = (dataFolder: string, code: string): Promise<Buffer | null> =>
+  readFile(nextFile(dataFolder, code)).catch(() => null);
+
+/** Puts the key that was prepared in the place of the one before, at once. */
+export const takeNextKey = (dataFolder: string, code: string): Promise<void> =>
+  rename(nextFile(dataFolder, code), keyFile(dataFolder, code));
+
+const writeWhole = async (path: string, content: Buffer): Promise<string> => {
+  const file = await open(path, 'w', 0o400);
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  return path;
 };
 
 /** @throws {IntakeError} where there is no key, or not a whole one. */
@@ -36,7 +57,7 @@ export const readKey = async (dataFolder: string, code: string): Promise<Buffer>
     if (error.code === 'ENOENT') throw new IntakeError(`The key of clinic ${code} is missing. ${mend}`);
     throw new IntakeError(`The key of clinic ${code} cannot be read (${error.code}). Check who may read ${path}.`);
   });
-  if (key.length !== keyBytes)
-    throw new IntakeError(`The key of clinic ${code} is not ${keyBytes} bytes long. ${mend}`);
+  if (key.length === 0 || key.length % keyBytes !== 0)
+    throw new IntakeError(`The key of clinic ${code} is not whole: it has ${key.length} bytes. ${mend}`);
   return key;
 };

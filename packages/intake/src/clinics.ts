@@ -1,6 +1,6 @@
 import { clinicCodePattern } from '@enthesis/contract';
 import { addClinic, ClinicExistsError, type ClinicRow, findClinic, type Registry, recordKeyCheck } from '@enthesis/db';
-import { keyFile, makeKey, readKey } from './clinic-key.ts';
+import { keyFile, makeKey, readKey, readNextKey, takeNextKey } from './clinic-key.ts';
 import { IntakeError } from './intake-error.ts';
 import { keyCheckOf, type Pseudonymise, pseudonymsUnder } from './pseudonym.ts';
 
@@ -43,19 +43,29 @@ export const clinicNamed = async (registry: Registry, code: string): Promise<Cli
  *
  * @throws {IntakeError} where the key is missing, broken or another one than before: patients would not be recognised.
  */
-export const pseudonymsOf = async (
-  registry: Registry,
-  clinic: ClinicRow,
-  dataFolder: string,
-): Promise<Pseudonymise> => {
+export const pseudonymsOf = async (registry: Registry, clinic: ClinicRow, dataFolder: string): Promise<Pseudonymise> =>
+  pseudonymsUnder(await keyOf(registry, clinic, dataFolder));
+
+/**
+ * A clinic's key, known to be the right one. A rotation that was interrupted once the patients had their new pseudonyms
+ * is finished here: its key lies ready.
+ *
+ * @throws {IntakeError} as `pseudonymsOf`.
+ */
+export const keyOf = async (registry: Registry, clinic: ClinicRow, dataFolder: string): Promise<Buffer> => {
   const key = await readKey(dataFolder, clinic.code);
-  const check = keyCheckOf(key);
-  if (clinic.keyCheck === null) await recordKeyCheck(registry, clinic.clinicId, check);
-  else if (!check.equals(clinic.keyCheck)) {
-    throw new IntakeError(
-      `The key of clinic ${clinic.code} is not the one its patients were imported with. ` +
-        `Put the right one back as ${keyFile(dataFolder, clinic.code)}. Figures stay readable meanwhile.`,
-    );
+  if (clinic.keyCheck === null) {
+    await recordKeyCheck(registry, clinic.clinicId, keyCheckOf(key));
+    return key;
   }
-  return pseudonymsUnder(key);
+  if (keyCheckOf(key).equals(clinic.keyCheck)) return key;
+  const next = await readNextKey(dataFolder, clinic.code);
+  if (next !== null && keyCheckOf(next).equals(clinic.keyCheck)) {
+    await takeNextKey(dataFolder, clinic.code);
+    return next;
+  }
+  throw new IntakeError(
+    `The key of clinic ${clinic.code} is not the one its patients were imported with. ` +
+      `Put the right one back as ${keyFile(dataFolder, clinic.code)}. Figures stay readable meanwhile.`,
+  );
 };

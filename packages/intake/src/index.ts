@@ -3,6 +3,7 @@ export { clinicNamed, registerClinic } from './clinics.ts';
 export { eraseStudyId } from './erase.ts';
 export { type ImportProgress, type ImportRequest, importFolder, importSource } from './intake.ts';
 export { IntakeError } from './intake-error.ts';
+export { rotateKey } from './rotate-key.ts';
 export { type Source, SourceError } from './source.ts';
 export { csvFolder } from './sources/csv/folder.ts';
 export { type SyntheticClinic, syntheticClinic } from './sources/synthetic/clinic.ts';

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 
-/** Length of a clinic's key in bytes. */
+/** Length of a clinic's key in bytes, or of one link of it where it was rotated. */
 export const keyBytes = 32;
 
 /** Turns a study id into the patient key under which everything downstream knows the patient. */
@@ -11,20 +11,30 @@ export type Pseudonymise = (studyId: string) => string;
  * the key they cannot be computed; another clinic's key gives other ones. Ids that differ in upper and lower case or
  * in surrounding blanks are the same patient.
  *
- * @param key 32 secret bytes
+ * A key that was rotated is a chain: each link after the first is applied to the pseudonym that those before it give.
+ *
+ * @param key 32 secret bytes a link
  */
 export const pseudonymsUnder = (key: Buffer): Pseudonymise => {
+  const [first = key, ...later] = linksOf(key);
   // The rows of one patient usually follow each other.
   let last: string | null = null;
   let pseudonym = '';
   return (studyId) => {
     if (studyId !== last) {
       last = studyId;
-      pseudonym = asUuid(mac(key, studyId.toUpperCase().trim().normalize('NFC')));
+      const under = asUuid(mac(first, studyId.toUpperCase().trim().normalize('NFC')));
+      pseudonym = later.reduce((before, link) => rechained(link, before), under);
     }
     return pseudonym;
   };
 };
+
+/** The pseudonym that follows from one under the links before, without the study id. */
+export const rechained = (link: Buffer, pseudonym: string): string => asUuid(mac(link, pseudonym));
+
+const linksOf = (key: Buffer): readonly Buffer[] =>
+  Array.from({ length: key.length / keyBytes }, (_, place) => key.subarray(place * keyBytes, (place + 1) * keyBytes));
 
 /** Eight bytes that tell a key from any other and give nothing of it away. They are kept with the clinic. */
 export const keyCheckOf = (key: Buffer): Buffer => mac(key, 'enthesis key check').subarray(0, 8);

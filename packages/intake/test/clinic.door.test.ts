@@ -60,7 +60,7 @@ describe("a clinic's key", () => {
     await writeFile(path, randomBytes(32));
     await refusedWith('not the one its patients were imported with');
     await writeFile(path, key.subarray(0, 31));
-    await refusedWith('not 32 bytes long');
+    await refusedWith('not whole: it has 31 bytes');
     await rm(path);
     await refusedWith('is missing');
     await writeFile(path, key);
