@@ -43,13 +43,13 @@ export async function* csvRows({ name, blob }: NamedFile): AsyncGenerator<TableR
   }
 }
 
-/** Looks at the first lines only; what stands in quotes does not count. */
+/** Looks at the first lines only; what stands in quotes, closed or still open at their end, does not count. */
 const delimiterOf = (text: string): string => {
   const opening = text
     .slice(0, 65_536)
     .split(/\r\n|\r|\n/, 20)
     .join('\n')
-    .replaceAll(/"[^"]*"/g, '');
+    .replaceAll(/"[^"]*(?:"|$)/g, '');
   const counts = delimiters.map((mark) => ({ mark, count: opening.split(mark).length }));
   return counts.reduce((best, next) => (next.count > best.count ? next : best)).mark;
 };
