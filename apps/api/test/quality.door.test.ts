@@ -91,3 +91,18 @@ test('nothing is found where nothing was imported', async () => {
   expect(new Set(cells.map(({ status }) => status))).toEqual(new Set(['empty']));
   expect(meta.sentence).toBe('No course of Hip labral tear has been imported.');
 });
+
+test('of fewer courses than the smallest group shown, no sentence says that nothing is wrong', async () => {
+  const strict = await openDoor({ minCell: 5 });
+  try {
+    const { registry, dataFolder } = strict;
+    await registerClinic(registry, { code: 'made', name: 'Made by hand', synthetic: false, dataFolder });
+    await importSource(registry, { clinic: 'made', source: await csvFolder(folder), dataFolder });
+    const headers = await strict.signIn('data-manager', 'made');
+    const answer = await strict.request('/api/v1/clinic/quality', { headers });
+    const { meta } = quality.answerSchema.parse(await answer.json());
+    expect(meta.sentence).toBe('Fewer than 5 courses: too few to show.');
+  } finally {
+    await strict.close();
+  }
+});

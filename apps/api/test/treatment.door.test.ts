@@ -94,7 +94,9 @@ test('retreatment: the estimate at each time, of those still in sight', async ()
   expect(at('12m')).toMatchObject({ courses: 12, atRisk: 10, again: 2 });
   expect(at('12m')?.share).toBeCloseTo(2 / 12, 10);
   expect(at('24m')?.share).toBeCloseTo(2 / 12, 10);
-  expect(meta.sentence).toContain('an estimated 17 % by one year; 17 % by two years.');
+  expect(meta.sentence).toMatch(
+    /an estimated 17 % \(95 % CI \d+ % to \d+ %\) by one year; 17 % \(95 % CI \d+ % to \d+ %\) by two years\.$/,
+  );
 });
 
 test('trend: of each year the rate and the follow-up', async () => {

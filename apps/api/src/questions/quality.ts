@@ -64,6 +64,12 @@ const cellsOf = (finding: Label, rows: readonly Row[], minCell: number) => {
 /** The two most frequent findings about courses, in words. */
 const sentenceOf = (rows: readonly Row[], about: string, minCell: number): string => {
   if (rows.length === 0) return `No course${about} has been imported.`;
+  const [first] = findings;
+  const courses = total(
+    rows.filter(({ finding }) => finding === first?.id),
+    'lookedAt',
+  );
+  if (courses < minCell) return `Fewer than ${minCell} courses: too few to show.`;
   const inWords = findings
     .filter(({ of }) => of === 'courses')
     .map(({ id, label }) => ({ label, ...figuresOf(rows.filter(({ finding }) => finding === id)) }))
@@ -76,7 +82,8 @@ const sentenceOf = (rows: readonly Row[], about: string, minCell: number): strin
       ({ label, lookedAt, found, share }) =>
         `${label.toLowerCase()}, ${whole(found)} of ${whole(lookedAt)} courses (${percent(share)})`,
     );
-  if (inWords.length === 0) return `No course${about} lacks a baseline, a session or a score that was due.`;
+  if (inWords.length === 0)
+    return `As far as it can be shown, no course${about} lacks a baseline, a session or a score that was due.`;
   return `Found most often${about === '' ? '' : ` in courses${about}`}: ${inWords.join('; ')}.`;
 };
 

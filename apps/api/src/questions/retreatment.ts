@@ -38,11 +38,13 @@ const figuresAt = (exits: readonly Exit[], time: number) => {
   const step = curveOf(exits).findLast(({ session }) => session <= time);
   const atRisk = sum(exits.filter(({ day }) => day >= time));
   const estimable = atRisk > 0 || exits.every(({ again }) => again);
+  // Before anybody had begun another course the estimate is 0, which is known, and has no interval.
+  const share = step === undefined ? 0 : step.cumulativeIncidence;
   return {
     courses: sum(exits),
     atRisk,
     again: sum(exits.filter(({ day, again }) => again && day <= time)),
-    share: estimable ? (step?.cumulativeIncidence ?? 0) : null,
+    share: estimable ? share : null,
     ci95Lower: estimable ? (step?.interval?.lower ?? null) : null,
     ci95Upper: estimable ? (step?.interval?.upper ?? null) : null,
   };
@@ -57,9 +59,15 @@ const sentenceOf = (exits: readonly Exit[], about: string, minCell: number): str
   const counted = `Of ${coursesWords(ended)}${about} that have ended, ${whole(twoYears.again)} were followed by another one within two years`;
   if (ended < lowUnder) return `${counted}. ${tooFew}`;
   if (year.share === null) return `${counted}. Nobody has been in sight for a whole year after the last session yet.`;
+  const estimate = (share: number, { ci95Lower, ci95Upper }: typeof year): string =>
+    ci95Lower === null || ci95Upper === null
+      ? percent(share)
+      : `${percent(share)} (95 % CI ${percent(ci95Lower)} to ${percent(ci95Upper)})`;
   const later =
-    twoYears.share === null ? 'nobody has been in sight for two years' : `${percent(twoYears.share)} by two years`;
-  return `${counted}: an estimated ${percent(year.share)} by one year; ${later}.`;
+    twoYears.share === null
+      ? 'nobody has been in sight for two years'
+      : `${estimate(twoYears.share, twoYears)} by two years`;
+  return `${counted}: an estimated ${estimate(year.share, year)} by one year; ${later}.`;
 };
 
 /** How long does it last until treatment begins again? */

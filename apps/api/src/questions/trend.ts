@@ -3,7 +3,7 @@ import { responderRates } from '@enthesis/stats';
 import type { Answering } from '../answer/answer.ts';
 import { lowUnder } from '../answer/standing.ts';
 import type { FunnelRow } from '../answer/tally.ts';
-import { conditionWords, horizonWords, outcomeWords, percent } from '../answer/words.ts';
+import { conditionWords, horizonWords, outcomeWords, percent, whole } from '../answer/words.ts';
 import { countsOf, type Own, responders } from './responders.ts';
 
 /** Is it changing? What is asked of everyone, asked of the courses begun in each year. */
@@ -21,7 +21,7 @@ export const trend: Answering<FunnelRow & Own, Own> = {
     const rates = years.toSorted(compareStrata('year')).flatMap((year) => {
       const counts = countsOf(tallied.filter(({ stratum }) => stratum === year).map(({ tally }) => tally));
       const { rate } = responderRates(counts);
-      return rate === null || counts.followed < lowUnder ? [] : [{ year, rate }];
+      return rate === null || counts.followed < lowUnder ? [] : [{ year, rate, ...counts }];
     });
     const about = conditionWords(vocabulary, selection);
     const sorted = rates.toSorted((a, b) => a.rate - b.rate);
@@ -30,9 +30,12 @@ export const trend: Answering<FunnelRow & Own, Own> = {
       return `Fewer than two years of start${about} have ${lowUnder} courses followed at ${horizonWords(selection)}: nothing to compare yet.`;
     }
     return (
-      `By year of start${about}, between ${percent(lowest.rate)} (${lowest.year}) and ${percent(highest.rate)} (${highest.year}) ` +
+      `By year of start${about}, between ${yearWords(lowest)} and ${yearWords(highest)} ` +
       `of those followed at ${horizonWords(selection)} met the definition (${outcomeWords(selection)}). ` +
       'Who comes and who is reached differ from year to year.'
     );
   },
 };
+
+const yearWords = (year: { year: string; rate: number; responders: number; followed: number }): string =>
+  `${percent(year.rate)} (${year.year}: ${whole(year.responders)} of ${whole(year.followed)})`;
