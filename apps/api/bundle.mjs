@@ -10,6 +10,8 @@ await build({
   target: 'node20',
   sourcemap: true,
   external: ['pg-native'],
+  // What is machine code is laid beside the bundle, so that `dist` is all that has to be carried about.
+  loader: { '.node': 'copy' },
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
