@@ -34,12 +34,18 @@ import { users } from './resources/users.ts';
 
 const largestBodyBytes = 64 * 1024;
 
-/** The API as one value: every request passes the same gates in the same order, whatever the route. */
+/**
+ * The API as one value: every request passes the same gates in the same order, whatever the route.
+ *
+ * @param linkBase where links that are mailed or copied lead; asked when one is made. Never taken from a request, whose
+ *   sender could name any host.
+ */
 export const createApp = (
   registry: Registry,
-  env: Pick<Env, 'access' | 'clinicMinCell' | 'dataFolder' | 'demo' | 'port' | 'uploadBytes'>,
+  env: Pick<Env, 'access' | 'clinicMinCell' | 'dataFolder' | 'demo' | 'uploadBytes'>,
   log: Logger,
   jobs: ImportJobs,
+  linkBase: () => string,
   services: readonly Service[] = [],
 ): Hono<AppEnv> => {
   const app = new Hono<AppEnv>();
@@ -64,7 +70,7 @@ export const createApp = (
 
   app.use(`${apiBase}/*`, keptNowhere, whoIsAsking(registry));
   if (env.demo) app.route(`${apiBase}/demo`, demoSignIn(registry));
-  identity(app, entranceOf(registry, env, log, services));
+  identity(app, entranceOf(registry, env, log, linkBase, services));
   app.route(apiBase, reference(registry));
   app.route(apiBase, truth(registry));
   app.route(apiBase, imports(registry, jobs, env.uploadBytes));
@@ -77,14 +83,15 @@ export const createApp = (
 
 const entranceOf = (
   registry: Registry,
-  { access, dataFolder, demo, port }: Pick<Env, 'access' | 'dataFolder' | 'demo' | 'port'>,
+  { access, dataFolder, demo }: Pick<Env, 'access' | 'dataFolder' | 'demo'>,
   log: Logger,
+  linkBase: () => string,
   services: readonly Service[],
 ): Entrance => ({
   registry,
   settings: access,
   demo,
-  linkBase: access.publicUrl ?? `http://localhost:${port}`,
+  linkBase,
   limits: limitsIn(registry),
   mailer: mailerOf(access, log),
   sealing: sealingWith(dataFolder),

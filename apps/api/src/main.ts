@@ -37,11 +37,13 @@ const run = async (env: Env): Promise<void> => {
     await failAbandonedJobs(registry);
     const jobs = importJobs(registry, env, log);
     await jobs.removeStrayFiles();
-    const app = createApp(registry, env, log, jobs, services);
+    // Where the system chose the port, nothing but the server that listens on it knows it.
+    const linkBase = () => env.access.publicUrl ?? server.address;
+    const app = createApp(registry, env, log, jobs, linkBase, services);
     await serveDashboard(app, resolve(here, '../../dashboard/dist'));
     const server = await listen(app, env);
     say(`\nEnthesis is ready: ${server.address}\n`);
-    if (!env.demo) await sayHowToBegin(registry, env.access.publicUrl ?? server.address);
+    if (!env.demo) await sayHowToBegin(registry, linkBase());
     const stopForgetting = forgetDaily(registry, env.access.auditDays, log);
     stopOnSignal(async () => {
       stopForgetting();

@@ -49,6 +49,7 @@ export const openDoor = async ({
   /** A database that somebody else removes; null: one of its own. */
   databaseUrl = null as string | null,
   silentMs = 60_000,
+  linkBase = 'http://localhost:8080',
 } = {}): Promise<Door> => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'enthesis-door-'));
   const database = databaseUrl === null ? await freshDatabase() : { url: databaseUrl, drop: async () => {} };
@@ -61,10 +62,9 @@ export const openDoor = async ({
     clinicMinCell: minCell,
     dataFolder,
     demo,
-    port: 8080,
     uploadBytes,
   };
-  const app = createApp(registry, settings, log, jobs, services);
+  const app = createApp(registry, settings, log, jobs, () => linkBase, services);
   const request = async (path: string, init: RequestInit = {}, from = '127.0.0.1') =>
     app.request(path, init, { incoming: { socket: { remoteAddress: from } } });
   return {

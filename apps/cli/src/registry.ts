@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openRegistry, type Registry } from '@enthesis/db';
 import { type Env, readEnv } from '@enthesis/env';
+import { IntakeError } from '@enthesis/intake';
 import { progressOnStderr } from './progress.ts';
 
 /** What a command works with. */
@@ -9,15 +10,25 @@ export interface Room {
   readonly registry: Registry;
   /** Folder under which the clinics' keys lie. */
   readonly dataFolder: string;
-  /** Where people reach the pages: links that are printed lead there. */
-  readonly address: string;
+  /**
+   * Where people reach the pages: links that are printed lead there.
+   *
+   * @throws {IntakeError} where the settings do not say it.
+   */
+  readonly address: () => string;
   /** Says what is being done; told on standard error where it takes over a second. Throws once interrupted. */
   readonly onProgress: (step: string) => void;
   /** Aborted when somebody interrupts the command. */
   readonly signal: AbortSignal;
 }
 
-const addressOf = ({ access, port }: Env): string => access.publicUrl ?? `http://localhost:${port}`;
+const addressOf = ({ access, port }: Env): string => {
+  if (access.publicUrl !== null) return access.publicUrl;
+  if (port !== 0) return `http://localhost:${port}`;
+  throw new IntakeError(
+    'With PORT=0 only the running server knows its port. Give the address that it said: ENTHESIS_PUBLIC_URL=http://localhost:PORT',
+  );
+};
 
 const checkout = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 
@@ -43,7 +54,7 @@ export const inRegistry = async <T>(work: (room: Room) => Promise<T>): Promise<T
     };
     try {
       signal.throwIfAborted();
-      return await work({ registry, dataFolder: env.dataFolder, address: addressOf(env), onProgress, signal });
+      return await work({ registry, dataFolder: env.dataFolder, address: () => addressOf(env), onProgress, signal });
     } finally {
       await registry.close();
     }

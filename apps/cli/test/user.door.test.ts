@@ -53,6 +53,16 @@ describe('enthesis user', () => {
     expect(stderr).toContain(says);
   });
 
+  it('makes no link where nobody knows where it would lead', async () => {
+    const { ENTHESIS_PUBLIC_URL: _, ...rest } = env;
+    const words = ['user', 'create', '--email', 'port@example.org', '--role', 'researcher'];
+    const { code, stdout, stderr } = await enthesis(words, { cwd: caller, env: { ...rest, PORT: '0' } });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('ENTHESIS_PUBLIC_URL=');
+    const { rowCount } = await registry.pool.query(`select from identity.invitation where email = 'port@example.org'`);
+    expect(rowCount).toBe(0);
+  });
+
   it('lists accounts, disables one with all that it holds, and ends its sign-ins', async () => {
     expect((await run('list')).stdout).toBe('There is no account yet.\n');
     await registry.pool.query(`

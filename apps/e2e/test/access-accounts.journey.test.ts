@@ -27,9 +27,6 @@ const expectRefusals = (page: Page): Page => {
   return page;
 };
 
-/** A link as it is followed on this stage: the server's port is known only once it listens, its name to links before. */
-const here = (link: string): string => link.slice(new URL(link).origin.length);
-
 /** The page as it stands, in the dark on a phone: no fault, nothing wider than the screen. */
 const expectSoundOnPhone = async (page: Page): Promise<void> => {
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
@@ -96,7 +93,7 @@ describe.skipIf(browser === null)('accounts in a browser', () => {
     await page.getByRole('region', { name: 'Invite somebody' }).getByLabel('E-mail').fill(email);
     await page.getByRole('region', { name: 'Invite somebody' }).getByLabel('Role').selectOption({ label: role });
     await page.getByRole('button', { name: 'Invite', exact: true }).click();
-    return here(await shownOnce(page, /hand this link over/));
+    return shownOnce(page, /hand this link over/);
   };
 
   test('an administrator invites a director and a researcher; each follows the link to a start page', async () => {
@@ -234,7 +231,7 @@ describe.skipIf(browser === null)('accounts in a browser', () => {
     const office = await signedIn(admin, '/users');
     await office.getByText(researcher.email).click();
     await office.getByRole('button', { name: `Make a link for a new password of ${researcher.name}` }).click();
-    const link = here(await shownOnce(office, /hand this link over/));
+    const link = await shownOnce(office, /hand this link over/);
     const fresh = await stage.open(null);
     await fresh.goto(link);
     await fresh.getByLabel('New password').fill(researcher.password);

@@ -19,7 +19,7 @@ export interface Entrance {
   readonly settings: AccessSettings;
   readonly demo: boolean;
   /** Where links in mails lead. */
-  readonly linkBase: string;
+  readonly linkBase: () => string;
   readonly limits: Limits;
   readonly mailer: Mailer;
   readonly sealing: Sealing;

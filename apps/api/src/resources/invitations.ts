@@ -59,7 +59,7 @@ const made = ({ registry, mailer, linkBase }: Entrance) =>
         hours: linkHours.invitation,
       });
       await audit(registry, context, 'invitation-made', { clinic: clinic?.code ?? null, detail: { to: email, role } });
-      const link = invitationLink(linkBase, secret);
+      const link = invitationLink(linkBase(), secret);
       const what = clinic === null ? roleLabels[role] : `${roleLabels[role]} of ${clinic.name}`;
       const mailed = await mailer.send(mails.invitation(email, link, what));
       const answer: OneTimeLink = { mailed, link: mailed ? null : link, expiresAt: expiresAt.toISOString() };

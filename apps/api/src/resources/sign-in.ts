@@ -136,7 +136,7 @@ const forgotten = ({ registry, limits, mailer, linkBase }: Entrance) =>
         const { secret } = await makePasswordLink(registry, user.userId);
         await audit(registry, context, 'reset-link-made', { account: user, detail: { by: 'mail' } });
         // Not waited for: how long the mail server takes would tell that there is an account.
-        void mailer.send(mails.password(email, passwordLink(linkBase, secret)));
+        void mailer.send(mails.password(email, passwordLink(linkBase(), secret)));
       }
       return context.body(null, 202);
     })

@@ -82,7 +82,7 @@ const rescued = ({ registry, mailer, linkBase }: Entrance) =>
       const user = await asked(registry, context);
       const { secret, expiresAt } = await makePasswordLink(registry, user.userId);
       await audit(registry, context, 'reset-link-made', { detail: { of: user.email } });
-      const link = passwordLink(linkBase, secret);
+      const link = passwordLink(linkBase(), secret);
       const mailed = await mailer.send(mails.password(user.email, link));
       const answer: OneTimeLink = { mailed, link: mailed ? null : link, expiresAt: expiresAt.toISOString() };
       return context.json(answer, 201);

@@ -26,6 +26,7 @@ export const userCreate = (user: Command): void => {
       return inRegistry(async ({ registry, address }) => {
         const clinicId = await clinicIdOf(asked.clinic, async (code) => (await findClinic(registry, code))?.clinicId);
         const hours = linkHours.invitation;
+        const base = address();
         const { secret } = await makeInvitation(registry, { email, role, clinicId, invitedBy: null, hours });
         await recordAudit(registry, {
           action: 'invitation-made',
@@ -34,7 +35,7 @@ export const userCreate = (user: Command): void => {
           detail: { to: email, role },
         });
         console.log(`This link makes the account, once, within ${hours / 24} days:`);
-        console.log(invitationLink(address, secret));
+        console.log(invitationLink(base, secret));
       });
     });
 };
