@@ -92,6 +92,7 @@ export const erasePatient = async (
       await client.query(`delete from intake.${table} held using touched t where t.episode_id = held.episode_id`);
     }
     await settleDifferences(client);
+    await client.query('delete from intake.member where clinic_id = $1 and patient_key = $2', [clinicId, patientKey]);
     // An earlier version of the patient's rows must not stay either.
     await forgetBefore(client, clinicId);
     await client.query('insert into intake.erased values ($1, $2) on conflict do nothing', [clinicId, patientKey]);

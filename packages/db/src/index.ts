@@ -65,6 +65,21 @@ export type { LeftOut, LeftOutRow } from './importing/leave-out.ts';
 export { UndoError, undoImport } from './importing/undo.ts';
 export { migrate } from './migrate.ts';
 export { openRegistry, type Registry } from './open.ts';
+export {
+  allBlocksOf,
+  anyRealRelease,
+  type BlockRow,
+  blocksOf,
+  currentRelease,
+  fileOf,
+  filesOf,
+  fileWithHash,
+  findRelease,
+  listReleases,
+  type ReleaseRow,
+  type Series,
+} from './published/releases.ts';
+export type { Changelog, MovedBlock, PublishedTables, ReleaseSeries } from './published/tables.ts';
 export { attendanceOf, type DefinedSelection, firstResponsesOf, interimOf } from './reader/by-session.ts';
 export { changeBinsOf, trajectoryOf } from './reader/change.ts';
 export { type ClinicReader, readClinic } from './reader/clinic-scope.ts';

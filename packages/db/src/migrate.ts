@@ -10,6 +10,7 @@ import { accounts } from './migrations/0007-accounts.ts';
 import { qualityTable } from './migrations/0008-quality.ts';
 import { treatmentTables } from './migrations/0009-treatment.ts';
 import { readersHeld } from './migrations/0010-readers-held.ts';
+import { releases } from './migrations/0011-releases.ts';
 
 const step = (text: string): Migration => ({
   up: async (db) => {
@@ -29,6 +30,7 @@ const migrations: Record<string, Migration> = {
   '0008-quality': step(qualityTable),
   '0009-treatment': step(treatmentTables),
   '0010-readers-held': step(readersHeld),
+  '0011-releases': step(releases),
 };
 
 /** The oldest Postgres this runs on, as `server_version_num`. */

@@ -5,8 +5,9 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { launchPostgres, type RunningPostgres } from './embedded/launch.ts';
 import { migrate } from './migrate.ts';
+import type { PublishedTables } from './published/tables.ts';
 import type { ReadableTables } from './reader/tables.ts';
-import { closeToOthers, openLogin } from './roles/login.ts';
+import { closeToOthers, type LoginRole, openLogin } from './roles/login.ts';
 import { keepVocabulary, loadVocabulary } from './vocabulary.ts';
 
 /** An open registry: its vocabulary and the connections to its database. */
@@ -16,6 +17,10 @@ export interface Registry {
   readonly pool: pg.Pool;
   /** Connections as the role that sees roll-ups only. */
   readonly reader: Kysely<ReadableTables>;
+  /** Connections as the role that sees published rows only. */
+  readonly networkReader: Kysely<PublishedTables>;
+  /** Connections as the role that makes releases. */
+  readonly releasePool: pg.Pool;
   /** Runs `work` in a transaction as the owner; it is undone where `work` throws or calls `rollBack`. */
   transaction<T>(work: (client: pg.PoolClient, rollBack: () => void) => Promise<T>): Promise<T>;
   /** Closes the connections and stops the embedded Postgres if this process started it. */
@@ -60,15 +65,25 @@ const connect = async (url: string, vocabulary: Vocabulary, embedded: RunningPos
     application_name: applicationName,
   });
   await closeToOthers(pool);
-  const readerPool = poolOf({
-    connectionString: await openLogin(pool, url, 'enthesis_reader_clinic'),
-    max: 8,
-    connectionTimeoutMillis: 5_000,
+  const readerAs = async <Tables>(role: LoginRole) => {
+    const readerPool = poolOf({
+      connectionString: await openLogin(pool, url, role),
+      max: 8,
+      connectionTimeoutMillis: 5_000,
+      application_name: applicationName,
+      query_timeout: readTimeoutMs,
+      options: `-c default_transaction_read_only=on -c statement_timeout=${readTimeoutMs}`,
+    });
+    return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: readerPool }) });
+  };
+  const reader = await readerAs<ReadableTables>('enthesis_reader_clinic');
+  const networkReader = await readerAs<PublishedTables>('enthesis_reader_network');
+  const releasePool = poolOf({
+    connectionString: await openLogin(pool, url, 'enthesis_release'),
+    max: 2,
+    connectionTimeoutMillis: 10_000,
     application_name: applicationName,
-    query_timeout: readTimeoutMs,
-    options: `-c default_transaction_read_only=on -c statement_timeout=${readTimeoutMs}`,
   });
-  const reader = new Kysely<ReadableTables>({ dialect: new PostgresDialect({ pool: readerPool }) });
   // One connection that never idles out, so that others on this machine see that the server is in use.
   const presence = new pg.Client({ connectionString: url, application_name: applicationName }).on('error', () => {});
   await presence.connect();
@@ -76,9 +91,11 @@ const connect = async (url: string, vocabulary: Vocabulary, embedded: RunningPos
     vocabulary,
     pool,
     reader,
+    networkReader,
+    releasePool,
     transaction: (work) => inTransaction(pool, work),
     close: async () => {
-      await Promise.all([reader.destroy(), presence.end()]);
+      await Promise.all([reader.destroy(), networkReader.destroy(), releasePool.end(), presence.end()]);
       const stillUsed = embedded !== null && (await othersAreConnected(pool));
       await pool.end();
       // A command may have started the server that the dashboard has joined since: whoever leaves last stops it.

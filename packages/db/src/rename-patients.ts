@@ -8,7 +8,7 @@ export interface Renaming {
   readonly rename: (patientKey: string) => string;
 }
 
-const held = ['intake.episode', 'intake.episode_before', 'intake.erased'];
+const held = ['intake.episode', 'intake.episode_before', 'intake.erased', 'intake.member'];
 const children = ['intake.session', 'intake.score', 'intake.session_before', 'intake.score_before'];
 const patientsAtOnce = 10_000;
 

@@ -36,39 +36,73 @@ const episode: PlainEpisode = {
   scores: [{ instrument: 'nprs', day: 0, hundredths: 700 }],
 };
 
-test('the reader may read roll-ups and the import history, and nothing else at all', async () => {
-  const { rows } = await registry.pool.query<{ may: string }>(`
+const clinicReader = [
+  'SELECT registry.import',
+  'SELECT rollup.attendance',
+  'SELECT rollup.change_bin',
+  'SELECT rollup.composite',
+  'SELECT rollup.course',
+  'SELECT rollup.first_response',
+  'SELECT rollup.interim',
+  'SELECT rollup.outcome',
+  'SELECT rollup.quality',
+  'SELECT rollup.retreatment',
+  'SELECT rollup.trajectory',
+  'SELECT rollup.treatment',
+];
+const networkReader = ['block', 'current', 'file', 'release'].map((table) => `SELECT published.${table}`);
+const press = [
+  ...['block', 'current', 'file', 'release'].flatMap((table) => [
+    `INSERT published.${table}`,
+    `SELECT published.${table}`,
+  ]),
+  'DELETE published.current',
+  'UPDATE published.current',
+  'UPDATE published.release',
+  ...['noise_key', 'opened', 'snapshot', 'variable'].flatMap((table) =>
+    ['DELETE', 'INSERT', 'SELECT'].map((may) => `${may} secret.${table}`),
+  ),
+  ...['audit.entry', 'intake.member'].flatMap((table) => [`INSERT ${table}`, `SELECT ${table}`]),
+  ...['identity.opening', 'intake.episode', 'intake.score', 'intake.session', 'registry.clinic'].map(
+    (table) => `SELECT ${table}`,
+  ),
+  ...['condition', 'horizon', 'instrument', 'instrument_order'].map((table) => `SELECT vocabulary.${table}`),
+].toSorted();
+
+test.each([
+  ['the clinic’s reader', 'enthesis_reader_clinic', clinicReader],
+  ['the network’s reader', 'enthesis_reader_network', networkReader],
+  ['the press', 'enthesis_release', press],
+])('%s may do this, and nothing else at all', async (_, role, allowed) => {
+  const { rows } = await registry.pool.query<{ may: string }>(
+    `
     select format('%s %s.%s', privilege, n.nspname, c.relname) as may
     from pg_class c
     join pg_namespace n on n.oid = c.relnamespace and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
     cross join unnest(array['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) privilege
     where c.relkind in ('r', 'v', 'm', 'p', 'f')
-      and (has_table_privilege('enthesis_reader_clinic', c.oid, privilege)
+      and (has_table_privilege($1, c.oid, privilege)
            or privilege in ('SELECT', 'INSERT', 'UPDATE', 'REFERENCES')
-              and has_any_column_privilege('enthesis_reader_clinic', c.oid, privilege))
-    order by 1`);
-  expect(rows.map(({ may }) => may)).toEqual([
-    'SELECT registry.import',
-    'SELECT rollup.attendance',
-    'SELECT rollup.change_bin',
-    'SELECT rollup.composite',
-    'SELECT rollup.course',
-    'SELECT rollup.first_response',
-    'SELECT rollup.interim',
-    'SELECT rollup.outcome',
-    'SELECT rollup.quality',
-    'SELECT rollup.retreatment',
-    'SELECT rollup.trajectory',
-    'SELECT rollup.treatment',
-  ]);
+              and has_any_column_privilege($1, c.oid, privilege))
+    order by 1`,
+    [role],
+  );
+  expect(rows.map(({ may }) => may)).toEqual(allowed);
 });
 
-test.each(['intake.episode', 'intake.session', 'intake.score', 'intake.erased', 'identity.sign_in', 'registry.clinic'])(
-  'the reader is refused %s',
-  async (table) => {
-    await expect(sql.raw(`select * from ${table}`).execute(registry.reader)).rejects.toThrow(/permission denied/);
-  },
-);
+test.each([
+  'intake.episode',
+  'intake.session',
+  'intake.score',
+  'intake.erased',
+  'intake.member',
+  'identity.sign_in',
+  'registry.clinic',
+  'secret.snapshot',
+])('the readers are refused %s', async (table) => {
+  for (const reader of [registry.reader, registry.networkReader])
+    await expect(sql.raw(`select * from ${table}`).execute(reader)).rejects.toThrow(/permission denied/);
+});
 
 test('the reader writes nothing', async () => {
   await expect(sql`delete from rollup.outcome`.execute(registry.reader)).rejects.toThrow();

@@ -5,8 +5,11 @@ import pg from 'pg';
  * Roles of the database that Enthesis signs in as for one kind of work alone. A connection that only took a role on could
  * put it off again; one that signed in with it cannot.
  */
-export const loginRoles = ['enthesis_reader_clinic'] as const;
+export const loginRoles = ['enthesis_reader_clinic', 'enthesis_reader_network', 'enthesis_release'] as const;
 export type LoginRole = (typeof loginRoles)[number];
+
+/** Those of them that count step by step, in temporary tables. */
+const countingRoles = ['enthesis_release'] as const satisfies readonly LoginRole[];
 
 /**
  * The address of the same database for one of the roles. Its password follows from the owner's, so that every process which
@@ -60,15 +63,17 @@ export const closeToOthers = async (owner: pg.Pool): Promise<void> => {
            exists (select from pg_database, aclexplode(coalesce(datacl, acldefault('d', datdba)))
                    where datname = current_database() and grantee = 0)
            or exists (select from unnest($1::name[]) role where not has_database_privilege(role, current_database(), 'connect'))
+           or exists (select from unnest($2::name[]) role where not has_database_privilege(role, current_database(), 'temporary'))
              as open`,
-    [[...loginRoles]],
+    [[...loginRoles], [...countingRoles]],
   );
   for (const { open, database } of rows) {
     if (!open) continue;
     await unlessByAnother(
       owner.query(`
         revoke all on database ${database} from public;
-        grant connect on database ${database} to ${loginRoles.join(', ')}`),
+        grant connect on database ${database} to ${loginRoles.join(', ')};
+        grant temporary on database ${database} to ${countingRoles.join(', ')}`),
     );
   }
 };
