@@ -29,10 +29,17 @@ afterAll(() => door.close());
 const history = async ({ manager }: RealClinic) =>
   importListSchema.parse(await (await door.request(importsPath, { headers: manager })).json());
 const leftOnDisk = () => readdir(join(door.dataFolder, 'uploads')).catch(() => []);
-const none = { episodes: 0, sessions: 0, scores: 0 };
-const one = { episodes: 1, sessions: 1, scores: 1 };
+const none = { episodes: 0, sessions: 0, scores: 0, events: 0 };
+const one = { episodes: 1, sessions: 1, scores: 1, events: 0 };
 
 describe('an import over HTTP', () => {
+  test('happy: takes events as a part of their own; without it they are not recorded', async () => {
+    const { manager } = await realClinic(door, 'with-events');
+    const events = 'study_id,condition,side,day,event\nZq9-seeded,knee-oa,left,0,soreness\n';
+    const tried = await handIn(door, manager, { ...soundParts(), events }, '?dryRun=1');
+    expect(tried).toMatchObject({ report: { outcome: 'dry-run', added: { ...one, events: 1 } } });
+  });
+
   test('happy: is tried, done, found done already, corrected and undone; the history says all of it', async () => {
     const { manager, director } = clinic;
     const tried = await handIn(door, manager, soundParts(), '?dryRun=1');
@@ -92,7 +99,7 @@ describe('an import over HTTP', () => {
   test.each<[string, FormData, number, RegExp]>([
     ['a part of another name', multipart({ ...soundParts(), events: 'study_id\n' }), 400, /unknown name/],
     ['a part twice', twice(), 400, /The part scores comes twice/],
-    ['no part at all', new FormData(), 400, /parts episodes, sessions and scores/],
+    ['no part at all', new FormData(), 400, /parts episodes, sessions, scores and events/],
     [
       'a zip file or workbook',
       multipart({ ...soundParts(), scores: 'PK\u0003\u0004\u0014\0' }),

@@ -4,7 +4,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { csvLine, importTables } from '@enthesis/contract';
+import { allRows, csvLine, importTables } from '@enthesis/contract';
 import { launchPostgres, openRegistry, type RunningPostgres } from '@enthesis/db';
 import { registerClinic, syntheticClinic, syntheticSource } from '@enthesis/intake';
 import pg from 'pg';
@@ -114,7 +114,7 @@ function print(measured: readonly Measured[]): void {
   const header = ['score rows', 'all rows', 'import', 'of it reading', 'COPY', 'ratio', 'peak memory'];
   const lines = measured.map(({ scores, rows, seconds, readingSeconds, copySeconds, ratio, peakMegabytes }) => [
     scores.toLocaleString('en-US'),
-    (rows.episodes + rows.sessions + rows.scores).toLocaleString('en-US'),
+    allRows(rows).toLocaleString('en-US'),
     `${seconds.toFixed(1)} s`,
     `${readingSeconds.toFixed(1)} s`,
     `${copySeconds.toFixed(1)} s`,

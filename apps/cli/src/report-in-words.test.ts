@@ -2,8 +2,8 @@ import type { ImportReport } from '@enthesis/contract';
 import { expect, it } from 'vitest';
 import { reportInWords } from './report-in-words.ts';
 
-const counts = { episodes: 3, sessions: 12, scores: 1040 };
-const none = { episodes: 0, sessions: 0, scores: 0 };
+const counts = { episodes: 3, sessions: 12, scores: 1040, events: 2 };
+const none = { episodes: 0, sessions: 0, scores: 0, events: 0 };
 const applied: ImportReport = {
   outcome: 'applied',
   clinic: 'north-harbor',
@@ -28,6 +28,7 @@ it('lays out what an import did', () => {
       'episodes     3      0        1        0',
       'sessions    12      0        0        0',
       'scores    1040   1040        0        0',
+      'events       2      0        0        0',
     ].join('\n'),
   );
 });
@@ -39,9 +40,9 @@ it('says of a dry run that nothing was changed, and counts the rows of erased pa
 });
 
 it('says of a partial import what was left out, and where it is', () => {
-  const report = { ...applied, leftOut: { episodes: 1, sessions: 4, scores: 20 } };
+  const report = { ...applied, leftOut: { episodes: 1, sessions: 4, scores: 20, events: 0 } };
   expect(reportInWords(report, 'to-mend')).toMatch(
-    /\nLeft out: 1 episodes, 4 sessions, 20 scores\. .*\nThey are in to-mend, with the reasons in reasons\.csv\. /,
+    /\nLeft out: 1 episodes, 4 sessions, 20 scores, 0 events\. .*\nThey are in to-mend, with the reasons in reasons\.csv\. /,
   );
 });
 

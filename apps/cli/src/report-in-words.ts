@@ -1,4 +1,4 @@
-import type { ImportProblem, ImportReport } from '@enthesis/contract';
+import { allRows, type ImportProblem, type ImportReport, importParts } from '@enthesis/contract';
 import { table } from './table.ts';
 
 /**
@@ -21,15 +21,17 @@ export const reportInWords = (report: ImportReport, partial: string | null = nul
 
 const changes = (report: ImportReport, partial: string | null): string => {
   const { rows, added, changed, removed, skippedErased, leftOut } = report;
-  const tables = ['episodes', 'sessions', 'scores'] as const;
-  const counts = tables.map((name) => [name, ...[rows, added, changed, removed].map((count) => String(count[name]))]);
+  const counts = importParts.map((name) => [
+    name,
+    ...[rows, added, changed, removed].map((count) => String(count[name])),
+  ]);
   const lines = [table([['', 'read', 'added', 'changed', 'removed'], ...counts], [1, 2, 3, 4])];
   if (skippedErased > 0) lines.push(`Skipped, of erased patients: ${skippedErased} rows.`);
-  const left = leftOut.episodes + leftOut.sessions + leftOut.scores;
+  const left = allRows(leftOut);
   if (partial !== null && left > 0) {
-    const counts = tables.map((name) => `${leftOut[name]} ${name}`).join(', ');
+    const counts = importParts.map((name) => `${leftOut[name]} ${name}`).join(', ');
     lines.push(
-      `Left out: ${counts}. An episode takes its sessions and scores with it.`,
+      `Left out: ${counts}. An episode takes all its rows with it.`,
       `They are in ${partial}, with the reasons in reasons.csv. Mend them there and import that folder.`,
     );
   }

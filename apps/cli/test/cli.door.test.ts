@@ -111,7 +111,7 @@ describe('enthesis import --partial', () => {
     const name = await folder('partly', 'A-1,knee-oa,0,nprs,6\nA-1,knee-oa,42,nprs,60\n');
     const told = await run(['import', name, '--clinic', 'west-harbor', '--partial', 'to-mend']);
     expect(told).toMatchObject({ code: 0, stderr: '' });
-    expect(told.stdout).toContain('Left out: 0 episodes, 0 sessions, 1 scores.');
+    expect(told.stdout).toContain('Left out: 0 episodes, 0 sessions, 1 scores, 0 events.');
     expect(await readFile(join(caller, 'to-mend', 'scores.csv'), 'utf8')).toContain('A-1,knee-oa,42,nprs,60');
     const again = await run(['import', name, '--clinic', 'west-harbor', '--partial', 'to-mend']);
     expect(again).toMatchObject({ code: 2, stdout: '' });

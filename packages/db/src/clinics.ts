@@ -1,6 +1,7 @@
 import { gatherContributions, openDifferences, removeRollups, settleDifferences } from './derive/rollup.ts';
 import { forgetBefore } from './importing/before.ts';
 import { lockClinic } from './importing/importing.ts';
+import { childNames, rowTables, tableNames } from './importing/tables.ts';
 import type { Registry } from './open.ts';
 
 export interface ClinicRow {
@@ -60,8 +61,9 @@ export const deleteClinic = async (registry: Registry, clinicId: number): Promis
   registry.transaction(async (client) => {
     await lockClinic(client, clinicId);
     const ofClinic = 'using intake.episode e where e.clinic_id = $1 and held.episode_id = e.episode_id';
-    await client.query(`delete from intake.score held ${ofClinic}`, [clinicId]);
-    await client.query(`delete from intake.session held ${ofClinic}`, [clinicId]);
+    for (const name of childNames) {
+      await client.query(`delete from ${rowTables[name].table} held ${ofClinic}`, [clinicId]);
+    }
     await client.query('delete from intake.episode where clinic_id = $1', [clinicId]);
     await forgetBefore(client, clinicId);
     await removeRollups(client, clinicId);
@@ -88,8 +90,9 @@ export const erasePatient = async (
       [clinicId, patientKey],
     );
     await gatherContributions(client, -1);
-    for (const table of ['score', 'session', 'episode']) {
-      await client.query(`delete from intake.${table} held using touched t where t.episode_id = held.episode_id`);
+    for (const name of tableNames) {
+      const { table } = rowTables[name];
+      await client.query(`delete from ${table} held using touched t where t.episode_id = held.episode_id`);
     }
     await settleDifferences(client);
     await client.query('delete from intake.member where clinic_id = $1 and patient_key = $2', [clinicId, patientKey]);

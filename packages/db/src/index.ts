@@ -84,6 +84,7 @@ export { attendanceOf, type DefinedSelection, firstResponsesOf, interimOf } from
 export { changeBinsOf, trajectoryOf } from './reader/change.ts';
 export { type ClinicReader, readClinic } from './reader/clinic-scope.ts';
 export { describedBy, describedCourses, describedOutcomes } from './reader/cohort.ts';
+export { eventsOf } from './reader/event.ts';
 export { asOf, importsOf } from './reader/imports.ts';
 export { qualityOf } from './reader/quality.ts';
 export {

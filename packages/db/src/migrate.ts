@@ -11,6 +11,7 @@ import { qualityTable } from './migrations/0008-quality.ts';
 import { treatmentTables } from './migrations/0009-treatment.ts';
 import { readersHeld } from './migrations/0010-readers-held.ts';
 import { releases } from './migrations/0011-releases.ts';
+import { eventTables } from './migrations/0012-events.ts';
 
 const step = (text: string): Migration => ({
   up: async (db) => {
@@ -31,6 +32,7 @@ const migrations: Record<string, Migration> = {
   '0009-treatment': step(treatmentTables),
   '0010-readers-held': step(readersHeld),
   '0011-releases': step(releases),
+  '0012-events': step(eventTables),
 };
 
 /** The oldest Postgres this runs on, as `server_version_num`. */

@@ -1,4 +1,6 @@
+import { beforeTable } from './importing/before.ts';
 import { lockClinic } from './importing/importing.ts';
+import { childNames, rowTables } from './importing/tables.ts';
 import type { Registry } from './open.ts';
 
 /** What patients are called from now on, and the checks of the keys before and after. */
@@ -9,7 +11,7 @@ export interface Renaming {
 }
 
 const held = ['intake.episode', 'intake.episode_before', 'intake.erased', 'intake.member'];
-const children = ['intake.session', 'intake.score', 'intake.session_before', 'intake.score_before'];
+const children = childNames.flatMap((name) => [rowTables[name].table, beforeTable(name)]);
 const patientsAtOnce = 10_000;
 
 /**

@@ -34,6 +34,8 @@ beforeAll(async () => {
       description: undescribed,
       sessionDays: [0, 28],
       scores: [{ instrument: 'nprs', day: 0, hundredths: 700 }],
+      eventsFrom: null,
+      events: [],
     },
   ]);
   await registry.pool.query('analyze');

@@ -34,6 +34,8 @@ const episode: PlainEpisode = {
   description: undescribed,
   sessionDays: [0, 28],
   scores: [{ instrument: 'nprs', day: 0, hundredths: 700 }],
+  eventsFrom: null,
+  events: [],
 };
 
 const clinicReader = [
@@ -42,6 +44,7 @@ const clinicReader = [
   'SELECT rollup.change_bin',
   'SELECT rollup.composite',
   'SELECT rollup.course',
+  'SELECT rollup.event',
   'SELECT rollup.first_response',
   'SELECT rollup.interim',
   'SELECT rollup.outcome',
@@ -63,7 +66,7 @@ const press = [
     ['DELETE', 'INSERT', 'SELECT'].map((may) => `${may} secret.${table}`),
   ),
   ...['audit.entry', 'intake.member'].flatMap((table) => [`INSERT ${table}`, `SELECT ${table}`]),
-  ...['identity.opening', 'intake.episode', 'intake.score', 'intake.session', 'registry.clinic'].map(
+  ...['identity.opening', 'intake.episode', 'intake.event', 'intake.score', 'intake.session', 'registry.clinic'].map(
     (table) => `SELECT ${table}`,
   ),
   ...['condition', 'horizon', 'instrument', 'instrument_order'].map((table) => `SELECT vocabulary.${table}`),
@@ -94,6 +97,7 @@ test.each([
   'intake.episode',
   'intake.session',
   'intake.score',
+  'intake.event',
   'intake.erased',
   'intake.member',
   'identity.sign_in',

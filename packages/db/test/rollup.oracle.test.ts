@@ -69,7 +69,7 @@ const corrected = (episodes: readonly PlainEpisode[]): readonly PlainEpisode[] =
   episodes.map((episode, place): PlainEpisode => {
     const [first, ...others] = episode.scores;
     if (place >= 7 || first === undefined) return episode;
-    const { description, sessionDays } = episode;
+    const { description, sessionDays, events } = episode;
     return {
       ...episode,
       dueThrough: '12m',
@@ -77,6 +77,7 @@ const corrected = (episodes: readonly PlainEpisode[]): readonly PlainEpisode[] =
       description: { ...description, sex: 'other', plannedSessions: 9, dextroseTenths: 151, practitioner: 'P7' },
       sessionDays: [...sessionDays, sessionDays.length === 0 ? 0 : (sessionDays.at(-1) ?? 0) + 30],
       scores: [{ ...first, hundredths: first.hundredths === 100 ? 200 : 100 }, ...others],
+      events: events.map((event) => ({ ...event, severity: 'serious' })),
     };
   });
 

@@ -35,12 +35,17 @@ const mode = fc.constantFrom<ImportMode>('merge', 'replace');
 const imports = (most: number, between: { readonly minLength?: number; readonly maxLength: number }) =>
   fc.array(fc.tuple(some(most), mode), between);
 
-/** The same episodes with every first score corrected, every last one withdrawn and every course completed. */
+/**
+ * The same episodes with every first score corrected, every last one withdrawn, every course completed, and events
+ * recorded of all sessions, none of which was mild.
+ */
 const corrected = (episodes: readonly PlainEpisode[]): readonly PlainEpisode[] =>
-  episodes.map(({ scores: [first, ...others], ...episode }) => ({
+  episodes.map(({ scores: [first, ...others], events, ...episode }) => ({
     ...episode,
     courseStatus: 'completed',
     scores: [...(first === undefined ? [] : [{ ...first, hundredths: first.hundredths ^ 1 }]), ...others.slice(1)],
+    eventsFrom: 0,
+    events: events.map((event) => ({ ...event, severity: 'moderate' })),
   }));
 
 /** Imports before, perhaps none, and the one that is undone: of other rows, or of the latest ones corrected. */

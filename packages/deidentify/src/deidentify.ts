@@ -1,6 +1,7 @@
 import {
   builtInVocabulary,
   episodesTable,
+  eventsTable,
   type ImportProblem,
   type ImportTable,
   importTables,
@@ -104,7 +105,7 @@ export const deidentify = async (request: DeidentifyRequest): Promise<Deidentifi
   const context: TidyContext = { idOf: (chart) => ids.find(chart) ?? '', asOf, keepYear: mapping.year };
   const onRow = counter(request, 'check');
   const checked = await checkAll({ source, survey, context, vocabulary, lastDay: exported, onRow });
-  const rows = { episodes: survey.episodes.length, sessions: checked.sessions, scores: checked.scores };
+  const rows = { episodes: survey.episodes.length, sessions: checked.sessions, scores: checked.scores, events: 0 };
   const newPatients = ids.size - (crosswalk?.size ?? 0);
   return {
     summary: {
@@ -169,12 +170,17 @@ const warningsOf = (
 };
 
 const tidyFiles = (source: EntrySource, survey: Survey, context: TidyContext, counts: RowCounts): readonly TidyFile[] =>
-  importTables.map((table) => ({
-    name: table.file,
-    rows: counts[table.file.replace('.csv', '') as keyof RowCounts],
-    text: () =>
-      inPieces(table === episodesTable ? episodeLines(survey, context) : lines(table, source, survey, context), table),
-  }));
+  importTables
+    .filter((table) => table !== eventsTable)
+    .map((table) => ({
+      name: table.file,
+      rows: counts[table.file.replace('.csv', '') as keyof RowCounts],
+      text: () =>
+        inPieces(
+          table === episodesTable ? episodeLines(survey, context) : lines(table, source, survey, context),
+          table,
+        ),
+    }));
 
 async function* episodeLines({ episodes }: Survey, context: TidyContext): AsyncGenerator<readonly string[]> {
   for (const episode of episodes) yield episodeRow(episode, context).fields;

@@ -43,7 +43,7 @@ export interface ImportProgress {
   applying: boolean;
 }
 
-const none: RowCounts = { episodes: 0, sessions: 0, scores: 0 };
+const none: RowCounts = { episodes: 0, sessions: 0, scores: 0, events: 0 };
 
 /**
  * Imports a folder of CSV files; docs/import-format.md says what it may hold.

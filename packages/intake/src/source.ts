@@ -12,6 +12,8 @@ export interface Source {
   contentSha256(): Promise<string>;
   /** Size of the content in bytes. */
   bytes(): Promise<number>;
+  /** Whether somebody wrote the table down, be it without a row. */
+  holds(table: ImportTable): boolean;
   /**
    * The rows of one table, in file order, read as a stream; an absent optional file has none. A row that cannot be
    * told apart into cells comes as its problem.

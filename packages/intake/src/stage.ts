@@ -1,4 +1,5 @@
 import {
+  eventsTable,
   type ImportMode,
   type ImportProblem,
   importTables,
@@ -35,14 +36,20 @@ export interface Staged {
   readonly refused: boolean;
 }
 
-const none = (): { -readonly [Name in keyof RowCounts]: number } => ({ episodes: 0, sessions: 0, scores: 0 });
+const none = (): { -readonly [Name in keyof RowCounts]: number } => ({
+  episodes: 0,
+  sessions: 0,
+  scores: 0,
+  events: 0,
+});
 
 /** Checks every row, alone and with the others. One problem refuses the whole. */
 export const stageAll = async (importing: Importing, source: Source, how: Staging): Promise<Staged> => {
   const { registry, pseudonymise, mode, onProgress } = how;
   const problems = new ProblemList();
   const rows = none();
-  for (const [name, table] of namedTables) {
+  if (source.holds(eventsTable)) await importing.recordEvents();
+  for (const [name, table] of tablesOf(source)) {
     const check = rowCheck(table, registry.vocabulary);
     const onRow = counting(name, rows, how);
     await importing.copy(name, soundRows(source, table, { check, pseudonymise, problems, onRow }));
@@ -59,13 +66,14 @@ export const stageSound = async (importing: Importing, source: Source, how: Stag
   const { registry, pseudonymise, onProgress } = how;
   const problems = new ProblemList();
   const [rows, leftOut] = [none(), none()];
-  for (const [name, table] of namedTables) {
+  if (source.holds(eventsTable)) await importing.recordEvents();
+  for (const [name, table] of tablesOf(source)) {
     const key = { ...table, columns: table.columns.filter((column) => episodeKey.includes(column.name)) };
     await importing.copy(
       name,
       soundRowsAndTraces(source, table, {
         check: rowCheck(table, registry.vocabulary),
-        // Of an episode that is refused, its sessions and scores tell by missing it.
+        // Of an episode that is refused, all that belongs to it tells by missing it.
         checkKey: name === 'episodes' ? null : rowCheck(key, registry.vocabulary),
         pseudonymise,
         problems,
@@ -83,6 +91,9 @@ export const stageSound = async (importing: Importing, source: Source, how: Stag
   all.more ||= problems.more;
   return { rows, leftOut, problems: all, refused: rows.episodes > 0 && leftOut.episodes === rows.episodes };
 };
+
+/** The tables that a source holds. */
+const tablesOf = (source: Source) => namedTables.filter(([, table]) => source.holds(table));
 
 const inFileOrder = (a: ImportProblem, b: ImportProblem): number => {
   const file = ({ file: name }: ImportProblem) => importTables.findIndex((table) => table.file === name);

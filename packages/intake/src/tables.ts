@@ -1,10 +1,18 @@
-import { episodesTable, type ImportTable, type RowCounts, scoresTable, sessionsTable } from '@enthesis/contract';
+import {
+  episodesTable,
+  eventsTable,
+  type ImportTable,
+  type RowCounts,
+  scoresTable,
+  sessionsTable,
+} from '@enthesis/contract';
 
 /** The tables of an import under the names by which they are counted, in the order in which they are read. */
 export const namedTables = [
   ['episodes', episodesTable],
   ['sessions', sessionsTable],
   ['scores', scoresTable],
+  ['events', eventsTable],
 ] as const satisfies ReadonlyArray<readonly [keyof RowCounts, ImportTable]>;
 
 /** The name of a table. */

@@ -8,8 +8,8 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-const all = { episodes: 3, sessions: 3, scores: 3 };
-const none = { episodes: 0, sessions: 0, scores: 0 };
+const all = { episodes: 3, sessions: 3, scores: 3, events: 0 };
+const none = { episodes: 0, sessions: 0, scores: 0, events: 0 };
 
 describe('an import', () => {
   it('takes a folder in, and says what it did', async () => {

@@ -69,7 +69,10 @@ const everyRow = `
   with mine as (select e.* from intake.episode e join registry.clinic c using (clinic_id) where c.code = $1)
   select concat_ws(' ', condition, side, sex, year) as row from mine
   union all
-  select concat_ws(' ', condition, side, 'session', day) from mine join intake.session using (patient_key, episode_id)
+  select concat_ws(' ', condition, side, 'session', day, case when events_recorded then 'with its events' end)
+  from mine join intake.session using (patient_key, episode_id)
   union all
   select concat_ws(' ', condition, side, instrument, day, score) from mine join intake.score using (patient_key, episode_id)
+  union all
+  select concat_ws(' ', condition, side, event, day, severity, days) from mine join intake.event using (patient_key, episode_id)
   order by row`;

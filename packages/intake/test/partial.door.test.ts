@@ -94,9 +94,9 @@ describe('a partial import', () => {
     );
     expect(report).toMatchObject({ outcome: 'applied', leftOut: { episodes: 3, sessions: 4, scores: 4 } });
     expect(report.problems.map(({ file: name, line, rule }) => `${name} ${line}: ${rule}`)).toEqual([
-      'episodes.csv 2: a session of this episode is refused',
+      'episodes.csv 2: a session or event of this episode is refused',
       'episodes.csv 3: not one of the codes',
-      'episodes.csv 4: a session of this episode is refused',
+      'episodes.csv 4: a session or event of this episode is refused',
       'sessions.csv 2: no such episode, or it is refused',
       'sessions.csv 3: out of range',
       'sessions.csv 4: no such episode, or it is refused',
@@ -128,7 +128,7 @@ describe('a partial import', () => {
     const { report, written } = await partly(
       withLines({ 'scores.csv': { 4: 'A-2,"knee,\noa",nprs', 6: 'A-5,low-back' } }),
     );
-    expect(report.leftOut).toEqual({ episodes: 0, sessions: 0, scores: 2 });
+    expect(report.leftOut).toEqual({ episodes: 0, sessions: 0, scores: 2, events: 0 });
     expect(written['scores.csv']?.split('\r\n').slice(1)).toEqual(['A-2,"knee,\noa",nprs', 'A-5,low-back', '']);
     expect(rows(written['reasons.csv'])?.map((line) => line.split(',')[1])).toEqual(['2', '4']);
   });

@@ -23,6 +23,7 @@ let rows = 0;
 const source = {
   synthetic: false,
   contentSha256: async () => '',
+  holds: () => true,
   bytes: async () => 0,
   rows: () => tableRows(scoresTable, soundLines(scoresTable.file, text())),
 };

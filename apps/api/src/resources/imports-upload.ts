@@ -21,7 +21,7 @@ const disguises: ReadonlyArray<readonly [opening: Buffer, kind: string]> = [
 const openingBytes = 4;
 
 const wholeMultipart =
-  'Send multipart/form-data with the parts episodes, sessions and scores, one CSV file each, and end it properly.';
+  'Send multipart/form-data with the parts episodes, sessions, scores and events, one CSV file each, and end it properly.';
 const refuse = (detail: string) => new HttpProblem('invalid-body', { detail, allowed: [...importParts] });
 
 /**

@@ -146,7 +146,7 @@ const requireBody = ({ req }: Context<AppEnv>, uploadBytes: number): string => {
   }
   if (!/^multipart\/form-data\s*;/i.test(contentType) || req.raw.body === null) {
     throw new HttpProblem('unsupported-content', {
-      detail: 'Send multipart/form-data with the parts episodes, sessions and scores, one CSV file each.',
+      detail: 'Send multipart/form-data with the parts episodes, sessions, scores and events, one CSV file each.',
     });
   }
   if (Number(req.header('content-length') ?? 0) > uploadBytes) throw tooLarge(uploadBytes);

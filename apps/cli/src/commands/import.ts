@@ -17,7 +17,7 @@ interface Options {
 export const importCommand = (program: Command): void => {
   program
     .command('import')
-    .description('take in a folder of episodes.csv, sessions.csv and scores.csv')
+    .description('take in a folder of episodes.csv, sessions.csv, scores.csv and events.csv')
     .argument('<folder>', 'the folder; see docs/import-format.md')
     .requiredOption('--clinic <code>', 'the clinic whose patients they are')
     .option('--dry-run', 'check everything and say what would change, but change nothing', false)

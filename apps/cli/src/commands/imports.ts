@@ -1,4 +1,4 @@
-import { type ImportRecord, importerLabels } from '@enthesis/contract';
+import { allRows, type ImportRecord, importerLabels } from '@enthesis/contract';
 import { importsOf, readClinic } from '@enthesis/db';
 import { clinicNamed } from '@enthesis/intake';
 import type { Command } from 'commander';
@@ -34,9 +34,7 @@ const historyInWords = (history: readonly ImportRecord[]): string => {
     minutes(record.at),
     record.by === null ? '-' : importerLabels[record.by],
     record.mode,
-    ...[record.added, record.changed, record.removed, record.leftOut].map((rows) =>
-      String(rows.episodes + rows.sessions + rows.scores),
-    ),
+    ...[record.added, record.changed, record.removed, record.leftOut].map((rows) => String(allRows(rows))),
     record.contentSha256?.slice(0, 12) ?? '-',
     record.undone === null ? '-' : `${minutes(record.undone.at)} by ${importerLabels[record.undone.by]}`,
   ]);

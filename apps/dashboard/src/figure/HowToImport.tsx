@@ -16,7 +16,8 @@ export const HowToImport = ({ clinic }: { readonly clinic: string }) => (
   <div className={styles.how}>
     <p>
       A folder with <code>episodes.csv</code>, <code>scores.csv</code> and, where there were treatment visits,{' '}
-      <code>sessions.csv</code> becomes figures with one command on the machine that runs this registry:
+      <code>sessions.csv</code> and <code>events.csv</code> becomes figures with one command on the machine that runs
+      this registry:
     </p>
     <pre>
       <code>{`npm run -s enthesis -- import FOLDER --clinic ${clinic}`}</code>

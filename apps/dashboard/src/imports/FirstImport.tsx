@@ -26,14 +26,17 @@ sessions.csv
 scores.csv
   study_id,condition,side,day,instrument,score
   K7-203,knee-oa,left,-6,nprs,7
-  K7-203,knee-oa,left,178,nprs,3`;
+  K7-203,knee-oa,left,178,nprs,3
+events.csv
+  study_id,condition,side,day,event,severity,days
+  K7-203,knee-oa,left,28,soreness,mild,2`;
 
-/** What a folder looks like: one invented patient in three files. */
+/** What a folder looks like: one invented patient. */
 export const ExampleFolder = () => (
   <figure className={styles.example}>
     <figcaption className={styles.dim}>
-      One invented patient: two sessions, pain 7 of 10 six days before the first and 3 half a year later. Days count
-      from the first session; there is no date.
+      One invented patient: two sessions, pain 7 of 10 six days before the first and 3 half a year later, sore for two
+      days after the second. Days count from the first session; there is no date.
     </figcaption>
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
     <pre tabIndex={0}>{example}</pre>
@@ -50,7 +53,9 @@ export const FirstImport = () => (
         de-identified in this browser, and you see what would be sent before anything is.
       </p>
       <p>
-        Or the three files of the format, if your software writes them. Templates, each an empty file with its header:
+        Or the files of the format, if your software writes them. Templates, each an empty file with its header; leave
+        <code>events.csv</code> out where events are not written down, for with its header alone it says that none
+        happened:
       </p>
       <Templates />
       <details>

@@ -23,7 +23,7 @@ const ruleWords = (rule: Rule): string => {
   }
 };
 
-/** The columns of the three files. */
+/** The columns of the files. */
 export const Format = () => (
   <>
     {importTables.map(({ file, required, columns }) => (

@@ -1,13 +1,11 @@
-import { type ImportRecord, importerLabels } from '@enthesis/contract';
+import { allRows, type ImportPart, type ImportRecord, importerLabels, importParts } from '@enthesis/contract';
 import { WordTable } from '../figure/WordTable.tsx';
 import { absent, count, dateTime } from '../format.ts';
 import styles from './imports.module.css';
 import { Undo } from './Undo.tsx';
 
-const files = ['episodes', 'sessions', 'scores'] as const;
-
 /** What an import did to one file's rows. */
-const changesOf = (record: ImportRecord, file: (typeof files)[number]) => {
+const changesOf = (record: ImportRecord, file: ImportPart) => {
   const done = [
     [record.added[file], 'added'],
     [record.changed[file], 'changed'],
@@ -46,7 +44,7 @@ const hashOf = ({ contentSha256 }: ImportRecord) =>
   );
 
 const rowsNotTaken = ({ skippedErased, leftOut }: ImportRecord): string => {
-  const left = leftOut.episodes + leftOut.sessions + leftOut.scores;
+  const left = allRows(leftOut);
   const words = [
     ...(skippedErased === 0 ? [] : [`${count(skippedErased)} of erased patients`]),
     ...(left === 0 ? [] : [`${count(left)} faulty`]),
@@ -77,6 +75,7 @@ export const History = ({ imports }: { readonly imports: readonly ImportRecord[]
         'Episodes',
         'Sessions',
         'Scores',
+        'Events',
         'Rows not taken',
         'Content',
         'Standing',
@@ -86,7 +85,7 @@ export const History = ({ imports }: { readonly imports: readonly ImportRecord[]
         fields: [
           nameOf(record),
           whoAndWhen(record),
-          ...files.map((file) => changesOf(record, file)),
+          ...importParts.map((file) => changesOf(record, file)),
           rowsNotTaken(record),
           hashOf(record),
           standing(record),

@@ -1,4 +1,4 @@
-import { differenceInWords, type ImportJob, type ImportReport } from '@enthesis/contract';
+import { allRows, differenceInWords, type ImportJob, type ImportReport } from '@enthesis/contract';
 import { Link } from 'wouter';
 import { useMe } from '../ask.ts';
 import { counted } from '../format.ts';
@@ -39,7 +39,7 @@ export const Report = ({ job, report }: Props) => {
 };
 
 const Difference = ({ job, report }: Props) => {
-  const removed = report.removed.episodes + report.removed.sessions + report.removed.scores;
+  const removed = allRows(report.removed);
   return (
     <div className={styles.difference}>
       <h3>{job.dryRun ? 'What would change' : `Import ${report.number ?? ''}: what changed`}</h3>
@@ -49,8 +49,8 @@ const Difference = ({ job, report }: Props) => {
         ))}
       </ul>
       <p className={styles.dim}>
-        Of {counted(report.rows.episodes, 'episode')}, {counted(report.rows.sessions, 'session')} and{' '}
-        {counted(report.rows.scores, 'score')} in the files.
+        Of {counted(report.rows.episodes, 'episode')}, {counted(report.rows.sessions, 'session')},{' '}
+        {counted(report.rows.scores, 'score')} and {counted(report.rows.events, 'event')} in the files.
         {report.skippedErased === 0 ? '' : ` ${counted(report.skippedErased, 'row')} of erased patients skipped.`}
       </p>
       {job.dryRun && removed > 0 ? (

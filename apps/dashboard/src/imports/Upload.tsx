@@ -1,4 +1,4 @@
-import { type ImportMode, importParts } from '@enthesis/contract';
+import { type ImportMode, type ImportPart, importParts } from '@enthesis/contract';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { ProblemNote, problemOf } from '../figure/ProblemNote.tsx';
@@ -13,6 +13,14 @@ import { isCancelled, useHandIn } from './use-hand-in.ts';
 const sizeWords = (bytes: number): string =>
   bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
+/** What it means that a file is not there. */
+const absentWords: Readonly<Record<ImportPart, string>> = {
+  episodes: 'needed',
+  sessions: 'may be absent',
+  scores: 'needed',
+  events: 'absent: events are not recorded',
+};
+
 const ChosenFiles = ({ folder, remove }: { readonly folder: Folder; readonly remove: (part: string) => void }) => (
   <ul className={styles.files} aria-label="Files of the folder">
     {importParts.map((part) => {
@@ -21,7 +29,7 @@ const ChosenFiles = ({ folder, remove }: { readonly folder: Folder; readonly rem
         <li key={part} data-chosen={file !== undefined}>
           <code>{part}.csv</code>
           {file === undefined ? (
-            <span className={styles.dim}>{part === 'sessions' ? 'may be absent' : 'needed'}</span>
+            <span className={styles.dim}>{absentWords[part]}</span>
           ) : (
             <>
               <span className={styles.dim}>{sizeWords(file.size)}</span>
@@ -54,7 +62,7 @@ const Modes = ({ mode, choose }: { readonly mode: ImportMode; readonly choose: (
   </fieldset>
 );
 
-/** Choosing the three files and handing them in, to be checked first. */
+/** Choosing the files and handing them in, to be checked first. */
 export const Upload = () => {
   const [, navigate] = useLocation();
   const [folder, setFolder] = useState<Folder>({});

@@ -44,7 +44,7 @@ const NewImport = ({ first }: { readonly first: boolean }) => (
       <FirstImport />
     ) : (
       <p className={own.dim}>
-        <code>episodes.csv</code>, <code>scores.csv</code> and <code>sessions.csv</code>, or{' '}
+        <code>episodes.csv</code>, <code>scores.csv</code>, <code>sessions.csv</code> and <code>events.csv</code>, or{' '}
         <Link href="/imports/mapping">what the clinic keeps</Link>: a spreadsheet, a REDCap export, FHIR.
       </p>
     )}

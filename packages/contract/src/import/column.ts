@@ -1,3 +1,5 @@
+import { eventTypeIds, severityIds } from '../vocabulary/events.ts';
+
 /** What one cell of an import file may hold. Blank is absent, and allowed only where the column is optional. */
 export type Rule =
   | { readonly kind: 'code'; readonly codes: readonly string[] }
@@ -98,5 +100,19 @@ export const scoresTable: ImportTable = {
   ],
 };
 
+/** Its presence says that events were recorded: with no row, that none happened. */
+export const eventsTable: ImportTable = {
+  file: 'events.csv',
+  required: false,
+  naturalKey: [...episodeKey, 'day', 'event'],
+  columns: [
+    ...key,
+    day(0, 'Days since the first session; an event is counted to the last session on or before its day.'),
+    column('event', code(...eventTypeIds), 'What happened.', true),
+    column('severity', code(...severityIds), 'How bad it was.'),
+    column('days', { kind: 'integer', min: 0, max: 365 }, 'How many days it lasted.'),
+  ],
+};
+
 /** The files of an import folder, in the order in which they are read. */
-export const importTables = [episodesTable, sessionsTable, scoresTable] as const;
+export const importTables = [episodesTable, sessionsTable, scoresTable, eventsTable] as const;

@@ -1,6 +1,6 @@
 import type { ImportReport, RowCounts } from './report.ts';
 
-const tables = ['episodes', 'sessions', 'scores'] as const satisfies readonly (keyof RowCounts)[];
+const tables = ['episodes', 'sessions', 'scores', 'events'] as const satisfies readonly (keyof RowCounts)[];
 const number = new Intl.NumberFormat('en-US');
 
 /** What an import changes, a line for each table: "1,204 new scores, 17 changed, 0 removed". */

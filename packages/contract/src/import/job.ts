@@ -56,5 +56,5 @@ export type ImportJob = z.infer<typeof importJobSchema>;
 export const importAcceptedSchema = z.strictObject({ id: z.uuid() });
 
 /** The names of the parts of the multipart body of `POST /api/v1/clinic/imports`: one for each file of the format. */
-export const importParts = ['episodes', 'sessions', 'scores'] as const;
+export const importParts = ['episodes', 'sessions', 'scores', 'events'] as const;
 export type ImportPart = (typeof importParts)[number];

@@ -18,8 +18,17 @@ export type ImportProblem = z.infer<typeof importProblemSchema>;
 export type Fault = Pick<ImportProblem, 'rule' | 'allowed'>;
 
 /** Rows of each table. */
-export const rowCountsSchema = z.strictObject({ episodes: z.int(), sessions: z.int(), scores: z.int() });
+export const rowCountsSchema = z.strictObject({
+  episodes: z.int(),
+  sessions: z.int(),
+  scores: z.int(),
+  events: z.int(),
+});
 export type RowCounts = z.infer<typeof rowCountsSchema>;
+
+/** Rows of all tables together. */
+export const allRows = ({ episodes, sessions, scores, events }: RowCounts): number =>
+  episodes + sessions + scores + events;
 
 export const importModeSchema = z.enum(['merge', 'replace']);
 export type ImportMode = z.infer<typeof importModeSchema>;

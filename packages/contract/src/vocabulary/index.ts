@@ -1,6 +1,7 @@
 export * from './conditions.ts';
 export * from './definitions.ts';
 export * from './dimensions.ts';
+export * from './events.ts';
 export * from './findings.ts';
 export * from './groups.ts';
 export * from './horizons.ts';

@@ -3,6 +3,7 @@ import { attendance, firstResponse, interim } from './rollups/after-session.ts';
 import { changeBin, trajectory } from './rollups/change.ts';
 import { composite } from './rollups/composite.ts';
 import { course } from './rollups/course.ts';
+import { event } from './rollups/event.ts';
 import { outcome } from './rollups/outcome.ts';
 import { quality } from './rollups/quality.ts';
 import { retreatment } from './rollups/retreatment.ts';
@@ -23,6 +24,7 @@ const rollups: readonly Rollup[] = [
   quality,
   treatment,
   retreatment,
+  event,
 ];
 
 /** Everything that decides what is counted: when it changes, what was counted before has to be counted again. */

@@ -1,6 +1,7 @@
 import { type ImportProblem, importTables } from '@enthesis/contract';
 import type { ClientBase } from 'pg';
 import type { StagedName } from './staging.ts';
+import { childNames, tableNames } from './tables.ts';
 
 const episodeKey = ['patient_key', 'condition', `coalesce(side, '')`];
 /** What names a staged row. */
@@ -8,6 +9,7 @@ export const naturalKeys: Readonly<Record<StagedName, readonly string[]>> = {
   episodes: episodeKey,
   sessions: [...episodeKey, 'day'],
   scores: [...episodeKey, 'day', 'instrument'],
+  events: [...episodeKey, 'day', 'event'],
 };
 
 const secondOfKey = (name: StagedName) => `
@@ -49,14 +51,14 @@ interface Check {
 }
 
 const checks = (replace: boolean): readonly Check[] => [
-  ...(['episodes', 'sessions', 'scores'] as const).map((name) => ({
+  ...tableNames.map((name) => ({
     name,
     query: secondOfKey(name),
     column: 'study_id',
     rule: 'a second row with the same key',
     allowed: secondKeyAllowed(name),
   })),
-  ...(['sessions', 'scores'] as const).map((name) => ({
+  ...childNames.map((name) => ({
     name,
     query: withoutEpisode(name),
     column: 'study_id',

@@ -12,7 +12,8 @@ import { endJob } from './jobs.ts';
 import { type LeftOut, type LeftOutRow, leaveOut, leftOutRows } from './leave-out.ts';
 import { mergeStaged, skipErased } from './merge.ts';
 import { refreshStatistics } from './planner-statistics.ts';
-import { createStaging, type StagedName, staged } from './staging.ts';
+import { createStaging, recordEvents, type StagedName, staged } from './staging.ts';
+import { none } from './tables.ts';
 
 /** `[line, patient key, ...the table's columns behind study_id, in the contract's order]`; null is blank. */
 export type StagedRow = readonly (string | number | null)[];
@@ -35,6 +36,8 @@ export interface Applied {
 export interface Importing {
   /** The clinic's latest applied import; null before the first. */
   latest(): Promise<AppliedImport | null>;
+  /** Says that events come with this import: of its sessions, what happened is known. Called before they are copied. */
+  recordEvents(): Promise<void>;
   /** Streams rows into staging; returns how many. */
   copy(table: StagedName, rows: AsyncIterable<StagedRow>): Promise<number>;
   /** What is wrong across the staged rows. */
@@ -100,6 +103,9 @@ export const lockClinic = async (client: PoolClient, clinicId: number): Promise<
 
 const importingOf = (client: PoolClient, clinicId: number): Importing => ({
   latest: () => latestImport(client, clinicId),
+  recordEvents: async () => {
+    await client.query(recordEvents);
+  },
   copy: async (table, rows) => {
     const columns = ['line', 'patient_key', ...staged[table].map(({ name }) => name)];
     const sink = client.query(copyFrom(`copy staged_${table} (${columns.join(', ')}) from stdin`));
@@ -179,7 +185,7 @@ const apply = async (client: PoolClient, clinicId: number, how: Applying): Promi
     changed,
     removed,
     skippedErased,
-    how.leftOut ?? { episodes: 0, sessions: 0, scores: 0 },
+    how.leftOut ?? none,
     how.by ?? null,
   ]);
   return { number, ...merged, skippedErased };

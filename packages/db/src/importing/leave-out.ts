@@ -2,7 +2,7 @@ import type { ImportProblem, RowCounts } from '@enthesis/contract';
 import type { ClientBase } from 'pg';
 import { naturalKeys, secondKeyAllowed, withoutDayZero } from './checks.ts';
 import type { StagedName } from './staging.ts';
-import { tableNames } from './tables.ts';
+import { childNames, none, tableNames } from './tables.ts';
 
 /** A staged row that a partial import leaves out. */
 export interface LeftOutRow {
@@ -21,13 +21,13 @@ export interface LeftOut {
 /**
  * Takes out of the staged rows what is wrong across rows, and whatever hangs on a row that is refused.
  *
- * A course is judged by the number of its sessions, so an episode goes with any of its sessions, and sessions and
- * scores go with their episode; a score goes alone. Of rows with one key nobody can say which is right: all go. A
- * staged session or score without a day stands for one that was refused by itself.
+ * A course is judged by the number of its sessions and by whether anything happened, so an episode goes with any of its
+ * sessions and events, and all rows go with their episode; a score goes alone. Of rows with one key nobody can say which
+ * is right: all go. A staged row of these without a day stands for one that was refused by itself.
  */
 export const leaveOut = async (client: ClientBase, limit: number): Promise<LeftOut> => {
   for (const statement of leavingOut) await client.query(statement);
-  const counts = { episodes: 0, sessions: 0, scores: 0 };
+  const counts = { ...none };
   const { rows } = await client.query<{ name: StagedName; count: number }>(
     'select name, count(distinct line)::int as count from left_out where rule is not null group by name',
   );
@@ -87,13 +87,16 @@ const leavingOut: readonly string[] = [
   `create temporary table left_out (name text, line integer, rule text, field text, allowed text) on commit drop`,
   `create temporary table refused_episode (patient_key uuid, condition text, side text) on commit drop`,
   `create temporary table resent_episode (like refused_episode) on commit drop`,
-  `with gone as (delete from staged_sessions where day is null returning *)
+  ...(['sessions', 'events'] as const).map(
+    (name) => `with gone as (delete from staged_${name} where day is null returning *)
    insert into refused_episode select ${key} from gone`,
+  ),
   `with gone as (delete from staged_scores where day is null returning *)
    insert into resent_episode select ${key} from gone`,
   remove('episodes', doubled('episodes'), doubleKey('episodes')),
   remove('sessions', doubled('sessions'), doubleKey('sessions'), refusing),
   remove('scores', doubled('scores'), doubleKey('scores'), resending),
+  remove('events', doubled('events'), doubleKey('events'), refusing),
   remove(
     'sessions',
     `using (${withoutDayZero(false)}) late where late.line = s.line
@@ -103,10 +106,10 @@ const leavingOut: readonly string[] = [
   ),
   remove('episodes', `using (select distinct * from refused_episode) r where ${sameEpisode('r', 's')}`, [
     'study_id',
-    'a session of this episode is refused',
-    'an episode of which every session is in order',
+    'a session or event of this episode is refused',
+    'an episode of which every session and event is in order',
   ]),
-  ...(['sessions', 'scores'] as const).map((name) =>
+  ...childNames.map((name) =>
     remove(name, `where not exists (select from staged_episodes e where ${sameEpisode('e', 's')})`, [
       'study_id',
       'no such episode, or it is refused',

@@ -2,7 +2,7 @@ import type { ImportMode, RowCounts } from '@enthesis/contract';
 import type { ClientBase } from 'pg';
 import { keepChanged, keepRemoved } from './before.ts';
 import { noSide, type StagedName } from './staging.ts';
-import { rowTables, stagedRows, stagedValue, tableNames } from './tables.ts';
+import { childNames, none, rowTables, stagedRows, stagedValue, tableNames } from './tables.ts';
 
 /** What a column of a row that is there becomes: in a merge a blank leaves the old value, in a replace it clears it. */
 const merged = (mode: ImportMode, next: string) => (column: string) =>
@@ -29,15 +29,16 @@ const upsert = (name: StagedName, mode: ImportMode): string => {
 
 /** Rows of the clinic that the folder no longer holds; children go before their episodes. */
 const removals: ReadonlyArray<readonly [StagedName, string]> = [
-  ...(['scores', 'sessions'] as const).map((name) => {
-    const { table } = rowTables[name];
-    const own = name === 'scores' ? 'and s.instrument = held.instrument and s.day = held.day' : 'and s.day = held.day';
+  ...childNames.map((name) => {
+    const { table, key } = rowTables[name];
+    const own = key.filter((column) => !['episode_id', 'patient_key'].includes(column));
     return [
       name,
       `delete from ${table} held using intake.episode e
        where e.clinic_id = $1 and e.episode_id = held.episode_id
          and not exists (select from staged_${name} s where s.patient_key = e.patient_key and s.condition = e.condition
-                         and coalesce(s.side, '${noSide}') = e.side ${own})`,
+                         and coalesce(s.side, '${noSide}') = e.side
+                         and ${own.map((column) => `s.${column} = held.${column}`).join(' and ')})`,
     ] as const;
   }),
   [
@@ -73,14 +74,14 @@ export const mergeStaged = async (
   clinicId: number,
   { mode, number }: { readonly mode: ImportMode; readonly number: number },
 ): Promise<Merged> => {
-  const removed = { episodes: 0, sessions: 0, scores: 0 };
+  const removed = { ...none };
   if (mode === 'replace') {
     for (const [name, removal] of removals) {
       removed[name] = (await client.query(keepRemoved(name, removal), [clinicId])).rowCount ?? 0;
     }
   }
-  const added = { episodes: 0, sessions: 0, scores: 0 };
-  const changed = { episodes: 0, sessions: 0, scores: 0 };
+  const added = { ...none };
+  const changed = { ...none };
   for (const name of tableNames) {
     // A clinic's first import finds nothing to change.
     if (number > 1) await client.query(keepChanged(name, merged(mode, 's')), [clinicId]);

@@ -1,6 +1,13 @@
-import { episodesTable, type ImportTable, scoresTable, sessionsTable } from '@enthesis/contract';
+import {
+  episodesTable,
+  eventsTable,
+  type ImportTable,
+  type RowCounts,
+  scoresTable,
+  sessionsTable,
+} from '@enthesis/contract';
 
-export type StagedName = 'episodes' | 'sessions' | 'scores';
+export type StagedName = keyof RowCounts;
 
 /** A column as it is staged: the study id has become the patient's pseudonym. */
 interface StagedColumn {
@@ -10,7 +17,7 @@ interface StagedColumn {
 
 const typeOf = (name: string): string => {
   if (name === 'score' || name === 'dextrose_percent') return 'numeric';
-  const counts = ['day', 'year', 'symptom_months', 'planned_sessions', 'injections'];
+  const counts = ['day', 'year', 'symptom_months', 'planned_sessions', 'injections', 'days'];
   return counts.includes(name) ? 'smallint' : 'text';
 };
 
@@ -22,16 +29,24 @@ export const staged: Readonly<Record<StagedName, readonly StagedColumn[]>> = {
   episodes: stagedColumns(episodesTable),
   sessions: stagedColumns(sessionsTable),
   scores: stagedColumns(scoresTable),
+  events: stagedColumns(eventsTable),
 };
 
+/** Of a session: whether the import that brings it brings events too. Blank where it does not. */
+export const eventsRecorded = 'events_recorded';
+
 /** Temporary tables, gone at the end of the transaction: an import leaves nothing behind until it is whole. */
-export const createStaging = Object.entries(staged)
-  .map(
+export const createStaging = [
+  ...Object.entries(staged).map(
     ([name, columns]) =>
       `create temporary table staged_${name} (line integer not null, patient_key uuid not null, ` +
       `${columns.map(({ name: column, type }) => `${column} ${type}`).join(', ')}) on commit drop`,
-  )
-  .join(';\n');
+  ),
+  `alter table staged_sessions add column ${eventsRecorded} boolean`,
+].join(';\n');
+
+/** Marks every session that is staged from now on. */
+export const recordEvents = `alter table staged_sessions alter column ${eventsRecorded} set default true`;
 
 /** The name a blank side is kept under, so that keys compare without nulls. */
 export const noSide = 'unknown';

@@ -4,7 +4,7 @@ import { gatherContributions, openDifferences, settleDifferences } from '../deri
 import type { Registry } from '../open.ts';
 import { beforeTable, forgetBefore } from './before.ts';
 import { lockClinic } from './importing.ts';
-import { rowTables, tableNames } from './tables.ts';
+import { childNames, rowTables, tableNames } from './tables.ts';
 
 /** The import cannot be undone; the message says why. */
 export class UndoError extends Error {
@@ -90,12 +90,13 @@ from registry.import where clinic_id = $1 order by number desc limit 1`;
 const touch = `
 insert into touched
 select episode_id from intake.episode where clinic_id = $1 and added_by = $2
-union
-select s.episode_id from intake.session s join intake.episode e using (episode_id)
-where e.clinic_id = $1 and s.added_by = $2
-union
-select s.episode_id from intake.score s join intake.episode e using (episode_id)
-where e.clinic_id = $1 and s.added_by = $2
+${childNames
+  .map(
+    (name) => `union
+select s.episode_id from ${rowTables[name].table} s join intake.episode e using (episode_id)
+where e.clinic_id = $1 and s.added_by = $2`,
+  )
+  .join('\n')}
 ${tableNames.map((name) => `union select episode_id from ${beforeTable(name)} where clinic_id = $1`).join('\n')}`;
 
 const takeBack = async (client: ClientBase, clinicId: number, number: number): Promise<void> => {
@@ -122,4 +123,5 @@ const dropChanged = {
   episodes: drop('episodes', ['episode_id']),
   sessions: drop('sessions', rowTables.sessions.key),
   scores: drop('scores', rowTables.scores.key),
+  events: drop('events', rowTables.events.key),
 } as const;

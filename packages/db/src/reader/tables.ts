@@ -121,6 +121,14 @@ export interface ReadableTables {
     readonly again: boolean;
     readonly courses: number;
   };
+  'rollup.event': {
+    readonly clinic_id: number;
+    readonly condition: string;
+    readonly aspect: string;
+    readonly event: string;
+    readonly class: string;
+    readonly counted: number;
+  };
   'rollup.interim': JudgedOn & { readonly courses: number; readonly scored_between: number };
   'registry.import': {
     readonly clinic_id: number;

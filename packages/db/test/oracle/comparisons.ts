@@ -15,6 +15,7 @@ import { held } from './held.ts';
 import { heldBySession } from './held-by-session.ts';
 import { heldBins, heldChange } from './held-change.ts';
 import { heldCourses } from './held-courses.ts';
+import { heldEvents } from './held-event.ts';
 import { heldTrajectory } from './held-trajectory.ts';
 import { heldRetreatment, heldTreatment } from './held-treatment.ts';
 import type { PlainEpisode } from './random-registry.ts';
@@ -22,6 +23,7 @@ import { recount } from './recount.ts';
 import { recountBySession } from './recount-by-session.ts';
 import { recountBins, recountChange } from './recount-change.ts';
 import { recountCourses } from './recount-courses.ts';
+import { recountEvents } from './recount-event.ts';
 import { recountTrajectory } from './recount-trajectory.ts';
 import { recountRetreatment, recountTreatment } from './recount-treatment.ts';
 
@@ -147,4 +149,5 @@ export const comparisons = {
   'scores over time, of the same patients and of all': compare(trajectories, heldTrajectory, recountTrajectory),
   'how courses were treated': compare(conditions, heldTreatment, recountTreatment),
   'when another course began': compare(conditions, heldRetreatment, recountRetreatment),
+  'events after sessions': compare(conditions, heldEvents, recountEvents),
 } as const;

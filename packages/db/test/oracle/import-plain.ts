@@ -38,16 +38,16 @@ export const importPlain = (
       'episodes',
       rowsOf(episodes.map((row, line) => [line + 2, ...key(row), ...ofEpisode(row), row.dueThrough, row.courseStatus])),
     );
-    await importing.copy(
-      'sessions',
-      rowsOf(
-        episodes.flatMap((row) =>
-          row.sessionDays.map(
-            (day): StagedRow => [2, ...key(row), day, ...(day === 0 ? ofFirstSession(row) : blank(5))],
-          ),
-        ),
-      ),
+    const sessions = episodes.flatMap((row) =>
+      row.sessionDays.map((day) => ({
+        recorded: row.eventsFrom !== null && day >= row.eventsFrom,
+        staged: [2, ...key(row), day, ...(day === 0 ? ofFirstSession(row) : blank(5))] satisfies StagedRow,
+      })),
     );
+    const staged = (recorded: boolean) => sessions.filter((row) => row.recorded === recorded).map((row) => row.staged);
+    await importing.copy('sessions', rowsOf(staged(false)));
+    await importing.recordEvents();
+    await importing.copy('sessions', rowsOf(staged(true)));
     await importing.copy(
       'scores',
       rowsOf(
@@ -64,7 +64,15 @@ export const importPlain = (
         ),
       ),
     );
-    const counts = { episodes: episodes.length, sessions: 0, scores: 0 };
+    await importing.copy(
+      'events',
+      rowsOf(
+        episodes.flatMap((row) =>
+          row.events.map((each): StagedRow => [2, ...key(row), each.day, each.event, each.severity, each.days]),
+        ),
+      ),
+    );
+    const counts = { episodes: episodes.length, sessions: 0, scores: 0, events: 0 };
     return importing.apply({ mode, contentSha256: '0'.repeat(64), bytes: 0, rows: counts });
   });
 

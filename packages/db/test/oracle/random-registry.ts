@@ -1,4 +1,11 @@
-import { builtInVocabulary, type Instrument, parseVocabulary, type Vocabulary } from '@enthesis/contract';
+import {
+  builtInVocabulary,
+  eventTypeIds,
+  type Instrument,
+  parseVocabulary,
+  severityIds,
+  type Vocabulary,
+} from '@enthesis/contract';
 import fc from 'fast-check';
 import { type Description, description } from './descriptions.ts';
 
@@ -12,12 +19,22 @@ export interface PlainEpisode {
   readonly description: Description;
   readonly sessionDays: readonly number[];
   readonly scores: readonly PlainScore[];
+  /** Events are recorded of sessions from this day on; null: of none. */
+  readonly eventsFrom: number | null;
+  readonly events: readonly PlainEvent[];
 }
 
 export interface PlainScore {
   readonly instrument: string;
   readonly day: number;
   readonly hundredths: number;
+}
+
+export interface PlainEvent {
+  readonly day: number;
+  readonly event: string;
+  readonly severity: string | null;
+  readonly days: number | null;
 }
 
 /** A registry's own instruments beside the built-in ones: two without an upper bound, and one of a short range. */
@@ -101,6 +118,13 @@ const score: fc.Arbitrary<PlainScore> = fc.constantFrom(...instruments).chain((i
   return fc.record({ instrument: fc.constant(id), day: scoreDay, hundredths: value });
 });
 
+const event: fc.Arbitrary<PlainEvent> = fc.record({
+  day: fc.oneof(fc.constantFrom(0, 1, 27, 28, 29), fc.integer({ min: 0, max: 900 })),
+  event: fc.constantFrom(...eventTypeIds.slice(0, 4), 'other-serious'),
+  severity: fc.option(fc.constantFrom(...severityIds), { nil: null }),
+  days: fc.option(fc.integer({ min: 0, max: 5 }), { nil: null }),
+});
+
 const gaps = fc.array(fc.oneof(fc.constantFrom(21, 28, 42, 180, 181), fc.integer({ min: 1, max: 250 })), {
   maxLength: 22,
 });
@@ -123,6 +147,8 @@ export const randomEpisodes = (count: number): fc.Arbitrary<readonly PlainEpisod
         maxLength: 30,
         selector: ({ instrument, day }) => `${instrument} ${day}`,
       }),
+      eventsFrom: fc.oneof(fc.constantFrom(0, 0, null), fc.integer({ min: 1, max: 300 })),
+      events: fc.uniqueArray(event, { maxLength: 5, selector: (row) => `${row.day} ${row.event}` }),
     }),
     {
       minLength: count,

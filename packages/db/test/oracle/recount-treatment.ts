@@ -6,10 +6,10 @@ export interface TreatmentQuestion {
   readonly condition: readonly string[];
 }
 
-const isAbout = ({ condition }: TreatmentQuestion, episode: PlainEpisode): boolean =>
+export const isAbout = ({ condition }: TreatmentQuestion, episode: PlainEpisode): boolean =>
   condition.length === 0 || condition.includes(episode.condition);
 
-const count = (keys: readonly string[]): Map<string, number> => {
+export const count = (keys: readonly string[]): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;

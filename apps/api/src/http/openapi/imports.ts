@@ -48,6 +48,7 @@ export const importPaths: ZodOpenApiPathsObject = {
               episodes: z.string().meta({ format: 'binary', description: 'episodes.csv' }),
               sessions: z.string().meta({ format: 'binary', description: 'sessions.csv' }).optional(),
               scores: z.string().meta({ format: 'binary', description: 'scores.csv' }).optional(),
+              events: z.string().meta({ format: 'binary', description: 'events.csv' }).optional(),
             }),
           },
         },

@@ -38,6 +38,7 @@ export const csvFolder = async (folder: string): Promise<Source> => {
       }
       return hash.digest('hex');
     },
+    holds: (table) => fileOf(table) !== undefined,
     bytes: async () => files.reduce((sum, { bytes }) => sum + bytes, 0),
     rows: (table) => {
       const file = fileOf(table);

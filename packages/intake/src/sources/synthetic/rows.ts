@@ -1,4 +1,4 @@
-import { episodesTable, type ImportTable, scoresTable, sessionsTable } from '@enthesis/contract';
+import { episodesTable, eventsTable, type ImportTable, scoresTable, sessionsTable } from '@enthesis/contract';
 import type { SyntheticClinic } from './clinic.ts';
 import type { SyntheticEpisode } from './episode.ts';
 
@@ -65,4 +65,5 @@ const writers = [
     instrument: ({ instrument }) => instrument,
     score: ({ score }) => score,
   }),
+  writerOf<never>(eventsTable, () => [], key),
 ];

@@ -61,15 +61,16 @@ describe('the bytes', () => {
 
   test('are counted as the rows make them', async () => {
     const clinic = clinicOf({});
+    const source = syntheticSource(clinic);
     let bytes = 0;
-    for (const table of importTables) {
+    for (const table of importTables.filter((each) => source.holds(each))) {
       const lines = [
         table.columns.map(({ name }) => name),
         ...(await rowsOf(clinic, table)).map(({ fields }) => fields),
       ];
       bytes += Buffer.byteLength(lines.map((fields) => `${fields.join(',')}\n`).join(''));
     }
-    expect(await syntheticSource(clinic).bytes()).toBe(bytes);
+    expect(await source.bytes()).toBe(bytes);
   });
 
   test('of a larger clinic begin with those of a smaller one', async () => {

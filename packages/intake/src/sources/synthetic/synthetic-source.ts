@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type ImportTable, importTables, type SourceRow } from '@enthesis/contract';
+import { eventsTable, type ImportTable, importTables, type SourceRow } from '@enthesis/contract';
 import type { Source } from '../../source.ts';
 import type { SyntheticClinic } from './clinic.ts';
 import { episodesOf, type SyntheticEpisode } from './episode.ts';
@@ -18,10 +18,13 @@ export const syntheticSource = (clinic: SyntheticClinic): Source => {
   return {
     synthetic: true,
     contentSha256: async () => digest().sha256,
+    holds: isHeld,
     bytes: async () => digest().bytes,
     rows: (table) => rowsOf(clinic, table),
   };
 };
+
+const isHeld = (table: ImportTable): boolean => table !== eventsTable;
 
 async function* rowsOf(clinic: SyntheticClinic, table: ImportTable): AsyncGenerator<SourceRow> {
   const write = rowWriter(table, clinic);
@@ -42,7 +45,7 @@ interface Digest {
 /** Hash and size of the clinic's content as CSV text. No value needs a quote, and every character is one byte. */
 const digestOf = (clinic: SyntheticClinic): Digest => {
   let bytes = 0;
-  const files = importTables.map((table) => {
+  const files = importTables.filter(isHeld).map((table) => {
     const hash = createHash('sha256');
     const write = rowWriter(table, clinic);
     const add = (rows: readonly (readonly string[])[]) => {
