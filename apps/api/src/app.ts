@@ -73,7 +73,7 @@ export const createApp = (
   identity(app, entranceOf(registry, env, log, linkBase, services));
   app.route(apiBase, reference(registry));
   app.route(apiBase, truth(registry));
-  app.route(apiBase, imports(registry, jobs, env.uploadBytes));
+  app.route(apiBase, imports(registry, jobs, env));
   serveQuestions(app, registry, env.clinicMinCell);
   app.all('/api/*', () => {
     throw notFound();

@@ -56,7 +56,7 @@ export const openDoor = async ({
   const registry = await openRegistry({ dataFolder, databaseUrl: database.url, vocabularyFile });
   const logged: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => logged.push(line) });
-  const jobs = importJobs(registry, { dataFolder }, log, { silentMs });
+  const jobs = importJobs(registry, { dataFolder, clinicMinCell: minCell }, log, { silentMs });
   const settings = {
     access: { ...atHome, ...access },
     clinicMinCell: minCell,

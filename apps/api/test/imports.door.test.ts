@@ -12,7 +12,17 @@ import {
 import { registerClinic } from '@enthesis/intake';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Door, openDoor } from './door.ts';
-import { handIn, importsPath, multipart, post, type RealClinic, realClinic, send, soundParts } from './uploads.ts';
+import {
+  handIn,
+  importsPath,
+  multipart,
+  type Parts,
+  post,
+  type RealClinic,
+  realClinic,
+  send,
+  soundParts,
+} from './uploads.ts';
 
 let door: Door;
 let clinic: RealClinic;
@@ -62,8 +72,9 @@ describe('an import over HTTP', () => {
       contentSha256: null,
       undoable: false,
     });
-    const { imports, underWay } = await history(clinic);
+    const { imports, underWay, uploadBytes } = await history(clinic);
     expect(underWay).toEqual([]);
+    expect(uploadBytes).toBe(1024 ** 2);
     expect(imports).toMatchObject([
       { number: 2, by: 'director', changed: { ...none, scores: 1 }, undoable: false },
       { number: 1, by: 'data-manager', added: one, undone: null, undoable: false },
@@ -78,6 +89,29 @@ describe('an import over HTTP', () => {
     await handIn(door, manager, soundParts());
     const replaced = await handIn(door, manager, soundParts('K7-203'), '?mode=replace');
     expect(replaced).toMatchObject({ mode: 'replace', report: { mode: 'replace', removed: one, added: one } });
+  });
+
+  test('happy: says how many new episodes look like another patient, as long as they are enough to be told of', async () => {
+    const alike = await realClinic(door, 'alike');
+    const { manager } = alike;
+    const told = async (prefix: string, patients: number) => {
+      const dry = await handIn(door, manager, comparableParts(prefix, patients), '?dryRun=1');
+      const done = await handIn(door, manager, comparableParts(prefix, patients));
+      expect(dry.report?.lookAlike).toEqual(done.report?.lookAlike);
+      return done.report?.lookAlike;
+    };
+    const shown = async () => (await history(alike)).imports.map(({ lookAlike }) => lookAlike);
+    expect(await told('A', 6)).toEqual({ lookedAt: 6, found: 0 });
+    expect(await told('B', 5)).toEqual({ lookedAt: 5, found: 5 });
+    expect(await shown()).toEqual([
+      { lookedAt: 5, found: 5 },
+      { lookedAt: 6, found: 0 },
+    ]);
+    expect(await told('C', 4)).toBeNull();
+    // Import 3 is too small, and import 2 goes with it, or the total would tell.
+    expect(await shown()).toEqual([null, null, { lookedAt: 6, found: 0 }]);
+    await post(door, manager, '/undo', { number: 3 });
+    expect(await shown()).toEqual([null, { lookedAt: 5, found: 5 }, { lookedAt: 6, found: 0 }]);
   });
 
   test('error: a refused import says why, as JSON and as a file, and nothing is imported', async () => {
@@ -228,6 +262,20 @@ describe('an import over HTTP', () => {
     await expect.poll(leftOnDisk).toEqual([]);
   });
 });
+
+/** Patients of two sessions, told apart by the day of the second; of another prefix, the same under other ids. */
+function comparableParts(prefix: string, patients: number): Parts {
+  const each = Array.from({ length: patients }, (_, place) => ({ id: `${prefix}-${place}x`, day: 20 + place }));
+  return {
+    episodes: `study_id,condition,side,sex,age_band,year\n${each
+      .map(({ id }) => `${id},knee-oa,left,female,60-69,2024\n`)
+      .join('')}`,
+    sessions: `study_id,condition,side,day\n${each
+      .map(({ id, day }) => `${id},knee-oa,left,0\n${id},knee-oa,left,${day}\n`)
+      .join('')}`,
+    scores: 'study_id,condition,side,day,instrument,score\n',
+  };
+}
 
 function twice(): FormData {
   const body = multipart(soundParts());

@@ -46,8 +46,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const counted = async (search = '') => {
-  const headers = await door.signIn('data-manager', 'made');
+const counted = async (search = '', clinic = 'made') => {
+  const headers = await door.signIn('data-manager', clinic);
   const answer = await door.request(`/api/v1/clinic/quality${search}`, { headers });
   const { cells, meta } = quality.answerSchema.parse(await answer.json());
   return { cells, meta };
@@ -84,6 +84,42 @@ test('the sentence names what is most frequent', async () => {
   expect(meta.sentence).toMatch(
     /^Found most often in courses of Knee osteoarthritis: no score at 6 weeks, 2 of 2 courses \(100 %\); /,
   );
+});
+
+test('courses look alike where all that describes them is known and the same, and so are their sessions', async () => {
+  const { registry, dataFolder } = door;
+  const alike = await mkdtemp(join(tmpdir(), 'enthesis-alike-'));
+  const described = [
+    ['B1', 'knee-oa,left,male,40-49,2023', [0, 28]],
+    ['B2', 'knee-oa,left,male,40-49,2023', [0, 28]],
+    ['B3', 'knee-oa,left,male,40-49,2023', [0, 29]],
+    ['B4', 'knee-oa,right,male,40-49,2023', [0, 28]],
+    ['B5', 'knee-oa,left,male,50-59,2023', [0, 28]],
+    ['B6', 'knee-oa,left,,40-49,2023', [0, 28]],
+    ['B7', 'knee-oa,left,male,40-49,2023', [0]],
+    ['B8', 'knee-oa,left,male,40-49,2023', [0]],
+  ] as const;
+  const about = (id: string, [condition, side]: readonly string[]) => `${id},${condition},${side}`;
+  const files = {
+    episodes: ['study_id,condition,side,sex,age_band,year', ...described.map(([id, text]) => `${id},${text}`)],
+    sessions: [
+      'study_id,condition,side,day',
+      ...described.flatMap(([id, text, days]) => days.map((day) => `${about(id, text.split(','))},${day}`)),
+    ],
+    scores: ['study_id,condition,side,day,instrument,score'],
+  };
+  for (const [name, lines] of Object.entries(files))
+    await writeFile(join(alike, `${name}.csv`), `${lines.join('\n')}\n`);
+  await registerClinic(registry, { code: 'alike', name: 'Alike', synthetic: false, dataFolder });
+  await importSource(registry, { clinic: 'alike', source: await csvFolder(alike), dataFolder });
+  await rm(alike, { recursive: true });
+  const { cells } = await counted('', 'alike');
+  const found = cells.filter(({ finding }) => finding?.id === 'look-alike');
+  expect(found.map(({ year, import: by, lookedAt, found: like }) => [year?.id, by?.id, lookedAt, like])).toEqual([
+    ['all', 'all', 5, 1],
+    ['2023', 'all', 5, 1],
+    ['all', '1', 5, 1],
+  ]);
 });
 
 test('nothing is found where nothing was imported', async () => {

@@ -10,6 +10,8 @@ export interface Room {
   readonly registry: Registry;
   /** Folder under which the clinics' keys lie. */
   readonly dataFolder: string;
+  /** The smallest group of courses that is shown. */
+  readonly minCell: number;
   /**
    * Where people reach the pages: links that are printed lead there.
    *
@@ -54,7 +56,8 @@ export const inRegistry = async <T>(work: (room: Room) => Promise<T>): Promise<T
     };
     try {
       signal.throwIfAborted();
-      return await work({ registry, dataFolder: env.dataFolder, address: () => addressOf(env), onProgress, signal });
+      const { dataFolder, clinicMinCell: minCell } = env;
+      return await work({ registry, dataFolder, minCell, address: () => addressOf(env), onProgress, signal });
     } finally {
       await registry.close();
     }

@@ -15,6 +15,7 @@ const applied: ImportReport = {
   removed: none,
   skippedErased: 0,
   leftOut: none,
+  lookAlike: null,
   problems: [],
   moreProblems: false,
 };
@@ -37,6 +38,14 @@ it('says of a dry run that nothing was changed, and counts the rows of erased pa
   const words = reportInWords({ ...applied, outcome: 'dry-run', number: null, skippedErased: 7 });
   expect(words).toMatch(/^Dry run: .*Nothing was changed\.\n/);
   expect(words).toMatch(/\nSkipped, of erased patients: 7 rows\.$/);
+});
+
+it('asks about episodes that look like ones that are there, with how many could be compared', () => {
+  const words = reportInWords({ ...applied, lookAlike: { lookedAt: 40, found: 3 } });
+  expect(words).toMatch(
+    /\n3 of 40 new episodes look like another patient’s .*\nWere new study ids made for patients who had one\?/,
+  );
+  expect(reportInWords({ ...applied, lookAlike: { lookedAt: 40, found: 0 } })).toBe(reportInWords(applied));
 });
 
 it('says of a partial import what was left out, and where it is', () => {

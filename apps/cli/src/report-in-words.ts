@@ -1,4 +1,4 @@
-import { allRows, type ImportProblem, type ImportReport, importParts } from '@enthesis/contract';
+import { allRows, type ImportProblem, type ImportReport, importParts, lookAlikeInWords } from '@enthesis/contract';
 import { table } from './table.ts';
 
 /**
@@ -20,13 +20,14 @@ export const reportInWords = (report: ImportReport, partial: string | null = nul
 };
 
 const changes = (report: ImportReport, partial: string | null): string => {
-  const { rows, added, changed, removed, skippedErased, leftOut } = report;
+  const { rows, added, changed, removed, skippedErased, leftOut, lookAlike } = report;
   const counts = importParts.map((name) => [
     name,
     ...[rows, added, changed, removed].map((count) => String(count[name])),
   ]);
   const lines = [table([['', 'read', 'added', 'changed', 'removed'], ...counts], [1, 2, 3, 4])];
   if (skippedErased > 0) lines.push(`Skipped, of erased patients: ${skippedErased} rows.`);
+  if (lookAlike !== null && lookAlike.found > 0) lines.push(...lookAlikeInWords(lookAlike));
   const left = allRows(leftOut);
   if (partial !== null && left > 0) {
     const counts = importParts.map((name) => `${leftOut[name]} ${name}`).join(', ');

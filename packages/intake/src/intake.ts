@@ -23,6 +23,8 @@ export interface ImportRequest {
    * null, every row must be sound.
    */
   readonly partialTo?: string | null;
+  /** The smallest group of courses of which the report says anything. Default: 5, as in the settings. */
+  readonly minCell?: number;
   /** Do everything and undo it. Default: false. */
   readonly dryRun?: boolean;
   /** Told in words what is being done. */
@@ -76,7 +78,7 @@ export const importSource = async (
   registry: Registry,
   { source, ...request }: ImportRequest & { readonly source: Source },
 ): Promise<ImportReport> => {
-  const { mode = 'merge', by = null, dryRun = false, partialTo = null, onProgress = () => {} } = request;
+  const { mode = 'merge', by = null, dryRun = false, partialTo = null, minCell = 5, onProgress = () => {} } = request;
   if (partialTo !== null) await requirePartial(mode, partialTo);
   const clinic = await clinicNamed(registry, request.clinic);
   refuseOtherKind(clinic, source);
@@ -102,7 +104,8 @@ export const importSource = async (
     // Less than the content is applied: the same files, handed in whole, are no repetition.
     const applies = problems.isEmpty ? contentSha256 : null;
     const applied = await importing.apply({ mode, contentSha256: applies, bytes, rows, leftOut, by });
-    const done = { ...report(request, dryRun ? 'dry-run' : 'applied'), ...applied, ...said };
+    const lookAlike = (applied.lookAlike?.lookedAt ?? 0) < minCell ? null : applied.lookAlike;
+    const done = { ...report(request, dryRun ? 'dry-run' : 'applied'), ...applied, ...said, lookAlike };
     if (dryRun) return { ...done, number: null };
     if (request.job !== undefined) await importing.endJob(request.job, done);
     return done;
@@ -142,6 +145,7 @@ const report = ({ clinic, mode = 'merge' }: ImportRequest, outcome: ImportReport
   removed: none,
   skippedErased: 0,
   leftOut: none,
+  lookAlike: null,
   problems: [],
   moreProblems: false,
 });

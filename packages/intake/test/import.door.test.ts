@@ -25,6 +25,7 @@ describe('an import', () => {
       removed: none,
       skippedErased: 0,
       leftOut: none,
+      lookAlike: null,
       problems: [],
       moreProblems: false,
     });

@@ -2,6 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ImportReport } from '@enthesis/contract';
 import { endJob, idsUnderWay, type JobEnd, type NewJob, type Registry, tellJob } from '@enthesis/db';
+import type { Env } from '@enthesis/env';
 import { type ImportProgress, IntakeError, importFolder } from '@enthesis/intake';
 import type { Logger } from 'pino';
 import { kindOf } from '../http/problem.ts';
@@ -57,7 +58,7 @@ const endOf: Readonly<Record<Reason, JobEnd>> = {
  */
 export const importJobs = (
   registry: Registry,
-  { dataFolder }: { readonly dataFolder: string },
+  { dataFolder, clinicMinCell }: Pick<Env, 'dataFolder' | 'clinicMinCell'>,
   log: Logger,
   { silentMs = silentForMs } = {},
 ): ImportJobs => {
@@ -74,7 +75,7 @@ export const importJobs = (
     run: (job) => {
       const giveUp = new AbortController();
       const work = async () => {
-        const here = { ...job, dataFolder, folder: folderOf(job.id) };
+        const here = { ...job, dataFolder, minCell: clinicMinCell, folder: folderOf(job.id) };
         const end = await outcomeOf(registry, here, { giveUp, silentMs, inTurn, log });
         await removeFiles(job.id);
         // Where this process is stopped before it could be written down, the next start does that.
@@ -105,6 +106,7 @@ type Running = NewJob & {
   readonly clinic: string;
   readonly bytes: number;
   readonly dataFolder: string;
+  readonly minCell: number;
   readonly folder: string;
 };
 
@@ -124,8 +126,8 @@ const outcomeOf = async (
   const progress: ImportProgress = { rows: 0, applying: false };
   const stopTelling = keepTelling(registry, job, progress, giveUp, silentMs);
   try {
-    const { clinic, dataFolder, folder, mode, dryRun, askedBy: by, id } = job;
-    const request = { clinic, dataFolder, folder, mode, dryRun, by, job: id, progress, signal };
+    const { clinic, dataFolder, folder, mode, dryRun, minCell, askedBy: by, id } = job;
+    const request = { clinic, dataFolder, folder, mode, dryRun, minCell, by, job: id, progress, signal };
     return endWith(await inTurn(() => importFolder(registry, request), signal));
   } catch (error) {
     if (error instanceof GivenUp) {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ReadableStream } from 'node:stream/web';
-import { apiBase, importUndoSchema, problemsCsv } from '@enthesis/contract';
+import { apiBase, type ImportList, importUndoSchema, problemsCsv } from '@enthesis/contract';
 import {
   beginJob,
   cancelJob,
@@ -13,11 +13,13 @@ import {
   UndoError,
   undoImport,
 } from '@enthesis/db';
+import type { Env } from '@enthesis/env';
 import { type Context, Hono } from 'hono';
 import type { AppEnv } from '../http/app-env.ts';
 import { HttpProblem, notFound } from '../http/problem.ts';
 import { requireClinic, requireRole } from '../identity/access.ts';
 import { audit } from '../identity/audited.ts';
+import { importHistory } from './imports-history.ts';
 import type { ImportJobs } from './imports-jobs.ts';
 import { receiveParts, tooLarge } from './imports-upload.ts';
 
@@ -31,15 +33,20 @@ const jobsAtOnce = 2;
 export const isUpload = ({ req }: Context): boolean => req.method === 'POST' && req.path === apiBase + path;
 
 /** Imports over HTTP: handing one in, following it as a job, calling it off, the history, and undoing the latest. */
-export const imports = (registry: Registry, jobs: ImportJobs, uploadBytes: number): Hono<AppEnv> =>
+export const imports = (
+  registry: Registry,
+  jobs: ImportJobs,
+  { clinicMinCell, uploadBytes }: Pick<Env, 'clinicMinCell' | 'uploadBytes'>,
+): Hono<AppEnv> =>
   new Hono<AppEnv>()
     .get(path, async (context) => {
       const { clinic } = asking(context);
-      const history = await readClinic(registry, clinic.clinicId, importsOf);
-      return context.json({
-        imports: history.map((record) => ({ ...record, undoable: record.undoable && !clinic.synthetic })),
-        underWay: await jobsUnderWay(registry, clinic.clinicId),
-      });
+      const history: ImportList = {
+        imports: [...(await importHistory(registry, clinic, clinicMinCell))],
+        underWay: [...(await jobsUnderWay(registry, clinic.clinicId))],
+        uploadBytes,
+      };
+      return context.json(history);
     })
     .post(path, async (context) => {
       const { clinic, askedBy } = asking(context);

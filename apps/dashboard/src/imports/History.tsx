@@ -1,4 +1,12 @@
-import { allRows, type ImportPart, type ImportRecord, importerLabels, importParts } from '@enthesis/contract';
+import {
+  allRows,
+  type ImportPart,
+  type ImportRecord,
+  importerLabels,
+  importParts,
+  type ListedImport,
+} from '@enthesis/contract';
+import { Link } from 'wouter';
 import { WordTable } from '../figure/WordTable.tsx';
 import { absent, count, dateTime } from '../format.ts';
 import styles from './imports.module.css';
@@ -19,6 +27,18 @@ const changesOf = (record: ImportRecord, file: ImportPart) => {
     </>
   );
 };
+
+/** The same of episodes, and how many of those it brought look like another patient's. */
+const episodesOf = ({ lookAlike, ...record }: ListedImport) => (
+  <>
+    {changesOf(record, 'episodes')}
+    {lookAlike === null || lookAlike.found === 0 ? null : (
+      <Link href="/quality" className={styles.under}>
+        {count(lookAlike.found)} of {count(lookAlike.lookedAt)} look like another patient’s
+      </Link>
+    )}
+  </>
+);
 
 const nameOf = ({ number, mode, undone }: ImportRecord) => (
   <span data-undone={undone !== null} className={styles.number}>
@@ -65,7 +85,7 @@ const standing = ({ undone, undoable, number }: ImportRecord) => {
 };
 
 /** The clinic's imports, latest first. */
-export const History = ({ imports }: { readonly imports: readonly ImportRecord[] }) => (
+export const History = ({ imports }: { readonly imports: readonly ListedImport[] }) => (
   <div className={styles.narrowFirst}>
     <WordTable
       caption="Imports, latest first"
@@ -85,7 +105,7 @@ export const History = ({ imports }: { readonly imports: readonly ImportRecord[]
         fields: [
           nameOf(record),
           whoAndWhen(record),
-          ...importParts.map((file) => changesOf(record, file)),
+          ...importParts.map((file) => (file === 'episodes' ? episodesOf(record) : changesOf(record, file))),
           rowsNotTaken(record),
           hashOf(record),
           standing(record),

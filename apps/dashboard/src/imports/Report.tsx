@@ -1,4 +1,4 @@
-import { allRows, differenceInWords, type ImportJob, type ImportReport } from '@enthesis/contract';
+import { allRows, differenceInWords, type ImportJob, type ImportReport, lookAlikeInWords } from '@enthesis/contract';
 import { Link } from 'wouter';
 import { useMe } from '../ask.ts';
 import { counted } from '../format.ts';
@@ -53,6 +53,9 @@ const Difference = ({ job, report }: Props) => {
         {counted(report.rows.scores, 'score')} and {counted(report.rows.events, 'event')} in the files.
         {report.skippedErased === 0 ? '' : ` ${counted(report.skippedErased, 'row')} of erased patients skipped.`}
       </p>
+      {report.lookAlike === null || report.lookAlike.found === 0 ? null : (
+        <p className={styles.warn}>{lookAlikeInWords(report.lookAlike).join(' ')}</p>
+      )}
       {job.dryRun && removed > 0 ? (
         <p className={styles.warn}>{counted(removed, 'row')} that the clinic holds now would be removed.</p>
       ) : null}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { importJobSchema } from './job.ts';
-import { importModeSchema, rowCountsSchema } from './report.ts';
+import { importModeSchema, lookAlikeSchema, rowCountsSchema } from './report.ts';
 
 /** Who can hand in an import: a role of the clinic in the browser, or whoever may run the command line. */
 export const importerIds = ['director', 'data-manager', 'command-line'] as const;
@@ -36,10 +36,19 @@ export const importRecordSchema = z.strictObject({
 });
 export type ImportRecord = z.infer<typeof importRecordSchema>;
 
+/** An import in the list of a clinic's. */
+export const listedImportSchema = importRecordSchema.extend({
+  /** As the rows stand now; null where none can be compared, or too few to be shown. */
+  lookAlike: lookAlikeSchema.nullable(),
+});
+export type ListedImport = z.infer<typeof listedImportSchema>;
+
 /** Answer of `GET /api/v1/clinic/imports`: what was imported, latest first, and the jobs that are under way. */
 export const importListSchema = z.strictObject({
-  imports: z.array(importRecordSchema),
+  imports: z.array(listedImportSchema),
   underWay: z.array(importJobSchema),
+  /** The largest body that is taken when files are handed in, in bytes. */
+  uploadBytes: z.int().positive(),
 });
 export type ImportList = z.infer<typeof importListSchema>;
 

@@ -33,6 +33,10 @@ export const allRows = ({ episodes, sessions, scores, events }: RowCounts): numb
 export const importModeSchema = z.enum(['merge', 'replace']);
 export type ImportMode = z.infer<typeof importModeSchema>;
 
+/** Of the courses that an import brought and that can be compared, those that look like one that was there before. */
+export const lookAlikeSchema = z.strictObject({ lookedAt: z.int().positive(), found: z.int().nonnegative() });
+export type LookAlike = z.infer<typeof lookAlikeSchema>;
+
 /** What an import did, or in a dry run would do. */
 export const importReportSchema = z.strictObject({
   outcome: z.enum(['applied', 'dry-run', 'unchanged', 'refused']),
@@ -48,6 +52,8 @@ export const importReportSchema = z.strictObject({
   skippedErased: z.int(),
   /** Rows that a partial import left out: faulty ones, and those of an episode that was left out. */
   leftOut: rowCountsSchema,
+  /** Null where none can be compared, or fewer than the smallest group that is shown. */
+  lookAlike: lookAlikeSchema.nullable(),
   /** The first problems of a refused or partial import, in file and line order. */
   problems: z.array(importProblemSchema),
   /** Whether there were more problems than are listed. */

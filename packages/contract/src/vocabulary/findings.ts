@@ -10,6 +10,9 @@ export interface Finding {
   readonly meaning: string;
 }
 
+/** The finding that reports of imports repeat: it is best told before the import is done. */
+export const lookAlikeFinding = 'look-alike';
+
 /** All findings, in the order of the answer. */
 export const findings: readonly Finding[] = [
   {
@@ -29,6 +32,14 @@ export const findings: readonly Finding[] = [
     label: 'No session',
     of: 'courses',
     meaning: 'Patients who were enrolled and never treated, or whose sessions are missing from the file.',
+  },
+  {
+    id: lookAlikeFinding,
+    label: 'Looks like another patient',
+    of: 'courses',
+    meaning:
+      'Same condition, side, sex, age band, year and days of two or more sessions as a course that was there before. ' +
+      'A fixed interval makes some by chance; many in one import mean new study ids for patients who had one.',
   },
   ...horizons.map(({ id, label }) => ({
     id: `no-score-${id}`,

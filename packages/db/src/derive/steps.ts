@@ -1,4 +1,5 @@
 import { baselineDays, courseGapDays, horizons, sessionsCap } from '@enthesis/contract';
+import { comparableEpisode, lookAlike, sameTraits } from './look-alike.ts';
 import { improvement, meets } from './rules.ts';
 
 /** Sessions before this day were received before month 3. */
@@ -193,4 +194,13 @@ from compared`,
 };
 
 /** In order: each reads those before it. */
-export const steps: readonly Step[] = [indexSession, indexCourse, judgedCourse, courseStratum, courseOutcome];
+export const steps: readonly Step[] = [
+  indexSession,
+  indexCourse,
+  judgedCourse,
+  courseStratum,
+  courseOutcome,
+  sameTraits,
+  comparableEpisode,
+  lookAlike,
+];

@@ -1,6 +1,14 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Importer, ImportMode, ImportProblem, ImportReport, RowCounts } from '@enthesis/contract';
+import {
+  type Importer,
+  type ImportMode,
+  type ImportProblem,
+  type ImportReport,
+  type LookAlike,
+  lookAlikeFinding,
+  type RowCounts,
+} from '@enthesis/contract';
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { gatherContributions, openDifferences, settleDifferences } from '../derive/rollup.ts';
@@ -30,6 +38,8 @@ export interface Applied {
   readonly changed: RowCounts;
   readonly removed: RowCounts;
   readonly skippedErased: number;
+  /** Of the episodes added; null where none can be compared. */
+  readonly lookAlike: LookAlike | null;
 }
 
 /** The database's side of one import, inside its transaction. */
@@ -188,7 +198,17 @@ const apply = async (client: PoolClient, clinicId: number, how: Applying): Promi
     how.leftOut ?? none,
     how.by ?? null,
   ]);
-  return { number, ...merged, skippedErased };
+  return { number, ...merged, skippedErased, lookAlike: await lookAlikes(client, clinicId, number) };
+};
+
+/** Of the episodes that an import added, those that look like another patient's. */
+const lookAlikes = async (client: PoolClient, clinicId: number, number: number): Promise<LookAlike | null> => {
+  const { rows } = await client.query<LookAlike>(
+    `select sum(looked_at)::int as "lookedAt", sum(found)::int as found from rollup.quality
+     where clinic_id = $1 and import = $2 and finding = $3 having sum(looked_at) > 0`,
+    [clinicId, number, lookAlikeFinding],
+  );
+  return rows[0] ?? null;
 };
 
 /** Numbers are never given twice, not even that of an import that was undone. */

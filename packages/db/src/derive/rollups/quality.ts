@@ -1,4 +1,4 @@
-import { baselineDays, courseGapDays } from '@enthesis/contract';
+import { baselineDays, courseGapDays, lookAlikeFinding } from '@enthesis/contract';
 import type { Rollup } from './rollup.ts';
 
 const key = ['clinic_id', 'condition', 'year', 'import', 'finding'];
@@ -30,7 +30,7 @@ reached as (
   select o.episode_id, o.horizon, bool_or(o.followed) as followed
   from course_outcome o where o.due group by o.episode_id, o.horizon
 ),
-looked_at as (
+each as (
   select c.clinic_id, c.condition, c.year, c.import, f.finding, f.found
   from course c left join before_treatment b using (episode_id)
   cross join lateral (values
@@ -51,6 +51,11 @@ looked_at as (
   select s.clinic_id, s.condition, s.year, s.import, 'heaping', s.score % 10 = 0
   from course_score s join vocabulary.instrument i on i.id = s.instrument and i.max - i.min = 100
 )
-select ${key.join(', ')}, count(*) as looked_at, count(*) filter (where found) as found
-from looked_at group by ${key.join(', ')}`,
+select ${key.join(', ')}, sum(looked_at) as looked_at, sum(found) as found
+from (
+  select ${key.join(', ')}, count(*) as looked_at, count(*) filter (where found) as found
+  from each group by ${key.join(', ')}
+  union all
+  select clinic_id, condition, year, import, '${lookAlikeFinding}', looked_at, found from look_alike
+) counted group by ${key.join(', ')}`,
 };
