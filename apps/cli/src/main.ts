@@ -2,6 +2,7 @@ import { ClinicExistsError, UndoError } from '@enthesis/db';
 import { CrosswalkError, MappingError, SourceError } from '@enthesis/deidentify';
 import { EnvError } from '@enthesis/env';
 import { IntakeError } from '@enthesis/intake';
+import { ReleaseError } from '@enthesis/release';
 import { Command, CommanderError } from 'commander';
 import { clinicAdd } from './commands/clinic-add.ts';
 import { clinicList } from './commands/clinic-list.ts';
@@ -14,6 +15,8 @@ import { importCommand } from './commands/import.ts';
 import { imports } from './commands/imports.ts';
 import { keyRotate } from './commands/key-rotate.ts';
 import { map } from './commands/map.ts';
+import { releaseCreate } from './commands/release-create.ts';
+import { releaseList } from './commands/release-list.ts';
 import { undo } from './commands/undo.ts';
 import { userCreate } from './commands/user-create.ts';
 import { userDisable } from './commands/user-disable.ts';
@@ -36,6 +39,9 @@ erase(program);
 doctor(program);
 const key = program.command('key').description("clinics' pseudonym keys");
 keyRotate(key);
+const release = program.command('release').description('make, list and withdraw releases of protected figures');
+releaseCreate(release);
+releaseList(release);
 const user = program.command('user').description('invite people, list accounts, and end what they may do');
 userCreate(user);
 userList(user);
@@ -63,6 +69,7 @@ const exitCodeOf = (error: unknown): number => {
     SourceError,
     MappingError,
     CrosswalkError,
+    ReleaseError,
   ].some((kind) => error instanceof kind);
   return foreseen ? exitCode.refused : exitCode.unexpected;
 };

@@ -1,25 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { makeKeyFile, writeSecret } from '@enthesis/env';
 import { IntakeError } from './intake-error.ts';
 import { keyBytes } from './pseudonym.ts';
 
 /** Where a clinic's key lies: 32 bytes, and 32 more for each rotation, that neither the database nor its dumps hold. */
 export const keyFile = (dataFolder: string, code: string): string => join(dataFolder, 'keys', `${code}.key`);
 
-/** Makes a clinic's key unless it has one. The file appears whole or not at all, and is never overwritten. */
-export const makeKey = async (dataFolder: string, code: string): Promise<void> => {
-  const path = keyFile(dataFolder, code);
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  const making = await writeWhole(`${path}.new-${process.pid}`, randomBytes(keyBytes));
-  try {
-    await link(making, path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  } finally {
-    await rm(making, { force: true });
-  }
-};
+/** Makes a clinic's key unless it has one. */
+export const makeKey = (dataFolder: string, code: string): Promise<void> =>
+  makeKeyFile(keyFile(dataFolder, code), randomBytes(keyBytes));
 
 const nextFile = (dataFolder: string, code: string): string => `${keyFile(dataFolder, code)}.next`;
 
@@ -27,7 +18,7 @@ const nextFile = (dataFolder: string, code: string): string => `${keyFile(dataFo
 export const prepareNextKey = async (dataFolder: string, code: string, key: Buffer): Promise<void> => {
   const path = nextFile(dataFolder, code);
   await rm(path, { force: true });
-  await writeWhole(path, key);
+  await writeSecret(path, key);
 };
 
 /** The key that was prepared; null where none was. */
@@ -37,17 +28,6 @@ export const readNextKey = (dataFolder: string, code: string): Promise<Buffer | 
 /** Puts the key that was prepared in the place of the one before, at once. */
 export const takeNextKey = (dataFolder: string, code: string): Promise<void> =>
   rename(nextFile(dataFolder, code), keyFile(dataFolder, code));
-
-const writeWhole = async (path: string, content: Buffer): Promise<string> => {
-  const file = await open(path, 'w', 0o400);
-  try {
-    await file.writeFile(content);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  return path;
-};
 
 /** @throws {IntakeError} where there is no key, or not a whole one. */
 export const readKey = async (dataFolder: string, code: string): Promise<Buffer> => {

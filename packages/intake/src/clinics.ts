@@ -1,5 +1,13 @@
 import { clinicCodePattern } from '@enthesis/contract';
-import { addClinic, ClinicExistsError, type ClinicRow, findClinic, type Registry, recordKeyCheck } from '@enthesis/db';
+import {
+  addClinic,
+  ClinicExistsError,
+  type ClinicRow,
+  findClinic,
+  listClinics,
+  type Registry,
+  recordKeyCheck,
+} from '@enthesis/db';
 import { keyFile, makeKey, readKey, readNextKey, takeNextKey } from './clinic-key.ts';
 import { IntakeError } from './intake-error.ts';
 import { keyCheckOf, type Pseudonymise, pseudonymsUnder } from './pseudonym.ts';
@@ -68,4 +76,20 @@ export const keyOf = async (registry: Registry, clinic: ClinicRow, dataFolder: s
     `The key of clinic ${clinic.code} is not the one its patients were imported with. ` +
       `Put the right one back as ${keyFile(dataFolder, clinic.code)}. Figures stay readable meanwhile.`,
   );
+};
+
+/**
+ * Makes sure that the clinics of one kind, or one of them, have their keys: without the right one a clinic's next import would
+ * bring its patients a second time.
+ *
+ * @throws {IntakeError} naming the first clinic whose key is missing, broken or another one.
+ */
+export const requireKeys = async (
+  registry: Registry,
+  dataFolder: string,
+  { synthetic, clinicId }: { readonly synthetic: boolean; readonly clinicId: number | null },
+): Promise<void> => {
+  for (const clinic of await listClinics(registry))
+    if (clinic.synthetic === synthetic && (clinicId === null || clinic.clinicId === clinicId))
+      await keyOf(registry, clinic, dataFolder);
 };

@@ -1,5 +1,5 @@
 export { keyFile } from './clinic-key.ts';
-export { clinicNamed, registerClinic } from './clinics.ts';
+export { clinicNamed, registerClinic, requireKeys } from './clinics.ts';
 export { eraseStudyId } from './erase.ts';
 export { type ImportProgress, type ImportRequest, importFolder, importSource } from './intake.ts';
 export { IntakeError } from './intake-error.ts';

@@ -10,6 +10,7 @@ import { retreatment } from './rollups/retreatment.ts';
 import type { Rollup } from './rollups/rollup.ts';
 import { treatment } from './rollups/treatment.ts';
 import { steps } from './steps.ts';
+import { takeSteps } from './take-steps.ts';
 
 /** All roll-ups. A new one is a file, a line here and a table in a migration. */
 const rollups: readonly Rollup[] = [
@@ -89,12 +90,7 @@ export const openDifferences = async (client: ClientBase): Promise<void> => {
  * (-1). Taken away before a change and added after it, the two make the difference that the change means.
  */
 export const gatherContributions = async (client: ClientBase, sign: 1 | -1): Promise<void> => {
-  await client.query('analyze touched');
-  for (const { table, query } of steps) {
-    await client.query(`drop table if exists ${table}`);
-    await client.query(`create temporary table ${table} on commit drop as ${query}`);
-    await client.query(`analyze ${table}`);
-  }
+  await takeSteps(client);
   for (const rollup of rollups) {
     // The planner takes the keys' columns for independent, expects a group a row, and would sort: four times slower.
     await client.query(`set local enable_sort = ${rollup.key.includes('stratum') ? 'off' : 'on'}`);

@@ -43,23 +43,19 @@ from after_session where session <= ${sessionsCap} group by ${bySession.join(', 
  * How each course left the count of those still waiting for a first response, under each definition: it responded after
  * a session, it ended without having responded, or it is still in treatment. Exits after the 20th session count there.
  */
-export const firstResponse: Rollup = {
-  table: 'rollup.first_response',
-  key: [...place, 'definition', 'exit', 'session'],
-  sums: ['courses'],
-  query: `
-with ${afterSession},
+export const firstExits = `
+${afterSession},
 course as (
-  select episode_id, ${place.join(', ')}, ongoing, max(session) as last_session,
+  select episode_id, measure, ${place.join(', ')}, ongoing, max(session) as last_session,
          bool_or(percent_rules) as has_percent, bool_or(threshold is not null) as has_mcid, bool_or(measure = 'pain') as is_pain,
          min(session) filter (where ${meets.r30}) as r30,
          min(session) filter (where ${meets.r50}) as r50,
          min(session) filter (where ${meets.mcid}) as mcid,
          min(session) filter (where ${meets.painfree('after')}) as painfree
-  from after_session group by episode_id, ${place.join(', ')}, ongoing
+  from after_session group by episode_id, measure, ${place.join(', ')}, ongoing
 ),
 exits as (
-  select ${place.map((name) => `c.${name}`).join(', ')}, d.definition,
+  select c.episode_id, c.measure, ${place.map((name) => `c.${name}`).join(', ')}, d.definition,
          case when d.first is not null then 'responded' when c.ongoing then 'ongoing' else 'stopped' end as exit,
          least(coalesce(d.first, c.last_session), ${sessionsCap}) as session
   from course c
@@ -67,7 +63,15 @@ exits as (
     ('r30', has_percent, r30), ('r50', has_percent, r50), ('mcid', has_mcid, mcid), ('painfree', has_percent and is_pain, painfree)
   ) d (definition, applies, first)
   where d.applies
-)
+)`;
+
+/** Courses by first exit. */
+export const firstResponse: Rollup = {
+  table: 'rollup.first_response',
+  key: [...place, 'definition', 'exit', 'session'],
+  sums: ['courses'],
+  query: `
+with ${firstExits}
 select ${place.join(', ')}, definition, exit, session, count(*) as courses
 from exits group by ${place.join(', ')}, definition, exit, session`,
 };

@@ -3,6 +3,22 @@ import type { Rollup } from './rollup.ts';
 
 const key = ['clinic_id', 'condition', 'aspect', 'class'];
 
+/** Whether the gaps of a course, of which there are some, were inside what is planned. */
+export const gapsClass = `case when gaps_inside = gaps then 'all' when gaps_inside > 0 then 'some' else 'none' end`;
+
+/** Sessions of index courses, each with the days since the one before, and courses by what their sessions were. */
+export const treatedCourses = `
+visit as (
+  select v.episode_id, v.day - lag(v.day) over (partition by v.episode_id order by v.day) as gap, s.injections, s.guidance
+  from index_session v join intake.session s using (episode_id, day)
+),
+treated as (
+  select episode_id, count(*) as sessions,
+         count(gap) as gaps, count(*) filter (where gap between ${plannedGapDays.first} and ${plannedGapDays.last}) as gaps_inside,
+         case when bool_and(injections is not null) then sum(injections) end as injections
+  from visit group by episode_id
+)`;
+
 /**
  * How index courses are treated: how many sessions, how far apart, as planned or not, and what a session holds. Of courses
  * still in treatment only what has happened is counted: gaps and sessions, not how many there were in the end.
@@ -12,16 +28,7 @@ export const treatment: Rollup = {
   key,
   sums: ['counted'],
   query: `
-with visit as (
-  select v.episode_id, v.day - lag(v.day) over (partition by v.episode_id order by v.day) as gap, s.injections, s.guidance
-  from index_session v join intake.session s using (episode_id, day)
-),
-treated as (
-  select episode_id, count(*) as sessions,
-         count(gap) as gaps, count(*) filter (where gap between ${plannedGapDays.first} and ${plannedGapDays.last}) as gaps_inside,
-         case when bool_and(injections is not null) then sum(injections) end as injections
-  from visit group by episode_id
-),
+with ${treatedCourses},
 course as (
   select c.clinic_id, c.condition, c.ongoing, t.*, e.planned_sessions, e.course_status
   from index_course c join treated t using (episode_id) join intake.episode e using (episode_id)
@@ -37,7 +44,7 @@ told as (
   where not ongoing
   union all
   select clinic_id, condition, 'course-gaps',
-         case when gaps_inside = gaps then 'all' when gaps_inside > 0 then 'some' else 'none' end
+         ${gapsClass}
   from course where gaps > 0
   union all
   select clinic_id, condition, a.aspect, a.class

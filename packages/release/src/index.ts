@@ -1,0 +1,3 @@
+export { noiseKeyFile } from './noise-key.ts';
+export { createRelease, type Released, type ReleaseRequest } from './release.ts';
+export { ReleaseError } from './release-error.ts';
