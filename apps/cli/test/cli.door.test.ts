@@ -50,9 +50,12 @@ describe('enthesis clinic', () => {
     expect(added.stdout).toContain(join(caller, 'data', 'keys', 'south-harbor.key'));
     expect(await run(['clinic', 'add', 'south-harbor', 'Again'])).toMatchObject({ code: 2, stdout: '' });
     expect((await run(['clinic', 'list'])).stdout).toBe(
-      ['CODE          KIND  NAME', 'north-harbor  real  North Harbor', 'south-harbor  real  South Harbor', ''].join(
-        '\n',
-      ),
+      [
+        'CODE          KIND  KEY   NAME',
+        'north-harbor  real  kept  North Harbor',
+        'south-harbor  real  kept  South Harbor',
+        '',
+      ].join('\n'),
     );
   });
 });

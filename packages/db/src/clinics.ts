@@ -1,4 +1,5 @@
 import { gatherContributions, openDifferences, removeRollups, settleDifferences } from './derive/rollup.ts';
+import type { Note } from './identity/audit.ts';
 import { forgetBefore } from './importing/before.ts';
 import { lockClinic } from './importing/importing.ts';
 import { childNames, rowTables, tableNames } from './importing/tables.ts';
@@ -12,9 +13,11 @@ export interface ClinicRow {
   readonly synthetic: boolean;
   /** Tells the clinic's pseudonym key from a wrong one; null until the key has been used. */
   readonly keyCheck: Buffer | null;
+  /** When its key was lost; null while its patients are known by the key it has. */
+  readonly keyLostAt: Date | null;
 }
 
-const columns = 'clinic_id as "clinicId", code, name, synthetic, key_check as "keyCheck"';
+const columns = 'clinic_id as "clinicId", code, name, synthetic, key_check as "keyCheck", key_lost_at as "keyLostAt"';
 
 /** The code is taken by another clinic. */
 export class ClinicExistsError extends Error {
@@ -28,16 +31,19 @@ export class ClinicExistsError extends Error {
 export const addClinic = async (
   registry: Registry,
   clinic: Pick<ClinicRow, 'code' | 'name' | 'synthetic'>,
-): Promise<ClinicRow> => {
-  const { rows } = await registry.pool.query<ClinicRow>(
-    `insert into registry.clinic (code, name, synthetic) values ($1, $2, $3)
-     on conflict (code) do nothing returning ${columns}`,
-    [clinic.code, clinic.name, clinic.synthetic],
-  );
-  const [added] = rows;
-  if (added === undefined) throw new ClinicExistsError(clinic.code);
-  return added;
-};
+  note?: Note,
+): Promise<ClinicRow> =>
+  registry.transaction(async (client) => {
+    const { rows } = await client.query<ClinicRow>(
+      `insert into registry.clinic (code, name, synthetic) values ($1, $2, $3)
+       on conflict (code) do nothing returning ${columns}`,
+      [clinic.code, clinic.name, clinic.synthetic],
+    );
+    const [added] = rows;
+    if (added === undefined) throw new ClinicExistsError(clinic.code);
+    await note?.(client);
+    return added;
+  });
 
 export const findClinic = async (registry: Registry, code: string): Promise<ClinicRow | null> => {
   const { rows } = await registry.pool.query<ClinicRow>(`select ${columns} from registry.clinic where code = $1`, [
@@ -81,6 +87,7 @@ export const erasePatient = async (
   registry: Registry,
   clinicId: number,
   patientKey: string,
+  note?: Note,
 ): Promise<{ readonly episodes: number }> =>
   registry.transaction(async (client) => {
     await lockClinic(client, clinicId);
@@ -100,5 +107,6 @@ export const erasePatient = async (
     await forgetBefore(client, clinicId);
     await client.query('insert into intake.erased values ($1, $2) on conflict do nothing', [clinicId, patientKey]);
     await client.query('update registry.import set content_sha256 = null where clinic_id = $1', [clinicId]);
+    await note?.(client);
     return { episodes: rowCount ?? 0 };
   });

@@ -1,3 +1,4 @@
+export { beginNewKey, type LostKey } from './begin-new-key.ts';
 export {
   addClinic,
   ClinicExistsError,
@@ -15,6 +16,7 @@ export {
   type AuditRecord,
   auditEntries,
   forgetOldAudit,
+  type Note,
   recordAudit,
   recordAuditIn,
   verifyAudit,
@@ -62,6 +64,7 @@ export {
   tellJob,
 } from './importing/jobs.ts';
 export type { LeftOut, LeftOutRow } from './importing/leave-out.ts';
+export { type ClinicKey, clinicKey } from './importing/lost-key.ts';
 export { UndoError, undoImport } from './importing/undo.ts';
 export { migrate } from './migrate.ts';
 export { openRegistry, type Registry } from './open.ts';

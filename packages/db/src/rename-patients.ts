@@ -1,3 +1,4 @@
+import type { Note } from './identity/audit.ts';
 import { beforeTable } from './importing/before.ts';
 import { lockClinic } from './importing/importing.ts';
 import { childNames, rowTables } from './importing/tables.ts';
@@ -8,6 +9,7 @@ export interface Renaming {
   readonly before: Buffer;
   readonly after: Buffer;
   readonly rename: (patientKey: string) => string;
+  readonly note?: Note | undefined;
 }
 
 const held = ['intake.episode', 'intake.episode_before', 'intake.erased', 'intake.member'];
@@ -23,7 +25,7 @@ const patientsAtOnce = 10_000;
 export const renamePatients = (
   registry: Registry,
   clinicId: number,
-  { before, after, rename }: Renaming,
+  { before, after, rename, note }: Renaming,
 ): Promise<number> =>
   registry.transaction(async (client) => {
     await lockClinic(client, clinicId);
@@ -53,5 +55,6 @@ export const renamePatients = (
         `update ${table} held set patient_key = renamed.new_key from renamed where held.patient_key = renamed.patient_key`,
       );
     }
+    await note?.(client);
     return rows.length;
   });

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { makeKeyFile, writeSecret } from '@enthesis/env';
-import { IntakeError } from './intake-error.ts';
-import { keyBytes } from './pseudonym.ts';
+import { IntakeError, KeyGoneError } from './intake-error.ts';
+import { keyBytes, keyCheckOf } from './pseudonym.ts';
 
 /** Where a clinic's key lies: 32 bytes, and 32 more for each rotation, that neither the database nor its dumps hold. */
 export const keyFile = (dataFolder: string, code: string): string => join(dataFolder, 'keys', `${code}.key`);
@@ -17,6 +17,7 @@ const nextFile = (dataFolder: string, code: string): string => `${keyFile(dataFo
 /** Writes the key that a clinic is about to have beside the one it has. */
 export const prepareNextKey = async (dataFolder: string, code: string, key: Buffer): Promise<void> => {
   const path = nextFile(dataFolder, code);
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   await rm(path, { force: true });
   await writeSecret(path, key);
 };
@@ -29,15 +30,35 @@ export const readNextKey = (dataFolder: string, code: string): Promise<Buffer | 
 export const takeNextKey = (dataFolder: string, code: string): Promise<void> =>
   rename(nextFile(dataFolder, code), keyFile(dataFolder, code));
 
-/** @throws {IntakeError} where there is no key, or not a whole one. */
+/**
+ * Moves whatever lies in the place of a clinic's key out of the way: it may be the key of something else.
+ *
+ * @returns where it lies now; null where nothing was there.
+ */
+export const setKeyAside = async (dataFolder: string, code: string): Promise<string | null> => {
+  const path = keyFile(dataFolder, code);
+  const content = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  if (content === null) return null;
+  const aside = `${path}.not-${keyCheckOf(content).toString('hex')}`;
+  await rename(path, aside);
+  return aside;
+};
+
+/**
+ * @throws {KeyGoneError} where there is no key, or not a whole one.
+ * @throws {IntakeError} where it cannot be read.
+ */
 export const readKey = async (dataFolder: string, code: string): Promise<Buffer> => {
   const path = keyFile(dataFolder, code);
   const mend = `Put ${path} back from your backup. Figures stay readable meanwhile.`;
   const key = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') throw new IntakeError(`The key of clinic ${code} is missing. ${mend}`);
+    if (error.code === 'ENOENT') throw new KeyGoneError(`The key of clinic ${code} is missing. ${mend}`);
     throw new IntakeError(`The key of clinic ${code} cannot be read (${error.code}). Check who may read ${path}.`);
   });
   if (key.length === 0 || key.length % keyBytes !== 0)
-    throw new IntakeError(`The key of clinic ${code} is not whole: it has ${key.length} bytes. ${mend}`);
+    throw new KeyGoneError(`The key of clinic ${code} is not whole: it has ${key.length} bytes. ${mend}`);
   return key;
 };

@@ -5,23 +5,26 @@ import {
   type ClinicRow,
   findClinic,
   listClinics,
+  type Note,
   type Registry,
   recordKeyCheck,
 } from '@enthesis/db';
 import { keyFile, makeKey, readKey, readNextKey, takeNextKey } from './clinic-key.ts';
-import { IntakeError } from './intake-error.ts';
-import { keyCheckOf, type Pseudonymise, pseudonymsUnder } from './pseudonym.ts';
+import { IntakeError, KeyGoneError } from './intake-error.ts';
+import { keyCheckOf } from './pseudonym.ts';
 
 /**
  * Adds a clinic and makes its pseudonym key. A key that lies there already is kept: it may have been restored.
  *
  * @param clinic `synthetic` holds for ever
+ * @param note writes it down; default: nobody does
  * @throws {IntakeError} where code or name is not allowed.
  * @throws {ClinicExistsError} where the code is taken.
  */
 export const registerClinic = async (
   registry: Registry,
   { dataFolder, ...clinic }: Pick<ClinicRow, 'code' | 'name' | 'synthetic'> & { readonly dataFolder: string },
+  note?: Note,
 ): Promise<ClinicRow> => {
   if (!clinicCodePattern.test(clinic.code)) {
     throw new IntakeError(
@@ -34,8 +37,8 @@ export const registerClinic = async (
   // A clinic whose key is lost must not be given another one by the way.
   if ((await findClinic(registry, clinic.code)) !== null) throw new ClinicExistsError(clinic.code);
   await makeKey(dataFolder, clinic.code);
-  const added = await addClinic(registry, clinic);
-  await pseudonymsOf(registry, added, dataFolder);
+  const added = await addClinic(registry, clinic, note);
+  await keyOf(registry, added, dataFolder);
   return added;
 };
 
@@ -47,18 +50,11 @@ export const clinicNamed = async (registry: Registry, code: string): Promise<Cli
 };
 
 /**
- * A clinic's pseudonyms. The first use of a key ties the clinic to it.
+ * A clinic's key, known to be the right one. The first use of a key ties the clinic to it. A change of keys that was
+ * interrupted once the registry had the new one is finished here: its key lies ready.
  *
- * @throws {IntakeError} where the key is missing, broken or another one than before: patients would not be recognised.
- */
-export const pseudonymsOf = async (registry: Registry, clinic: ClinicRow, dataFolder: string): Promise<Pseudonymise> =>
-  pseudonymsUnder(await keyOf(registry, clinic, dataFolder));
-
-/**
- * A clinic's key, known to be the right one. A rotation that was interrupted once the patients had their new pseudonyms
- * is finished here: its key lies ready.
- *
- * @throws {IntakeError} as `pseudonymsOf`.
+ * @throws {KeyGoneError} where the key is missing, broken or another one than before: patients would not be recognised.
+ * @throws {IntakeError} where it cannot be read.
  */
 export const keyOf = async (registry: Registry, clinic: ClinicRow, dataFolder: string): Promise<Buffer> => {
   const key = await readKey(dataFolder, clinic.code);
@@ -72,7 +68,7 @@ export const keyOf = async (registry: Registry, clinic: ClinicRow, dataFolder: s
     await takeNextKey(dataFolder, clinic.code);
     return next;
   }
-  throw new IntakeError(
+  throw new KeyGoneError(
     `The key of clinic ${clinic.code} is not the one its patients were imported with. ` +
       `Put the right one back as ${keyFile(dataFolder, clinic.code)}. Figures stay readable meanwhile.`,
   );

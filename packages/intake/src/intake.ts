@@ -1,9 +1,11 @@
 import type { Importer, ImportMode, ImportReport, RowCounts } from '@enthesis/contract';
-import { type AppliedImport, type ClinicRow, type Importing, type Registry, withImport } from '@enthesis/db';
-import { clinicNamed, pseudonymsOf } from './clinics.ts';
+import { type AppliedImport, type ClinicRow, type Importing, type Note, type Registry, withImport } from '@enthesis/db';
+import { clinicNamed, keyOf } from './clinics.ts';
 import { IntakeError } from './intake-error.ts';
 import { requireEmptyFolder, writeLeftOut } from './left-out.ts';
+import { erasedAnew, requireSameKey } from './lost-key.ts';
 import { ProblemList } from './problem-list.ts';
+import { pseudonymsUnder } from './pseudonym.ts';
 import { type Source, SourceError } from './source.ts';
 import { csvFolder } from './sources/csv/folder.ts';
 import { stageAll, stageSound } from './stage.ts';
@@ -25,6 +27,13 @@ export interface ImportRequest {
   readonly partialTo?: string | null;
   /** The smallest group of courses of which the report says anything. Default: 5, as in the settings. */
   readonly minCell?: number;
+  /**
+   * Where the clinic's key was lost: the study ids of all its erased patients, who are skipped from now on. Default: null,
+   * nobody says.
+   */
+  readonly erased?: readonly string[] | null;
+  /** Writes it down in the same transaction, by its number. Default: nobody does. */
+  readonly note?: Note<number>;
   /** Do everything and undo it. Default: false. */
   readonly dryRun?: boolean;
   /** Told in words what is being done. */
@@ -82,12 +91,16 @@ export const importSource = async (
   if (partialTo !== null) await requirePartial(mode, partialTo);
   const clinic = await clinicNamed(registry, request.clinic);
   refuseOtherKind(clinic, source);
-  const pseudonymise = await pseudonymsOf(registry, clinic, request.dataFolder);
+  const key = await keyOf(registry, clinic, request.dataFolder);
+  const pseudonymise = pseudonymsUnder(key);
   onProgress('Comparing with the latest import');
   const contentSha256 = await source.contentSha256();
   const bytes = await source.bytes();
 
   const work = async (importing: Importing): Promise<ImportReport> => {
+    const held = await importing.key();
+    requireSameKey(clinic.code, held, key);
+    const anew = erasedAnew(clinic.code, held, { mode, erased: request.erased ?? null }, pseudonymise);
     if (holds(await importing.latest(), contentSha256, mode)) return report(request, 'unchanged');
     const how = { ...request, mode, registry, pseudonymise };
     const staged =
@@ -103,7 +116,16 @@ export const importSource = async (
     if (request.progress !== undefined) request.progress.applying = true;
     // Less than the content is applied: the same files, handed in whole, are no repetition.
     const applies = problems.isEmpty ? contentSha256 : null;
-    const applied = await importing.apply({ mode, contentSha256: applies, bytes, rows, leftOut, by });
+    const applied = await importing.apply({
+      mode,
+      contentSha256: applies,
+      bytes,
+      rows,
+      leftOut,
+      by,
+      erasedAnew: anew,
+      note: request.note,
+    });
     const lookAlike = (applied.lookAlike?.lookedAt ?? 0) < minCell ? null : applied.lookAlike;
     const done = { ...report(request, dryRun ? 'dry-run' : 'applied'), ...applied, ...said, lookAlike };
     if (dryRun) return { ...done, number: null };

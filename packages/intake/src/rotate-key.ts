@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { type Registry, renamePatients } from '@enthesis/db';
+import { type Note, type Registry, renamePatients } from '@enthesis/db';
 import { keyFile, prepareNextKey, takeNextKey } from './clinic-key.ts';
 import { clinicNamed, keyOf } from './clinics.ts';
+import { requirePatientsKnown } from './lost-key.ts';
 import { keyBytes, keyCheckOf, rechained } from './pseudonym.ts';
 
 /**
@@ -12,14 +13,15 @@ import { keyBytes, keyCheckOf, rechained } from './pseudonym.ts';
  * renamed in one transaction, and then the new key takes the old one's place, now or at the next use.
  *
  * @returns where the key lies, which has to be backed up anew, and how many patients were renamed.
- * @throws {IntakeError} where the clinic is not there, or its key is not the right one.
+ * @throws {IntakeError} where the clinic is not there, its key is not the right one, or it was lost.
  */
 export const rotateKey = async (
   registry: Registry,
-  request: { readonly clinic: string; readonly dataFolder: string },
+  request: { readonly clinic: string; readonly dataFolder: string; readonly note?: Note },
 ): Promise<{ readonly file: string; readonly patients: number }> => {
-  const { dataFolder } = request;
+  const { dataFolder, note } = request;
   const clinic = await clinicNamed(registry, request.clinic);
+  requirePatientsKnown(clinic);
   const key = await keyOf(registry, clinic, dataFolder);
   const link = randomBytes(keyBytes);
   const next = Buffer.concat([key, link]);
@@ -28,6 +30,7 @@ export const rotateKey = async (
     before: keyCheckOf(key),
     after: keyCheckOf(next),
     rename: (pseudonym) => rechained(link, pseudonym),
+    note,
   });
   await takeNextKey(dataFolder, clinic.code);
   return { file: keyFile(dataFolder, clinic.code), patients };

@@ -1,5 +1,5 @@
 import type { Importer } from '@enthesis/contract';
-import { type Registry, UndoError, undoImport } from '@enthesis/db';
+import { type Note, type Registry, UndoError, undoImport } from '@enthesis/db';
 import { clinicNamed } from './clinics.ts';
 
 /**
@@ -12,7 +12,12 @@ import { clinicNamed } from './clinics.ts';
  */
 export const undoLatest = async (
   registry: Registry,
-  request: { readonly clinic: string; readonly number: number | null; readonly by: Importer },
+  request: {
+    readonly clinic: string;
+    readonly number: number | null;
+    readonly by: Importer;
+    readonly note?: Note<number>;
+  },
 ): Promise<number> => {
   const clinic = await clinicNamed(registry, request.clinic);
   if (clinic.synthetic) {

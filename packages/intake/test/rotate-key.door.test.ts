@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { chmod, copyFile, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { rotateKey } from '../src/rotate-key.ts';
+import { csvFolder } from '../src/sources/csv/folder.ts';
+import { folderOf } from './folders.ts';
 import { type IntakeRoom, openIntakeRoom } from './intake-room.ts';
 import { corrected, files } from './registry-files.ts';
 
@@ -80,4 +82,17 @@ it('is refused with another key, and changes nothing', async () => {
   await writeFile(room.keyFile(clinic), randomBytes(32));
   await expect(rotate(clinic)).rejects.toThrow('not the one its patients were imported with');
   expect(await patientsOf(clinic)).toEqual(before);
+});
+
+it('refuses an import that had read the key before it was rotated: it would name the same patients anew', async () => {
+  const clinic = await room.newClinic();
+  await room.importFiles(clinic, files);
+  const before = await room.held(clinic);
+  const source = await csvFolder(await folderOf(corrected));
+  const contentSha256 = async () => {
+    await rotate(clinic);
+    return source.contentSha256();
+  };
+  await expect(room.importFrom(clinic, { ...source, contentSha256 })).rejects.toThrow('was changed by somebody else');
+  expect(await room.held(clinic)).toEqual(before);
 });

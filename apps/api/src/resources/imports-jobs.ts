@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ImportReport } from '@enthesis/contract';
 import { endJob, idsUnderWay, type JobEnd, type NewJob, type Registry, tellJob } from '@enthesis/db';
 import type { Env } from '@enthesis/env';
-import { type ImportProgress, IntakeError, importFolder } from '@enthesis/intake';
+import { type ImportProgress, IntakeError, importFolder, KeyLostError } from '@enthesis/intake';
 import type { Logger } from 'pino';
 import { kindOf } from '../http/problem.ts';
 
@@ -205,6 +205,9 @@ const turn = (waiting: Set<() => void>, signal: AbortSignal): Promise<void> =>
   });
 
 const failureWords = (error: unknown): string => {
+  if (error instanceof KeyLostError) {
+    return "The clinic's key was lost; nothing was imported. Whoever runs this registry has to import everything anew, on the command line.";
+  }
   if (error instanceof IntakeError) {
     return "The clinic's key is missing or not the right one; nothing was imported. Whoever runs this registry has to put it back.";
   }

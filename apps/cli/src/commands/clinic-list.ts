@@ -11,8 +11,13 @@ export const clinicList = (clinic: Command): void => {
     .action(() =>
       inRegistry(async ({ registry }) => {
         const clinics = await listClinics(registry);
-        const rows = clinics.map(({ code, synthetic, name }) => [code, synthetic ? 'synthetic' : 'real', name]);
-        console.log(rows.length === 0 ? 'There is no clinic yet.' : table([['CODE', 'KIND', 'NAME'], ...rows]));
+        const rows = clinics.map(({ code, synthetic, keyLostAt, name }) => [
+          code,
+          synthetic ? 'synthetic' : 'real',
+          keyLostAt === null ? 'kept' : 'lost',
+          name,
+        ]);
+        console.log(rows.length === 0 ? 'There is no clinic yet.' : table([['CODE', 'KIND', 'KEY', 'NAME'], ...rows]));
       }),
     );
 };

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { text } from 'node:stream/consumers';
 import { eraseStudyId } from '@enthesis/intake';
 import type { Command } from 'commander';
+import { noting } from '../noting.ts';
 import { inRegistry } from '../registry.ts';
 
 /** `enthesis erase --clinic CODE`, the study id on standard input: a command line is kept in histories and logs. */
@@ -14,7 +15,8 @@ export const erase = (program: Command): void => {
     .action(async ({ clinic }: { readonly clinic: string }) => {
       const studyId = (await askedStudyId()).trim();
       await inRegistry(async ({ registry, dataFolder }) => {
-        const { episodes } = await eraseStudyId(registry, { clinic, dataFolder, studyId });
+        const note = noting('erase', clinic);
+        const { episodes } = await eraseStudyId(registry, { clinic, dataFolder, studyId, note });
         const what = episodes === 1 ? '1 episode' : `${episodes} episodes`;
         console.log(episodes === 0 ? 'No such patient was held.' : `Erased ${what} with sessions and scores.`);
         console.log('Rows of this patient in later files will be skipped and counted.');

@@ -1,5 +1,6 @@
 import { undoLatest } from '@enthesis/intake';
 import { type Command, InvalidArgumentError } from 'commander';
+import { noting } from '../noting.ts';
 import { inRegistry } from '../registry.ts';
 
 interface Options {
@@ -18,7 +19,12 @@ export const undo = (program: Command): void => {
       inRegistry(async ({ registry, onProgress }) => {
         onProgress('Putting back what the import replaced');
         const { clinic } = options;
-        const number = await undoLatest(registry, { clinic, number: options.import, by: 'command-line' });
+        const number = await undoLatest(registry, {
+          clinic,
+          number: options.import,
+          by: 'command-line',
+          note: (client, undone) => noting('undo', clinic, { number: undone })(client),
+        });
         console.log(`Undid import ${number} of ${clinic}. The same files can be imported again.`);
       }),
     );

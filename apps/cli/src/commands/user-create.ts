@@ -1,7 +1,8 @@
 import { clinicCodePattern, clinicRoles, emailSchema, type RoleId, roleIds } from '@enthesis/contract';
-import { findClinic, invitationLink, linkHours, makeInvitation, recordAudit } from '@enthesis/db';
+import { findClinic, invitationLink, linkHours, makeInvitation } from '@enthesis/db';
 import { IntakeError } from '@enthesis/intake';
 import type { Command } from 'commander';
+import { noting } from '../noting.ts';
 import { inRegistry } from '../registry.ts';
 
 interface Asked {
@@ -27,13 +28,8 @@ export const userCreate = (user: Command): void => {
         const clinicId = await clinicIdOf(asked.clinic, async (code) => (await findClinic(registry, code))?.clinicId);
         const hours = linkHours.invitation;
         const base = address();
-        const { secret } = await makeInvitation(registry, { email, role, clinicId, invitedBy: null, hours });
-        await recordAudit(registry, {
-          action: 'invitation-made',
-          actor: 'command-line',
-          clinic: asked.clinic ?? null,
-          detail: { to: email, role },
-        });
+        const note = noting('invitation-made', asked.clinic ?? null, { to: email, role });
+        const { secret } = await makeInvitation(registry, { email, role, clinicId, invitedBy: null, hours }, note);
         console.log(`This link makes the account, once, within ${hours / 24} days:`);
         console.log(invitationLink(base, secret));
       });

@@ -1,5 +1,6 @@
-import { recordAudit, setDisabled } from '@enthesis/db';
+import { setDisabled } from '@enthesis/db';
 import type { Command } from 'commander';
+import { noting } from '../noting.ts';
 import { inRegistry } from '../registry.ts';
 import { userOf } from './user-named.ts';
 
@@ -13,9 +14,8 @@ export const userDisable = (user: Command): void => {
     .action(({ email, enable = false }: { readonly email: string; readonly enable?: boolean }) =>
       inRegistry(async ({ registry }) => {
         const found = await userOf(registry, email);
-        await setDisabled(registry, found.userId, !enable);
         const action = enable ? 'account-enabled' : 'account-disabled';
-        await recordAudit(registry, { action, actor: 'command-line', detail: { of: found.email } });
+        await setDisabled(registry, found.userId, !enable, noting(action, null, { of: found.email }));
         console.log(enable ? 'Enabled.' : 'Disabled; every sign-in and token of the account has ended.');
       }),
     );

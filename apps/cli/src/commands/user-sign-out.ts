@@ -1,5 +1,6 @@
-import { endSignInsOf, recordAudit } from '@enthesis/db';
+import { endSignInsOf } from '@enthesis/db';
 import type { Command } from 'commander';
+import { noting } from '../noting.ts';
 import { inRegistry } from '../registry.ts';
 import { userOf } from './user-named.ts';
 
@@ -12,9 +13,11 @@ export const userSignOut = (user: Command): void => {
     .action(({ email }: { readonly email: string }) =>
       inRegistry(async ({ registry }) => {
         const found = await userOf(registry, email);
-        const ended = await endSignInsOf(registry.pool, found.userId);
-        const detail = { of: found.email, ended };
-        await recordAudit(registry, { action: 'sign-ins-ended', actor: 'command-line', detail });
+        const ended = await registry.transaction(async (client) => {
+          const count = await endSignInsOf(client, found.userId);
+          await noting('sign-ins-ended', null, { of: found.email, ended: count })(client);
+          return count;
+        });
         console.log(`Ended ${ended} ${ended === 1 ? 'sign-in' : 'sign-ins'}.`);
       }),
     );

@@ -68,6 +68,13 @@ export const recordAuditIn = async (client: Queries, record: AuditRecord): Promi
   ]);
 };
 
+/**
+ * Writes down what was done, last in the transaction that did it: both stand or fall together.
+ *
+ * @param done what only the transaction itself knows, such as the number of an import
+ */
+export type Note<Done = void> = (client: Queries, done: Done) => Promise<void>;
+
 /** Adds an entry to the log; it is committed when this returns. */
 export const recordAudit = (registry: Registry, record: AuditRecord): Promise<void> =>
   registry.transaction((client) => recordAuditIn(client, record));

@@ -1,5 +1,6 @@
 import type { RoleId } from '@enthesis/contract';
 import type { Registry } from '../open.ts';
+import type { Note } from './audit.ts';
 import { newSecret } from './secrets.ts';
 
 /** For how long a link that makes an account, or sets a password, can be followed. */
@@ -18,6 +19,7 @@ export interface Inviting {
 export const makeInvitation = async (
   registry: Registry,
   { email, role, clinicId, invitedBy, hours }: Inviting,
+  note?: Note,
 ): Promise<{ readonly secret: string; readonly expiresAt: Date }> =>
   registry.transaction(async (client) => {
     const { secret, sha256 } = newSecret();
@@ -33,6 +35,7 @@ export const makeInvitation = async (
     );
     const [made] = rows;
     if (made === undefined) throw new Error('an insert gives its row');
+    await note?.(client);
     return { secret, expiresAt: made.expiresAt };
   });
 

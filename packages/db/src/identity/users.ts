@@ -1,5 +1,6 @@
 import type { RoleId } from '@enthesis/contract';
 import type { Registry } from '../open.ts';
+import type { Note } from './audit.ts';
 import type { Queries } from './queries.ts';
 
 export interface MembershipRow {
@@ -45,19 +46,21 @@ export const anyUser = async ({ pool }: Registry): Promise<boolean> =>
   ((await pool.query('select from identity.user limit 1')).rowCount ?? 0) > 0;
 
 /** Disables an account, which ends its sign-ins and its tokens, or enables it again. */
-export const setDisabled = (registry: Registry, userId: string, disabled: boolean): Promise<void> =>
+export const setDisabled = (registry: Registry, userId: string, disabled: boolean, note?: Note): Promise<void> =>
   registry.transaction(async (client) => {
     await client.query(
       'update identity.user set disabled_at = case when $2 then coalesce(disabled_at, now()) end where user_id = $1',
       [userId, disabled],
     );
-    if (!disabled) return;
-    await endSignInsOf(client, userId);
-    await client.query(
-      'delete from identity.token where membership_id in (select membership_id from identity.membership where user_id = $1)',
-      [userId],
-    );
-    await client.query('delete from identity.password_link where user_id = $1', [userId]);
+    if (disabled) {
+      await endSignInsOf(client, userId);
+      await client.query(
+        'delete from identity.token where membership_id in (select membership_id from identity.membership where user_id = $1)',
+        [userId],
+      );
+      await client.query('delete from identity.password_link where user_id = $1', [userId]);
+    }
+    await note?.(client);
   });
 
 /** Ends every sign-in of an account, but for the one given; returns how many there were. */

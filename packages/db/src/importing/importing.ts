@@ -12,12 +12,14 @@ import {
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { gatherContributions, openDifferences, settleDifferences } from '../derive/rollup.ts';
+import type { Note } from '../identity/audit.ts';
 import type { Registry } from '../open.ts';
 import { forgetBefore } from './before.ts';
 import { crossRowProblems } from './checks.ts';
 import { giveUpOn } from './give-up.ts';
 import { endJob } from './jobs.ts';
 import { type LeftOut, type LeftOutRow, leaveOut, leftOutRows } from './leave-out.ts';
+import { type ClinicKey, clinicKey, knowAnew } from './lost-key.ts';
 import { mergeStaged, skipErased } from './merge.ts';
 import { refreshStatistics } from './planner-statistics.ts';
 import { createStaging, recordEvents, type StagedName, staged } from './staging.ts';
@@ -44,6 +46,8 @@ export interface Applied {
 
 /** The database's side of one import, inside its transaction. */
 export interface Importing {
+  /** How the clinic's patients are known while this import has its turn. */
+  key(): Promise<ClinicKey>;
   /** The clinic's latest applied import; null before the first. */
   latest(): Promise<AppliedImport | null>;
   /** Says that events come with this import: of its sessions, what happened is known. Called before they are copied. */
@@ -73,6 +77,13 @@ export interface Applying {
   readonly leftOut?: RowCounts;
   /** Who handed it in. Default: null, the program itself. */
   readonly by?: Importer | null;
+  /**
+   * The erased patients' new pseudonyms, where the clinic's key was lost: they take the place of those that cannot match
+   * any more, and from this import on the clinic's patients are known again. It cannot be undone. Default: null.
+   */
+  readonly erasedAnew?: readonly string[] | null;
+  /** Writes the import down, by its number. Default: nobody does. */
+  readonly note?: Note<number> | undefined;
 }
 
 /**
@@ -112,6 +123,7 @@ export const lockClinic = async (client: PoolClient, clinicId: number): Promise<
 };
 
 const importingOf = (client: PoolClient, clinicId: number): Importing => ({
+  key: () => clinicKey(client, clinicId),
   latest: () => latestImport(client, clinicId),
   recordEvents: async () => {
     await client.query(recordEvents);
@@ -170,8 +182,9 @@ const latestImport = async (client: PoolClient, clinicId: number): Promise<Appli
 };
 
 const apply = async (client: PoolClient, clinicId: number, how: Applying): Promise<Applied> => {
-  const { mode } = how;
+  const { mode, erasedAnew = null } = how;
   const number = await nextNumber(client, clinicId);
+  if (erasedAnew !== null) await knowAnew(client, clinicId, erasedAnew);
   const skippedErased = await skipErased(client, clinicId);
   await forgetBefore(client, clinicId);
   await openDifferences(client);
@@ -198,7 +211,11 @@ const apply = async (client: PoolClient, clinicId: number, how: Applying): Promi
     how.leftOut ?? none,
     how.by ?? null,
   ]);
-  return { number, ...merged, skippedErased, lookAlike: await lookAlikes(client, clinicId, number) };
+  // Under their old pseudonyms nobody could take patients for those of later files.
+  if (erasedAnew !== null) await forgetBefore(client, clinicId);
+  const lookAlike = await lookAlikes(client, clinicId, number);
+  await how.note?.(client, number);
+  return { number, ...merged, skippedErased, lookAlike };
 };
 
 /** Of the episodes that an import added, those that look like another patient's. */

@@ -1,6 +1,7 @@
 import type { Importer } from '@enthesis/contract';
 import type { ClientBase } from 'pg';
 import { gatherContributions, openDifferences, settleDifferences } from '../derive/rollup.ts';
+import type { Note } from '../identity/audit.ts';
 import type { Registry } from '../open.ts';
 import { beforeTable, forgetBefore } from './before.ts';
 import { lockClinic } from './importing.ts';
@@ -23,7 +24,11 @@ export class UndoError extends Error {
 export const undoImport = async (
   registry: Registry,
   clinicId: number,
-  { number, by }: { readonly number: number | null; readonly by: Importer },
+  {
+    number,
+    by,
+    note,
+  }: { readonly number: number | null; readonly by: Importer; readonly note?: Note<number> | undefined },
 ): Promise<number> =>
   registry.transaction(async (client) => {
     await lockClinic(client, clinicId);
@@ -42,6 +47,7 @@ export const undoImport = async (
     );
     // Answers kept under the import's number are none any more, even where no count has changed.
     await client.query('update registry.clinic set counted = counted + 1 where clinic_id = $1', [clinicId]);
+    await note?.(client, latest);
     return latest;
   });
 
@@ -67,7 +73,7 @@ const requireUndoable = async (client: ClientBase, clinicId: number, wanted: num
   if (!latest.undoable) {
     throw new UndoError(
       `Import ${latest.number} cannot be undone: what it replaced is no longer kept. That ends with the erasure of a ` +
-        'patient, and was not kept by older versions. Import the earlier files again with --replace instead.',
+        'patient and with a lost key, and was not kept by older versions. Import the earlier files again with --replace instead.',
     );
   }
   if (latest.nameless > 0) {
