@@ -4,6 +4,10 @@ import type { Setting } from '@enthesis/env';
 export const fixedInCompose: readonly string[] = [
   'ENTHESIS_DATA',
   'DATABASE_URL',
+  'DATABASE_PASSWORD_FILE',
+  'ENTHESIS_BACKUPS',
+  'ENTHESIS_POSTGRES_TOOLS',
+  'ENTHESIS_METRICS_PORT',
   'HOST',
   'ENTHESIS_DEMO_PUBLISHED_ON_LOOPBACK',
 ];

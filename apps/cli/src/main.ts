@@ -1,9 +1,10 @@
-import { ClinicExistsError, UndoError } from '@enthesis/db';
+import { BackupError, ClinicExistsError, UndoError } from '@enthesis/db';
 import { CrosswalkError, MappingError, SourceError } from '@enthesis/deidentify';
 import { EnvError } from '@enthesis/env';
 import { IntakeError } from '@enthesis/intake';
 import { ReleaseError } from '@enthesis/release';
 import { Command, CommanderError } from 'commander';
+import { backup } from './commands/backup.ts';
 import { clinicAdd } from './commands/clinic-add.ts';
 import { clinicList } from './commands/clinic-list.ts';
 import { deidentify } from './commands/deidentify.ts';
@@ -18,6 +19,7 @@ import { keyRotate } from './commands/key-rotate.ts';
 import { map } from './commands/map.ts';
 import { releaseCreate } from './commands/release-create.ts';
 import { releaseList } from './commands/release-list.ts';
+import { restore } from './commands/restore.ts';
 import { undo } from './commands/undo.ts';
 import { userCreate } from './commands/user-create.ts';
 import { userDisable } from './commands/user-disable.ts';
@@ -38,6 +40,8 @@ imports(program);
 undo(program);
 erase(program);
 doctor(program);
+backup(program);
+restore(program);
 const key = program.command('key').description("clinics' pseudonym keys");
 keyRotate(key);
 keyLost(key);
@@ -65,6 +69,7 @@ const exitCodeOf = (error: unknown): number => {
   if (process.env.LOG_LEVEL === 'debug') console.error(error);
   const foreseen = [
     IntakeError,
+    BackupError,
     UndoError,
     ClinicExistsError,
     EnvError,

@@ -1,8 +1,12 @@
 import { openAsBlob } from 'node:fs';
 import { access } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { NamedFile } from '@enthesis/deidentify';
 import { IntakeError } from '@enthesis/intake';
+
+/** The folder that the sources, or in an image the bundles, lie in. */
+export const checkout = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 
 /** npm runs scripts in the checkout; a path is meant from where the caller stands. */
 export const fromCaller = (path: string): string => resolve(process.env.INIT_CWD ?? '', path);

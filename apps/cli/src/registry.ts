@@ -1,8 +1,7 @@
-import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { openRegistry, type Registry } from '@enthesis/db';
 import { type Env, readEnv } from '@enthesis/env';
 import { IntakeError } from '@enthesis/intake';
+import { checkout } from './paths.ts';
 import { progressOnStderr } from './progress.ts';
 
 /** What a command works with. */
@@ -31,8 +30,6 @@ const addressOf = ({ access, port }: Env): string => {
     'With PORT=0 only the running server knows its port. Give the address that it said: ENTHESIS_PUBLIC_URL=http://localhost:PORT',
   );
 };
-
-const checkout = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 
 /**
  * Opens the registry that the environment names, beside a running server or without one, and closes it behind the

@@ -1,3 +1,8 @@
+export { backUp, forgetOldBackups } from './backup/back-up.ts';
+export { BackupError } from './backup/backup-error.ts';
+export { type Backup, latestBackup, readBackup } from './backup/manifest.ts';
+export { restoreBackup } from './backup/restore.ts';
+export { type PostgresTools, postgresTools } from './backup/tools.ts';
 export { beginNewKey, type LostKey } from './begin-new-key.ts';
 export {
   addClinic,
@@ -66,7 +71,7 @@ export {
 export type { LeftOut, LeftOutRow } from './importing/leave-out.ts';
 export { type ClinicKey, clinicKey } from './importing/lost-key.ts';
 export { UndoError, undoImport } from './importing/undo.ts';
-export { migrate } from './migrate.ts';
+export { migrate, releasedSchemas, schemaState } from './migrate.ts';
 export { openRegistry, type Registry } from './open.ts';
 export {
   allBlocksOf,
@@ -125,3 +130,6 @@ export {
   writeRelease,
 } from './releasing/write.ts';
 export { renamePatients } from './rename-patients.ts';
+export { broken, type Check, warning, well } from './upkeep/check.ts';
+export { type Database, openDatabase } from './upkeep/database.ts';
+export { examineDatabase } from './upkeep/examine.ts';

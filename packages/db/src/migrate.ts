@@ -1,5 +1,6 @@
 import { Kysely, type Migration, Migrator, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
+import type { Queries } from './identity/queries.ts';
 import { registrySchema } from './migrations/0001-registry.ts';
 import { readerRole } from './migrations/0002-reader-role.ts';
 import { responseBySession } from './migrations/0003-response-by-session.ts';
@@ -35,16 +36,48 @@ const migrations: Record<string, Migration> = {
   '0012-events': step(eventTables),
 };
 
+/** The schemas that were ever released, oldest first, each by the name of its last migration. */
+export const releasedSchemas: readonly string[] = Object.keys(migrations);
+
 /** The oldest Postgres this runs on, as `server_version_num`. */
-const oldestServer = 150_000;
+export const oldestServer = 150_000;
+
+/** Where a database stands between no registry at all and one that is newer than this program. */
+export interface SchemaState {
+  /** The last migration that was applied; null = there is no registry. */
+  readonly latest: string | null;
+  /** How many of this program's migrations are still to come. */
+  readonly toCome: number;
+  /** Whether a newer program has been here. */
+  readonly newer: boolean;
+}
+
+export const schemaState = async (client: Queries): Promise<SchemaState> => {
+  const { rows: there } = await client.query<{ there: boolean }>(
+    `select to_regclass('migration.kysely_migration') is not null as there`,
+  );
+  if (there[0]?.there !== true) return { latest: null, toCome: releasedSchemas.length, newer: false };
+  const { rows } = await client.query<{ name: string }>('select name from migration.kysely_migration order by name');
+  const applied = rows.map(({ name }) => name);
+  return {
+    latest: applied.at(-1) ?? null,
+    toCome: releasedSchemas.filter((name) => !applied.includes(name)).length,
+    newer: applied.some((name) => !releasedSchemas.includes(name)),
+  };
+};
 
 /**
  * Brings the schema of the database at `url` up to date. Processes that start together take turns; a failed or
  * killed migration leaves nothing behind.
  *
+ * @param upTo the last migration to apply; an earlier one than the newest only in tests of upgrades
  * @throws {Error} where the server is older than Postgres 15, or the schema is newer than this program.
  */
-export const migrate = async (url: string, onProgress: (line: string) => void = () => {}): Promise<void> => {
+export const migrate = async (
+  url: string,
+  onProgress: (line: string) => void = () => {},
+  upTo: string = releasedSchemas.at(-1) ?? '',
+): Promise<void> => {
   const pool = new pg.Pool({ connectionString: url, max: 2 });
   pool.on('error', () => {});
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
@@ -55,7 +88,7 @@ export const migrate = async (url: string, onProgress: (line: string) => void = 
       provider: { getMigrations: async () => migrations },
       migrationTableSchema: 'migration',
     });
-    const { error, results } = await migrator.migrateToLatest();
+    const { error, results } = await migrator.migrateTo(upTo);
     for (const { migrationName, status } of results ?? []) {
       if (status === 'Success') onProgress(`Schema: ${migrationName}`);
     }

@@ -112,9 +112,14 @@ const othersAreConnected = async (pool: pg.Pool): Promise<boolean> => {
   return rows.some(({ others }) => others > 0);
 };
 
+/** Servers that compile queries take longer over one of ours, which is long and runs once, than the query takes. */
+const withoutJit = '-c jit=off';
+
 /** A pool that outlives lost connections: without listeners the loss of one, idle or at work, would end the process. */
-const poolOf = (config: pg.PoolConfig): pg.Pool =>
-  new pg.Pool(config).on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
+const poolOf = ({ options = '', ...config }: pg.PoolConfig): pg.Pool =>
+  new pg.Pool({ ...config, options: `${withoutJit} ${options}` })
+    .on('error', () => {})
+    .on('connect', (client) => client.on('error', () => {}));
 
 const inTransaction = async <T>(
   pool: pg.Pool,

@@ -1,6 +1,9 @@
-import { resolve } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { readEnv } from './env.ts';
 import { EnvError } from './env-error.ts';
 import { settings } from './settings.ts';
@@ -39,6 +42,9 @@ describe('readEnv', () => {
       vocabularyFile: null,
       clinicMinCell: 5,
       uploadBytes: 20 * 1024 ** 2,
+      backupFolder: resolve(checkout, '.data/backups'),
+      postgresTools: null,
+      metricsPort: null,
       logLevel: 'info',
     });
   });
@@ -60,6 +66,9 @@ describe('readEnv', () => {
       ENTHESIS_VOCABULARY: 'vocabulary.json',
       ENTHESIS_CLINIC_MIN_CELL: '20',
       ENTHESIS_UPLOAD_MB: '64',
+      ENTHESIS_BACKUPS: '/mnt/backups',
+      ENTHESIS_POSTGRES_TOOLS: '/usr/lib/postgresql/17/bin',
+      ENTHESIS_METRICS_PORT: '9464',
       LOG_LEVEL: 'silent',
     });
     expect(env).toEqual({
@@ -81,6 +90,9 @@ describe('readEnv', () => {
       vocabularyFile: resolve(checkout, 'vocabulary.json'),
       clinicMinCell: 20,
       uploadBytes: 64 * 1024 ** 2,
+      backupFolder: resolve('/mnt/backups'),
+      postgresTools: resolve('/usr/lib/postgresql/17/bin'),
+      metricsPort: 9464,
       logLevel: 'silent',
     });
   });
@@ -160,6 +172,38 @@ describe('the demo', () => {
 
   it('is served on an open HOST where the port is published on loopback alone', () => {
     expect(read({ HOST: '0.0.0.0', ENTHESIS_DEMO_PUBLISHED_ON_LOOPBACK: '1' }).demo).toBe(true);
+  });
+});
+
+describe('secrets as files', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'enthesis-env-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const secret = (content: string): string => {
+    const path = join(folder, randomUUID());
+    writeFileSync(path, content);
+    return path;
+  };
+
+  it('give the database its password, whatever characters it has', () => {
+    const env = read({
+      DATABASE_URL: 'postgres://enthesis@db/enthesis',
+      DATABASE_PASSWORD_FILE: secret('p@ss/w%rd:#\n'),
+    });
+    expect(decodeURIComponent(new URL(env.databaseUrl ?? '').password)).toBe('p@ss/w%rd:#');
+  });
+
+  it('give the mail server its address, and are held to its rule without being shown', () => {
+    const given = (content: string) => ({
+      ENTHESIS_PUBLIC_URL: 'https://outcomes.example.org',
+      ENTHESIS_DEMO: '0',
+      ENTHESIS_SMTP_FILE: secret(content),
+    });
+    expect(read(given('smtps://a:b@mail.example.org')).access.smtp).toBe('smtps://a:b@mail.example.org');
+    expect(refusal(given('http://a:s3cret@mail')).message).not.toContain('s3cret');
+  });
+
+  it('are named where they cannot be read', () => {
+    expect(refusal({ DATABASE_PASSWORD_FILE: join(folder, 'none') }).message).toContain('none", which cannot be read');
   });
 });
 

@@ -3,6 +3,7 @@ import { closest } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import { EnvError, type EnvProblem } from './env-error.ts';
 import { isLoopback } from './loopback.ts';
+import { secretsOf, withPassword } from './secrets.ts';
 import { rules, type Setting, settings } from './settings.ts';
 
 /** How people get in, and what is kept of it. */
@@ -42,6 +43,12 @@ export interface Env {
   readonly clinicMinCell: number;
   /** The largest import taken over HTTP, in bytes. */
   readonly uploadBytes: number;
+  /** Absolute path of the folder that backups are made in. */
+  readonly backupFolder: string;
+  /** Absolute path of the folder of pg_dump and pg_restore; null = on the path. */
+  readonly postgresTools: string | null;
+  /** 0..65535; 0 = any free port; null = no metrics. */
+  readonly metricsPort: number | null;
   readonly logLevel: z.output<typeof rules>['LOG_LEVEL'];
 }
 
@@ -53,19 +60,24 @@ export interface Env {
  * @throws EnvError listing every wrong setting
  */
 export function readEnv(source: NodeJS.ProcessEnv, baseDirectory: string): Env {
-  const given = Object.fromEntries(settings.map((setting) => [setting.name, givenValue(setting, source)]));
+  const written = Object.fromEntries(settings.map((setting) => [setting.name, givenValue(setting, source)]));
+  const { secrets, unreadable } = secretsOf(written, baseDirectory);
+  const given = { ...written, ENTHESIS_SMTP: secrets.ENTHESIS_SMTP_FILE ?? written.ENTHESIS_SMTP };
   const read = rules.safeParse(given);
   const problems = [
     ...unknownNames(source),
+    ...unreadable,
     ...wrongValues(read.error, given),
     ...openDemo(given),
     ...openMails(given),
   ];
   if (!read.success || problems.length > 0) throw new EnvError(problems);
   const values = read.data;
+  const inside = (path: string | undefined) => (path === undefined ? null : resolve(baseDirectory, path));
+  const dataFolder = resolve(baseDirectory, values.ENTHESIS_DATA);
   return {
-    dataFolder: resolve(baseDirectory, values.ENTHESIS_DATA),
-    databaseUrl: values.DATABASE_URL ?? null,
+    dataFolder,
+    databaseUrl: withPassword(values.DATABASE_URL, secrets.DATABASE_PASSWORD_FILE),
     host: values.HOST,
     port: values.PORT,
     demo: values.ENTHESIS_DEMO,
@@ -73,19 +85,18 @@ export function readEnv(source: NodeJS.ProcessEnv, baseDirectory: string): Env {
       publicUrl: values.ENTHESIS_PUBLIC_URL === undefined ? null : new URL(values.ENTHESIS_PUBLIC_URL).origin,
       trustedProxies: values.ENTHESIS_TRUSTED_PROXIES.split(',').flatMap((range) => range.trim() || []),
       codesRequired: values.ENTHESIS_CODES === undefined ? isReachable(values) : values.ENTHESIS_CODES === 'required',
-      servicesFile:
-        values.ENTHESIS_SIGN_IN_SERVICES === undefined
-          ? null
-          : resolve(baseDirectory, values.ENTHESIS_SIGN_IN_SERVICES),
+      servicesFile: inside(values.ENTHESIS_SIGN_IN_SERVICES),
       smtp: values.ENTHESIS_SMTP ?? null,
       mailFrom: values.ENTHESIS_MAIL_FROM,
       showMails: values.ENTHESIS_SHOW_MAILS,
       auditDays: values.ENTHESIS_AUDIT_DAYS,
     },
-    vocabularyFile:
-      values.ENTHESIS_VOCABULARY === undefined ? null : resolve(baseDirectory, values.ENTHESIS_VOCABULARY),
+    vocabularyFile: inside(values.ENTHESIS_VOCABULARY),
     clinicMinCell: values.ENTHESIS_CLINIC_MIN_CELL,
     uploadBytes: values.ENTHESIS_UPLOAD_MB * 1024 ** 2,
+    backupFolder: inside(values.ENTHESIS_BACKUPS) ?? resolve(dataFolder, 'backups'),
+    postgresTools: inside(values.ENTHESIS_POSTGRES_TOOLS),
+    metricsPort: values.ENTHESIS_METRICS_PORT ?? null,
     logLevel: values.LOG_LEVEL,
   };
 }

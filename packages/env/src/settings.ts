@@ -66,6 +66,11 @@ export const rules = z.object({
     default: null,
     secret: true,
   }),
+  DATABASE_PASSWORD_FILE: row(z.string().optional(), {
+    meaning: 'A file that holds the password for DATABASE_URL, which then needs none in it.',
+    allowed: 'the path of a file with the password alone; a relative one is taken from the checkout',
+    default: null,
+  }),
   HOST: row(
     z.string().refine((host) => isIP(host) !== 0 || hostName.test(host)),
     {
@@ -123,6 +128,11 @@ export const rules = z.object({
     default: null,
     secret: true,
   }),
+  ENTHESIS_SMTP_FILE: row(z.string().optional(), {
+    meaning: 'A file that holds the address of the mail server, in place of ENTHESIS_SMTP.',
+    allowed: 'the path of a file with the address alone; a relative one is taken from the checkout',
+    default: null,
+  }),
   ENTHESIS_MAIL_FROM: row(z.string().regex(/^[^\r\n]{3,254}$/), {
     meaning: 'The sender of mails.',
     allowed: 'an e-mail address, with a name before it where wanted: Enthesis <enthesis@example.org>',
@@ -152,6 +162,21 @@ export const rules = z.object({
     meaning: 'The largest import taken over HTTP, in MB. The command line has no limit.',
     allowed: 'a whole number from 1 to 1000',
     default: '20',
+  }),
+  ENTHESIS_BACKUPS: row(z.string().optional(), {
+    meaning: 'Folder in which "enthesis backup" makes its copies. Absent: backups in ENTHESIS_DATA.',
+    allowed: 'a folder path, best on another disk; a relative one is taken from the checkout',
+    default: null,
+  }),
+  ENTHESIS_POSTGRES_TOOLS: row(z.string().optional(), {
+    meaning: 'Folder of the programs pg_dump and pg_restore. Absent: they are looked for on the path.',
+    allowed: 'a folder path; the programs at least as new as the server',
+    default: null,
+  }),
+  ENTHESIS_METRICS_PORT: row(wholeNumber(0, 65_535).optional(), {
+    meaning: 'The port on which Prometheus reads /metrics, on HOST. Absent: there are no metrics.',
+    allowed: 'a whole number from 0 to 65535, another one than PORT; 0 takes any free port',
+    default: null,
   }),
   LOG_LEVEL: row(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), {
     meaning: 'The least severe line that is logged.',

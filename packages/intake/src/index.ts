@@ -1,6 +1,7 @@
 export { keyFile } from './clinic-key.ts';
 export { clinicNamed, registerClinic, requireKeys } from './clinics.ts';
 export { eraseStudyId } from './erase.ts';
+export { examineKeys } from './examine-keys.ts';
 export { type ImportProgress, type ImportRequest, importFolder, importSource } from './intake.ts';
 export { IntakeError, KeyGoneError, KeyLostError } from './intake-error.ts';
 export { loseKey } from './lose-key.ts';

@@ -35,6 +35,8 @@ export const auditActionWords = {
   'key-lost': 'Clinic key lost',
   release: 'Release',
   download: 'Download',
+  'backup-made': 'Backup made',
+  'backup-restored': 'Backup restored',
   denied: 'Refused',
 } as const;
 export type AuditAction = keyof typeof auditActionWords;
