@@ -8,7 +8,7 @@ import type { AppEnv } from './http/app-env.ts';
 import { whereFrom } from './http/client.ts';
 import { openApiDocument } from './http/openapi/document.ts';
 import { HttpProblem, notFound, respondWithProblem } from './http/problem.ts';
-import { headers, keptNowhere, requestLog, sameOrigin } from './http/security.ts';
+import { headers, keptNowhere, type RequestSeen, requestLog, sameOrigin } from './http/security.ts';
 import { serveQuestions } from './http/serve.ts';
 import { whoIsAsking } from './identity/access.ts';
 import { noteDenied } from './identity/audited.ts';
@@ -21,7 +21,7 @@ import type { Service } from './identity/services.ts';
 import { account } from './resources/account.ts';
 import { administration } from './resources/administration.ts';
 import { auditLog } from './resources/audit.ts';
-import { health } from './resources/health.ts';
+import { health, readiness } from './resources/health.ts';
 import { imports, isUpload } from './resources/imports.ts';
 import type { ImportJobs } from './resources/imports-jobs.ts';
 import { invitations } from './resources/invitations.ts';
@@ -31,6 +31,14 @@ import { signIn } from './resources/sign-in.ts';
 import { tokens } from './resources/tokens.ts';
 import { truth } from './resources/truth.ts';
 import { users } from './resources/users.ts';
+
+/** What looks at a running app from outside its answers. */
+export interface Watching {
+  /** Whether the registry answers. */
+  readonly ready: () => Promise<boolean>;
+  /** Hears of every request that was answered. */
+  readonly requested: (seen: RequestSeen) => void;
+}
 
 const largestBodyBytes = 64 * 1024;
 
@@ -47,6 +55,7 @@ export const createApp = (
   jobs: ImportJobs,
   linkBase: () => string,
   services: readonly Service[] = [],
+  watching: Watching = { ready: readiness(registry), requested: () => {} },
 ): Hono<AppEnv> => {
   const app = new Hono<AppEnv>();
   app.onError(async (error, context) => {
@@ -54,7 +63,7 @@ export const createApp = (
     return respondWithProblem(error, context, log);
   });
   app.notFound((context) => respondWithProblem(notFound(), context, log));
-  app.use(requestLog(log), whereFrom(env.access), headers, sameOrigin);
+  app.use(requestLog(log, watching.requested), whereFrom(env.access), headers, sameOrigin);
   const smallBody = bodyLimit({
     maxSize: largestBodyBytes,
     onError: () => {
@@ -64,7 +73,7 @@ export const createApp = (
   // An upload has a limit of its own, and is never held in memory whole.
   app.use((context, next) => (isUpload(context) ? next() : smallBody(context, next)));
 
-  app.route('/', health(registry));
+  app.route('/', health(watching.ready));
   const description = openApiDocument(registry.vocabulary, env.demo);
   app.get('/api/openapi.json', (context) => context.json(description));
 

@@ -19,7 +19,10 @@ import { serveDashboard } from './http/dashboard.ts';
 import { kindOf } from './http/problem.ts';
 import { readServices } from './identity/services.ts';
 import { listen, requireFreePort } from './listen.ts';
+import { readiness } from './resources/health.ts';
 import { importJobs } from './resources/imports-jobs.ts';
+import { watch } from './watching/metrics.ts';
+import { serveMetrics } from './watching/serve-metrics.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const checkout = resolve(here, '../../..');
@@ -39,15 +42,19 @@ const run = async (env: Env): Promise<void> => {
     await jobs.removeStrayFiles();
     // Where the system chose the port, nothing but the server that listens on it knows it.
     const linkBase = () => env.access.publicUrl ?? server.address;
-    const app = createApp(registry, env, log, jobs, linkBase, services);
+    const ready = readiness(registry);
+    const watched = watch(ready, env.backupFolder);
+    const app = createApp(registry, env, log, jobs, linkBase, services, { ready, requested: watched.requested });
     await serveDashboard(app, resolve(here, '../../dashboard/dist'));
     const server = await listen(app, env);
+    const metrics =
+      env.metricsPort === null ? null : await serveMetrics(watched, { host: env.host, port: env.metricsPort });
     say(`\nEnthesis is ready: ${server.address}\n`);
     if (!env.demo) await sayHowToBegin(registry, linkBase());
     const stopForgetting = forgetDaily(registry, env.access.auditDays, log);
     stopOnSignal(async () => {
       stopForgetting();
-      await server.close();
+      await Promise.all([server.close(), metrics?.close()]);
       await jobs.close();
       await registry.close();
     });

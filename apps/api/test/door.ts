@@ -7,7 +7,9 @@ import { freshDatabase } from '@enthesis/db/testing';
 import type { AccessSettings } from '@enthesis/env';
 import pino from 'pino';
 import { createApp } from '../src/app.ts';
+import type { RequestSeen } from '../src/http/security.ts';
 import type { Service } from '../src/identity/services.ts';
+import { readiness } from '../src/resources/health.ts';
 import { importJobs } from '../src/resources/imports-jobs.ts';
 
 /** The API over a real database of its own, asked as a browser or a script would. */
@@ -49,6 +51,7 @@ export const openDoor = async ({
   /** A database that somebody else removes; null: one of its own. */
   databaseUrl = null as string | null,
   silentMs = 60_000,
+  requested = (_: RequestSeen): void => {},
   linkBase = 'http://localhost:8080',
 } = {}): Promise<Door> => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'enthesis-door-'));
@@ -64,7 +67,10 @@ export const openDoor = async ({
     demo,
     uploadBytes,
   };
-  const app = createApp(registry, settings, log, jobs, () => linkBase, services);
+  const app = createApp(registry, settings, log, jobs, () => linkBase, services, {
+    ready: readiness(registry),
+    requested,
+  });
   const request = async (path: string, init: RequestInit = {}, from = '127.0.0.1') =>
     app.request(path, init, { incoming: { socket: { remoteAddress: from } } });
   return {

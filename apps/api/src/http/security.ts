@@ -37,25 +37,30 @@ export const keptNowhere: MiddlewareHandler<AppEnv> = (context, next) => {
   return next();
 };
 
-/** One log line per request: what kind of request, never its values or who asked. */
+/** What is seen of a request: its kind and its end, never its values or who asked. */
+export interface RequestSeen {
+  readonly method: string;
+  /** The pattern of the route, such as `/api/v1/clinic/:question`. */
+  readonly route: string;
+  readonly status: number;
+  readonly ms: number;
+}
+
+/** One log line per request, whose id the answer carries too; whoever watches is told the same. */
 export const requestLog =
-  (log: Logger): MiddlewareHandler<AppEnv> =>
+  (log: Logger, requested: (seen: RequestSeen) => void): MiddlewareHandler<AppEnv> =>
   async (context, next) => {
     const requestId = randomUUID();
     const started = performance.now();
     context.set('requestId', requestId);
     await next();
     context.header('x-request-id', requestId);
-    const { method, routePath } = { method: context.req.method, routePath: context.req.routePath };
+    const { method, path, routePath } = context.req;
+    const seen = { method, route: routePath, status: context.res.status, ms: performance.now() - started };
+    requested(seen);
     // Probes ask every few seconds: their lines would bury the others.
-    const level = context.req.path === '/healthz' || context.req.path === '/readyz' ? 'debug' : 'info';
-    log[level]({
-      requestId,
-      method,
-      route: routePath,
-      status: context.res.status,
-      ms: Math.round(performance.now() - started),
-    });
+    const level = path === '/healthz' || path === '/readyz' ? 'debug' : 'info';
+    log[level]({ requestId, ...seen, ms: Math.round(seen.ms) });
   };
 
 /**

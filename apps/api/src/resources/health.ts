@@ -6,21 +6,51 @@ import { HttpProblem } from '../http/problem.ts';
 /** How long the registry may take before it counts as not ready. */
 const readyWithinMs = 2_000;
 
-/** `/healthz`: the process runs. `/readyz`: the registry answers, within bounded time even where the database hangs. */
-export const health = (registry: Registry): Hono<AppEnv> =>
+/**
+ * A way to ask whether the registry answers, in bounded time even where the database hangs. Whoever asks while an answer is
+ * awaited shares it, so that probes never hold more than one connection; one that hangs is given up.
+ */
+export const readiness = (registry: Registry): (() => Promise<boolean>) => {
+  let asking: Promise<boolean> | null = null;
+  return () => {
+    asking ??= answers(registry).finally(() => {
+      asking = null;
+    });
+    return asking;
+  };
+};
+
+const answers = async ({ pool }: Registry): Promise<boolean> => {
+  let giveUp = () => {};
+  const late = new Promise<false>((resolve) => {
+    const timer = setTimeout(() => {
+      giveUp();
+      resolve(false);
+    }, readyWithinMs);
+    timer.unref();
+  });
+  const asked = pool.connect().then(async (client) => {
+    let given = false;
+    giveUp = () => {
+      given = true;
+      client.release(true);
+    };
+    try {
+      await client.query('select from registry.counted_with');
+      return !given;
+    } finally {
+      giveUp = () => {};
+      if (!given) client.release();
+    }
+  });
+  return Promise.race([asked.catch(() => false), late]);
+};
+
+/** `/healthz`: the process runs. `/readyz`: the registry answers. */
+export const health = (ready: () => Promise<boolean>): Hono<AppEnv> =>
   new Hono<AppEnv>()
     .get('/healthz', (context) => context.json({ status: 'ok' }))
     .get('/readyz', async (context) => {
-      let timer: NodeJS.Timeout | undefined;
-      const late = new Promise<never>((_, reject) => {
-        timer = setTimeout(() => reject(new Error('timeout')), readyWithinMs);
-      });
-      try {
-        await Promise.race([registry.pool.query('select 1 from registry.counted_with'), late]);
-      } catch {
-        throw new HttpProblem('unavailable');
-      } finally {
-        clearTimeout(timer);
-      }
+      if (!(await ready())) throw new HttpProblem('unavailable');
       return context.json({ status: 'ready' });
     });
