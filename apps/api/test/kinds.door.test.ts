@@ -11,7 +11,7 @@ import { kinds, readTidyFolder, throughTheDoor, tidyFolderOf } from './kinds.ts'
 let door: Door;
 let synthetic: TidyFolder;
 let countedTidy: ReadonlyMap<string, readonly string[]>;
-const made = syntheticClinic({ code: 'made', name: 'Made', courses: 120, seed: 5 });
+const made = syntheticClinic({ code: 'made', name: 'Made', courses: 120, seed: 5, recordsEvents: false });
 const exportDay = '2026-06-30';
 
 beforeAll(async () => {

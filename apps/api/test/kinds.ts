@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importTables } from '@enthesis/contract';
@@ -68,8 +68,11 @@ export const tidyFolderOf = async (source: Source): Promise<TidyFolder> => {
 
 /** A tidy folder on disk, in memory. */
 export const readTidyFolder = async (path: string): Promise<TidyFolder> => {
+  const present = await readdir(path);
   const files = await Promise.all(
-    importTables.map(async ({ file }) => [file, await readFile(join(path, file), 'utf8')] as const),
+    importTables
+      .filter(({ file }) => present.includes(file))
+      .map(async ({ file }) => [file, await readFile(join(path, file), 'utf8')] as const),
   );
   return tidyFolder(Object.fromEntries(files));
 };

@@ -84,6 +84,7 @@ export const roleRoutes: Readonly<Record<string, readonly Asker[]>> = Object.fro
   ...question('/clinic/difference'),
   ...question('/clinic/quality', [...figures, 'data-manager']),
   ...question('/clinic/retreatment'),
+  ...question('/clinic/safety'),
   ...question('/clinic/sessions'),
   ...question('/clinic/trend'),
   [`GET ${api}/clinic/truth`, ['director']],

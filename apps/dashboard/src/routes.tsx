@@ -13,6 +13,7 @@ import { NotFound } from './pages/NotFound.tsx';
 import { Overview } from './pages/Overview.tsx';
 import { Quality } from './pages/Quality.tsx';
 import { Robustness } from './pages/Robustness.tsx';
+import { Safety } from './pages/Safety.tsx';
 import { Sessions } from './pages/Sessions.tsx';
 import { Treatment } from './pages/Treatment.tsx';
 import { Trend } from './pages/Trend.tsx';
@@ -62,6 +63,7 @@ const pages: readonly Page[] = [
   { path: '/change', page: Change, nav: 'Change', audience: 'figures' },
   { path: '/trend', page: Trend, nav: 'By year', audience: 'figures' },
   { path: '/treatment', page: Treatment, nav: 'Treatment as given', audience: 'figures' },
+  { path: '/safety', page: Safety, nav: 'Safety', audience: 'figures' },
   { path: '/cohort', page: Cohort, nav: 'Who is missing', audience: 'figures' },
   { path: '/robustness', page: Robustness, nav: 'Robustness', audience: 'figures' },
   { path: '/users', page: Users, nav: 'Users', audience: 'registry' },

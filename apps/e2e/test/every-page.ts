@@ -34,6 +34,8 @@ const visits: readonly Visit[] = [
   { path: '/treatment?by=condition', title: 'Treatment as given', who: director, figures: treatment },
   { path: `/treatment?table=${treatment.join()}`, title: 'Treatment as given', who: director, figures: treatment },
   { path: '/treatment?condition=fibromyalgia', title: 'Treatment as given', who: director, figures: treatment },
+  { path: '/safety', title: 'Safety', who: director, figures: ['safety'] },
+  { path: '/safety?table=safety', title: 'Safety', who: director, figures: ['safety'] },
   { path: '/trend', title: 'By year of start', who: director, figures: ['trend'] },
   { path: '/trend?condition=knee-oa&table=trend', title: 'By year of start', who: director, figures: ['trend'] },
   { path: '/conditions', title: 'Conditions', who: director, figures: [] },

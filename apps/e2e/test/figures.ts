@@ -70,6 +70,7 @@ export const figureJourneys = (stage: Stage): void => {
     test.each([
       ['/treatment', 'treatment', ['aspect', 'class', 'counted', 'of']],
       ['/treatment?by=condition', 'retreatment', ['condition', 'time', 'courses', 'at_risk', 'again']],
+      ['/safety', 'safety', ['per', 'event', 'severity', 'counted', 'of']],
       ['/trend', 'trend', ['year', 'eligible', 'followed']],
     ])('the table of %s, %s, equals the file behind its link', async (path, id, names) => {
       const page = await stage.open(director);

@@ -47,6 +47,9 @@ export const dimensionShape = {
   import: label.optional(),
   aspect: label.optional(),
   class: label.optional(),
+  per: label.optional(),
+  event: label.optional(),
+  severity: label.optional(),
   time: label.optional(),
   first: label.optional(),
   second: label.optional(),
@@ -87,10 +90,12 @@ export const share = z.number().min(0).max(1).nullable();
 export const points = z.number().nullable();
 
 /** Why an answer has no cells at all. */
-export const withheldReasons = ['not-recorded-between-sessions'] as const;
+export const withheldReasons = ['not-recorded-between-sessions', 'events-not-recorded'] as const;
 export const withheldWords: Readonly<Record<(typeof withheldReasons)[number], string>> = {
   'not-recorded-between-sessions':
     'Not recorded between sessions: fewer than 60 % of the courses of two or more sessions have a score between the first and the last, so when they responded is not known.',
+  'events-not-recorded':
+    'Not recorded: no import that brought these sessions brought events.csv as well. Whether anything happened after them is not known.',
 };
 
 /** One parameter of the question as asked, in words: `horizon`, `6m`, "6 months". */

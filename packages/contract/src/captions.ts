@@ -37,6 +37,12 @@ export const captions = {
     'Among courses that have ended; a session more than 180 days after the one before begins another course. Those lost sight of count for as long as they were seen, as if the others were like them. Not coming back is not the same as being well.',
   treatment:
     'How treatment was given, of index courses. How many sessions and how far apart is decided by patient and practitioner as they go: none of it is the cause of what became of a course.',
+  events:
+    'Events are what was written down: what nobody asked for, or told, is not among them, and few events can mean that little was asked. Nobody untreated is compared, so that an event need not come from the treatment.',
+  noEvent:
+    'No event among those counted does not say that there is none: the upper bound is the share up to which one would go unseen in so few.',
+  eventIntervals:
+    'Counted are sessions and courses with at least one event of a kind, so that kinds do not add up. The intervals are exact for sessions that have nothing to do with each other; those of one patient do.',
   groups:
     'Two groups that formed themselves, not by lot: what tells them apart is not shown to make the difference. The interval takes the groups as independent.',
   synthetic: 'Synthetic demonstration data: no real patient is in these figures.',

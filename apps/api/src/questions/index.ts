@@ -11,6 +11,7 @@ import { responders } from './responders.ts';
 import { responseBySession } from './response-by-session.ts';
 import { retreatment } from './retreatment.ts';
 import { robustness } from './robustness.ts';
+import { safety } from './safety.ts';
 import { sessions } from './sessions.ts';
 import { trajectory } from './trajectory.ts';
 import { trend } from './trend.ts';
@@ -33,6 +34,7 @@ export const answered: readonly Answered[] = [
   difference,
   quality,
   sessions,
+  safety,
   retreatment,
   counted(trend),
 ];

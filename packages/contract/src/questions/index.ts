@@ -9,6 +9,7 @@ import { responders } from './responders.ts';
 import { responseBySession } from './response-by-session.ts';
 import { retreatment } from './retreatment.ts';
 import { robustness } from './robustness.ts';
+import { safety } from './safety.ts';
 import { sessions } from './sessions.ts';
 import { trajectory } from './trajectory.ts';
 import { trend } from './trend.ts';
@@ -24,6 +25,7 @@ export {
   responseBySession,
   retreatment,
   robustness,
+  safety,
   sessions,
   trajectory,
   trend,
@@ -42,6 +44,7 @@ export const questions = [
   difference,
   quality,
   sessions,
+  safety,
   retreatment,
   trend,
 ] as const;
@@ -70,6 +73,8 @@ export type QualityCell = z.infer<typeof quality.cellSchema>;
 export type QualityAnswer = z.infer<typeof quality.answerSchema>;
 export type SessionsCell = z.infer<typeof sessions.cellSchema>;
 export type SessionsAnswer = z.infer<typeof sessions.answerSchema>;
+export type SafetyCell = z.infer<typeof safety.cellSchema>;
+export type SafetyAnswer = z.infer<typeof safety.answerSchema>;
 export type RetreatmentCell = z.infer<typeof retreatment.cellSchema>;
 export type RetreatmentAnswer = z.infer<typeof retreatment.answerSchema>;
 export type TrendCell = z.infer<typeof trend.cellSchema>;

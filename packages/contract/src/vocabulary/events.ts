@@ -21,6 +21,9 @@ export const eventTypes = [
 export type EventTypeId = (typeof eventTypes)[number]['id'];
 export const eventTypeIds: readonly EventTypeId[] = eventTypes.map(({ id }) => id);
 
+/** The type that says how bad it was, whatever else is said. */
+export const seriousByType: EventTypeId = 'other-serious';
+
 /** How bad an event was, where it was said. */
 export const severities = [
   { id: 'mild', label: 'Mild' },

@@ -4,7 +4,9 @@ import { indexCourse } from './rules.ts';
 
 /** Under what an event is looked for: its type and severity, each of them or any. */
 const kindsOf = ({ event, severity }: PlainEvent): readonly string[] =>
-  [event, 'any'].flatMap((type) => [severity ?? 'unknown', 'any'].map((degree) => `${type} ${degree}`));
+  [event, 'any'].flatMap((type) =>
+    [severity ?? (event === 'other-serious' ? 'serious' : 'unknown'), 'any'].map((degree) => `${type} ${degree}`),
+  );
 
 const onceEach = (kinds: readonly string[]): readonly string[] => [...new Set(kinds)];
 

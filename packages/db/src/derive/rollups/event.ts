@@ -1,3 +1,4 @@
+import { seriousByType } from '@enthesis/contract';
 import type { Rollup } from './rollup.ts';
 
 const key = ['clinic_id', 'condition', 'aspect', 'event', 'class'];
@@ -5,7 +6,8 @@ const key = ['clinic_id', 'condition', 'aspect', 'event', 'class'];
 /**
  * Events after sessions of index courses. An event belongs to the last session on or before its day, whichever course that
  * is of; where events of that session were not recorded, it is not counted. A course counts once it has ended, and only
- * where events of all its sessions were recorded: one seen in part would be known by its events alone.
+ * where events of all its sessions were recorded: one seen in part would be known by its events alone. A type that is
+ * serious by its name is so without a severity.
  */
 export const event: Rollup = {
   table: 'rollup.event',
@@ -26,7 +28,8 @@ assigned as (
   from touched join intake.event x using (episode_id)
 ),
 happened as (
-  select v.clinic_id, v.condition, v.episode_id, v.day, a.event, coalesce(a.severity, 'unknown') as severity, a.days,
+  select v.clinic_id, v.condition, v.episode_id, v.day, a.event, a.days,
+         coalesce(a.severity, case when a.event = '${seriousByType}' then 'serious' else 'unknown' end) as severity,
          coalesce(c.recorded, false) as in_course
   from assigned a join visit v using (episode_id, day) left join course c using (episode_id)
   where v.recorded

@@ -30,6 +30,8 @@ export interface SyntheticClinic {
   readonly yearsOpen: number;
   /** Whether patients are entered who then never come to a session; else they are entered at the first one. */
   readonly entersUntreated: boolean;
+  /** Whether events after sessions are written down. */
+  readonly recordsEvents: boolean;
   readonly practitioners: number;
   readonly guidance: Weights<string>;
   readonly dextrosePercent: Weights<number>;
@@ -61,6 +63,7 @@ export const syntheticClinic = (given: Given & Partial<SyntheticClinic>): Synthe
   vas100Until: null,
   yearsOpen: 4,
   entersUntreated: true,
+  recordsEvents: true,
   practitioners: 4,
   guidance: [
     ['landmark', 50],

@@ -1,4 +1,4 @@
-import { builtInConditions, horizons } from '@enthesis/contract';
+import { builtInConditions, eventTypes, horizons, severityIds } from '@enthesis/contract';
 import type { SyntheticClinic } from './clinic.ts';
 import { demoClinics } from './demo-clinics.ts';
 import { patientChance, type Range, truth } from './truth.ts';
@@ -6,6 +6,7 @@ import { patientChance, type Range, truth } from './truth.ts';
 /** The tables of docs/synthetic.md by the name of their place in it, made from the stated truth itself. */
 export const documentTables = (): Readonly<Record<string, string>> => ({
   conditions: table(['Condition', 'Chance per session', 'By session 3', 'By session 6', 'Usual pain'], conditionRows()),
+  events: table(['Event', 'Per 100 sessions', 'Mild, moderate, serious', 'Days'], eventRows()),
   rules: table(['What', 'Truth'], ruleRows()),
   clinics: table(clinicHead, clinicRows()),
 });
@@ -79,6 +80,17 @@ const ruleRows = (): readonly Row[] => {
   ];
 };
 
+const eventRows = (): readonly Row[] =>
+  eventTypes.map(({ id, label }) => {
+    const { chance, severities, days } = truth.events[id];
+    const all = severities.reduce((sum, [, weight]) => sum + weight, 0);
+    const shares = severityIds.map((severity) => {
+      const [, weight = 0] = severities.find(([choice]) => choice === severity) ?? [];
+      return percent(weight / all);
+    });
+    return [label, (chance * 100).toFixed(2), shares.join(', '), span(days)];
+  });
+
 const clinicHead = ['Clinic', 'Code', 'Courses', 'Score at 6 months', 'At sessions', 'Days between', 'Apart from that'];
 
 const clinicRows = (): readonly Row[] =>
@@ -95,6 +107,7 @@ const clinicRows = (): readonly Row[] =>
 const specialties = (clinic: SyntheticClinic): readonly string[] => [
   ...(clinic.functionInstrument === 'second' ? ['function by the second instrument of the order'] : []),
   ...(clinic.vas100Until === null ? [] : [`pain on the visual analogue scale up to ${clinic.vas100Until}`]),
+  ...(clinic.recordsEvents ? [] : ['events not recorded']),
   ...(clinic.impressionOfChange ? ['impression of change'] : []),
   ...(clinic.columnsNotKept.length === 0 ? [] : [`no ${clinic.columnsNotKept.join(', ')}`]),
 ];

@@ -1,6 +1,7 @@
 import { horizons } from '@enthesis/contract';
 import { drawBody } from './body.ts';
 import type { SyntheticClinic } from './clinic.ts';
+import { drawEventNotes, type EventNote } from './event-notes.ts';
 import { measure, type Reading } from './measure.ts';
 import { drawPerson, drawSides, type Person } from './person.ts';
 import { Random } from './random.ts';
@@ -26,6 +27,8 @@ export interface SyntheticEpisode {
   sessions(): readonly SessionNote[];
   /** As `sessions`. */
   readings(): readonly Reading[];
+  /** As `sessions`. */
+  events(): readonly EventNote[];
   /** Known to nobody in a real clinic. */
   readonly hidden: {
     /** The patient's own chance of response per session. */
@@ -44,7 +47,7 @@ const millisecondsPerDay = 86_400_000;
 const stoppedAfterDays = 90;
 
 /** Streams of draws that do not touch each other: a clinic that follows up better still gives the same sessions. */
-const streams = { patient: 0, episode: 1, sessionNotes: 3, readings: 5 } as const;
+const streams = { patient: 0, episode: 1, sessionNotes: 3, readings: 5, events: 7 } as const;
 
 /**
  * The episodes of a clinic, one at a time and the same ones each time. Each patient is drawn from the clinic's seed
@@ -91,6 +94,7 @@ const drawEpisode = (clinic: SyntheticClinic, start: Start, randomOf: (stream: n
     courseStatus: statusAfter(elapsedDays, treatment),
     sessions: () => drawSessionNotes(randomOf(streams.sessionNotes), clinic, subject),
     readings: () => measure(randomOf(streams.readings), clinic, subject),
+    events: () => drawEventNotes(randomOf(streams.events), clinic, subject),
     hidden: { chance, treatment },
   };
 };

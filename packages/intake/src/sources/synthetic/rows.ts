@@ -65,5 +65,11 @@ const writers = [
     instrument: ({ instrument }) => instrument,
     score: ({ score }) => score,
   }),
-  writerOf<never>(eventsTable, () => [], key),
+  writerOf(eventsTable, (episode) => episode.events(), {
+    ...key,
+    day: ({ day }) => day,
+    event: ({ event }) => event,
+    severity: ({ severity }) => severity,
+    days: ({ days }) => days,
+  }),
 ];

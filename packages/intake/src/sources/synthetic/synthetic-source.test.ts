@@ -35,18 +35,18 @@ describe('the bytes', () => {
     );
     expect(hashes).toMatchInlineSnapshot(`
       [
-        "172a65c2e3c7",
-        "e30af0ecb4ab",
+        "b34a79485cba",
+        "e22115bcb6cf",
         "e32f983903e5",
-        "a016da04b0e6",
+        "d56cbef7e79d",
         "89fa58ce7439",
-        "e42f225e9fe3",
-        "abc9bedc5925",
-        "4beae4d6c110",
-        "4720881cf452",
-        "b541dae70ca2",
-        "3272c8fcf52f",
-        "54c89de59616",
+        "5252cceb9abc",
+        "d88b922dd0aa",
+        "6e72fd4c817f",
+        "5226dac5c9c9",
+        "bfb65a38b5b4",
+        "dd5159d9e931",
+        "18908d939661",
       ]
     `);
   });

@@ -18,13 +18,16 @@ export const syntheticSource = (clinic: SyntheticClinic): Source => {
   return {
     synthetic: true,
     contentSha256: async () => digest().sha256,
-    holds: isHeld,
+    holds: (table) => isHeld(clinic, table),
     bytes: async () => digest().bytes,
-    rows: (table) => rowsOf(clinic, table),
+    rows: (table) => (isHeld(clinic, table) ? rowsOf(clinic, table) : none()),
   };
 };
 
-const isHeld = (table: ImportTable): boolean => table !== eventsTable;
+const isHeld = ({ recordsEvents }: SyntheticClinic, table: ImportTable): boolean =>
+  recordsEvents || table !== eventsTable;
+
+async function* none(): AsyncGenerator<never> {}
 
 async function* rowsOf(clinic: SyntheticClinic, table: ImportTable): AsyncGenerator<SourceRow> {
   const write = rowWriter(table, clinic);
@@ -45,17 +48,19 @@ interface Digest {
 /** Hash and size of the clinic's content as CSV text. No value needs a quote, and every character is one byte. */
 const digestOf = (clinic: SyntheticClinic): Digest => {
   let bytes = 0;
-  const files = importTables.filter(isHeld).map((table) => {
-    const hash = createHash('sha256');
-    const write = rowWriter(table, clinic);
-    const add = (rows: readonly (readonly string[])[]) => {
-      const text = rows.map((fields) => `${fields.join(',')}\n`).join('');
-      hash.update(text);
-      bytes += text.length;
-    };
-    add([table.columns.map(({ name }) => name)]);
-    return { hash, add: (episode: SyntheticEpisode) => add(write(episode)) };
-  });
+  const files = importTables
+    .filter((table) => isHeld(clinic, table))
+    .map((table) => {
+      const hash = createHash('sha256');
+      const write = rowWriter(table, clinic);
+      const add = (rows: readonly (readonly string[])[]) => {
+        const text = rows.map((fields) => `${fields.join(',')}\n`).join('');
+        hash.update(text);
+        bytes += text.length;
+      };
+      add([table.columns.map(({ name }) => name)]);
+      return { hash, add: (episode: SyntheticEpisode) => add(write(episode)) };
+    });
   for (const episode of episodesOf(clinic)) {
     for (const { add } of files) add(episode);
   }

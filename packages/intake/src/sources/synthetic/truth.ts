@@ -1,4 +1,5 @@
-import type { HorizonId } from '@enthesis/contract';
+import type { EventTypeId, HorizonId, SeverityId } from '@enthesis/contract';
+import type { Weights } from './random.ts';
 
 /** Lowest and highest value of a uniform draw. */
 export type Range = readonly [lowest: number, highest: number];
@@ -11,6 +12,14 @@ export interface ConditionTruth {
   readonly chance: number;
   /** Mean over patients of usual pain before treatment, 0 to 10. */
   readonly usualPain: number;
+}
+
+export interface EventTruth {
+  /** Chance that a session is followed by it: the same at every session, of every patient, in every clinic. */
+  readonly chance: number;
+  readonly severities: Weights<SeverityId>;
+  /** Days it lasts, both ends included. */
+  readonly days: Range;
 }
 
 /**
@@ -52,6 +61,10 @@ export interface Truth {
   /** Share of episodes that never had a session. */
   readonly withoutSession: number;
 
+  /** Events after sessions, independent of each other and of everything else; noted at most so many days later. */
+  readonly events: Readonly<Record<EventTypeId, EventTruth>>;
+  readonly eventLagDays: number;
+
   /**
    * A score at a horizon exists with the clinic's chance, its odds multiplied by these. Half of the patients are easy
    * to reach and half hard (odds times and divided by `reach`). That who feels better answers more readily, and who
@@ -64,6 +77,16 @@ export interface Truth {
     readonly droppedOut: number;
   };
 }
+
+const mostlyMild: Weights<SeverityId> = [
+  ['mild', 85],
+  ['moderate', 15],
+];
+const oftenSerious: Weights<SeverityId> = [
+  ['mild', 20],
+  ['moderate', 40],
+  ['serious', 40],
+];
 
 export const truth: Truth = {
   conditions: {
@@ -110,6 +133,20 @@ export const truth: Truth = {
   dropOut: 0.12,
   secondCourse: { afterFading: 0.4, otherwise: 0.04, gapDays: [190, 540] },
   withoutSession: 0.015,
+  events: {
+    soreness: { chance: 0.22, severities: mostlyMild, days: [1, 5] },
+    'injection-pain': { chance: 0.09, severities: mostlyMild, days: [0, 1] },
+    bleeding: { chance: 0.03, severities: mostlyMild, days: [1, 7] },
+    numbness: { chance: 0.012, severities: mostlyMild, days: [0, 3] },
+    fullness: { chance: 0.025, severities: mostlyMild, days: [1, 3] },
+    stiffness: { chance: 0.04, severities: mostlyMild, days: [1, 4] },
+    lightheadedness: { chance: 0.015, severities: mostlyMild, days: [0, 0] },
+    'allergic-reaction': { chance: 0.0008, severities: oftenSerious, days: [1, 3] },
+    infection: { chance: 0.0004, severities: oftenSerious, days: [5, 14] },
+    'nerve-injury': { chance: 0.0003, severities: oftenSerious, days: [14, 180] },
+    'other-serious': { chance: 0.0003, severities: [['serious', 1]], days: [2, 30] },
+  },
+  eventLagDays: 2,
   followUpOdds: {
     horizon: { '6w': 1.2, '3m': 1.2, '6m': 1, '12m': 0.75, '24m': 0.45 },
     reach: 2.5,
