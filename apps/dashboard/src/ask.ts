@@ -22,6 +22,7 @@ import {
   QueryCache,
   QueryClient,
   queryOptions,
+  useQueries,
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query';
@@ -96,16 +97,23 @@ export const read = async <Value>(path: string, reader: Reader<Value>, signal: A
 const isStatus = (error: unknown, status: number): boolean =>
   error instanceof ApiError && error.problem.status === status;
 
-/** Asks a question; while the selection changes, the last answer stays in place as placeholder. */
-export const useAnswer = <Cell>(question: Asked<Cell>, selection: Selection) => {
+const answerQuery = <Cell>(question: Asked<Cell>, selection: Selection) => {
   // Key and request are the same address.
   const href = answerHref(question, selection);
-  return useQuery({
+  return {
     queryKey: [href],
-    queryFn: ({ signal }) => read(href, question.answerSchema, signal),
-    placeholderData: keepPreviousData,
-  });
+    queryFn: ({ signal }: { readonly signal: AbortSignal }) => read(href, question.answerSchema, signal),
+    placeholderData: keepPreviousData<Answer<Cell>>,
+  };
 };
+
+/** Asks a question; while the selection changes, the last answer stays in place as placeholder. */
+export const useAnswer = <Cell>(question: Asked<Cell>, selection: Selection) =>
+  useQuery(answerQuery(question, selection));
+
+/** Asks one question for several selections at once, as {@link useAnswer} does for one. */
+export const useAnswers = <Cell>(question: Asked<Cell>, selections: readonly Selection[]) =>
+  useQueries({ queries: selections.map((selection) => answerQuery(question, selection)) });
 
 export const meQuery = queryOptions({
   queryKey: [paths.me],

@@ -32,7 +32,7 @@ export const accessJourneys = (stage: Stage): void => {
 
     test('signing out ends the sign-in itself', async () => {
       const page = await stage.open(director);
-      await openFigures(page, '/responders', ['by-condition', 'by-sessions', 'heat', 'coverage']);
+      await openFigures(page, '/responders', ['responders', 'heat', 'coverage']);
       await page.getByRole('button', { name: 'Sign out' }).click();
       await page.waitForURL('**/sign-in');
       expect((await page.request.get('/api/v1/me')).status()).toBe(401);
@@ -52,7 +52,7 @@ export const accessJourneys = (stage: Stage): void => {
       await page.goto('/responders?horizon=7m');
       await page.getByText(/Allowed: 6w, 3m, 6m, 12m, 24m/).waitFor();
       await page.getByRole('link', { name: /by default/ }).click();
-      await openFigures(page, '/responders', ['by-condition']);
+      await openFigures(page, '/responders', ['responders']);
     });
   });
 };

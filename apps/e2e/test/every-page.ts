@@ -12,7 +12,7 @@ interface Visit {
   readonly figures: readonly string[];
 }
 
-const overview = ['by-condition', 'by-sessions', 'heat', 'coverage'];
+const overview = ['responders', 'heat', 'coverage'];
 const treatment = ['treatment', 'retreatment'];
 
 const visits: readonly Visit[] = [
@@ -80,7 +80,7 @@ export const everyPageJourneys = (stage: Stage): void => {
       for (const scheme of ['light', 'dark'] as const) {
         const page = await stage.open(director, { colorScheme: scheme, reducedMotion: 'reduce' });
         await page.goto('/responders');
-        const shown = await figure(page, 'by-condition');
+        const shown = await figure(page, 'responders');
         await page.getByRole('button', { name: /^Responder at least/ }).click();
         await page.getByRole('menu').waitFor();
         expect(await faults(page)).toEqual([]);

@@ -79,8 +79,8 @@ export const mappingJourneys = (stage: Stage): void => {
         const crosswalk = await saveCrosswalk(page);
         expect(await importRows(page)).toContain('50 new episodes, 0 changed, 0 removed');
         await page.getByRole('link', { name: 'See the figures' }).click();
-        await figure(page, 'by-condition');
-        await page.locator('#by-condition').getByText('Knee osteoarthritis').waitFor();
+        await figure(page, 'responders');
+        await page.locator('#responders').getByText('Knee osteoarthritis').waitFor();
 
         await openWorkbook(page, 11);
         await page.getByText('A mapping made before is used.').waitFor();

@@ -49,7 +49,7 @@ export const importJourneys = (stage: Stage): void => {
       await page.getByRole('button', { name: 'Import these files' }).click();
       await page.getByRole('heading', { name: 'Import 1: what changed' }).waitFor();
       await page.getByRole('link', { name: 'See the figures' }).click();
-      await (await figure(page, 'by-condition')).getByText(/as of import 1,/).waitFor();
+      await (await figure(page, 'responders')).getByText(/as of import 1,/).waitFor();
 
       await page.getByRole('link', { name: 'Imports' }).click();
       const row = page.getByRole('row').filter({ hasText: 'of 23 in the file' });

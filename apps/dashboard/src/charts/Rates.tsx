@@ -1,124 +1,228 @@
 import { useElementSize } from '@mantine/hooks';
-import { lazy, Suspense, useState } from 'react';
+import { type CSSProperties, lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import { percent, prose } from '../format.ts';
 import styles from './Rates.module.css';
-import { axisHeight, layoutRates, type RatePoint } from './rates.ts';
+import {
+  axisHeight,
+  layoutRates,
+  type RatePanel,
+  type RatePoint,
+  type RateRow,
+  type RatesLayout,
+  rowShapeOf,
+  rowsOf,
+} from './rates.ts';
 
 const RatesPlot = lazy(() => import('./RatesPlot.tsx'));
 
 /** Under this width the words of a row stand above its plot. */
-const narrowBelow = 440;
+const narrowBelow = 350;
+/** Under this width a panel has no room to write the follow-up of each row. */
+const tightBelow = 470;
 
-const Row = ({ point, onRead }: { readonly point: RatePoint; readonly onRead: (point: RatePoint | null) => void }) => (
-  <li
-    className={styles.row}
-    data-mark={point.mark}
-    data-overall={point.overall}
-    onMouseEnter={() => onRead(point)}
-    onMouseLeave={() => onRead(null)}
-    onFocus={() => onRead(point)}
-    onBlur={() => onRead(null)}
-  >
-    <span className={styles.label}>
-      {point.href === null ? point.label : <Link href={point.href}>{point.label}</Link>}
-      {point.truth === null ? null : <span className="unseen"> (in truth {percent(point.truth)})</span>}
-    </span>
-    {point.respondersWords === null ? (
-      <span className={styles.absent}>{point.absence}</span>
-    ) : (
+/** Tells which row a reader points at, or that it is none. */
+export type OnRead = (words: string | null) => void;
+
+/** Numbers of one row in one panel. The interval is drawn; who listens hears it. */
+const Numbers = ({ point, panel }: { readonly point: RatePoint | null; readonly panel: RatePanel }) => {
+  const tag = panel.heading === null ? null : <span className={styles.tag}>{panel.heading} </span>;
+  if (point === null || point.respondersWords === null)
+    return (
       <>
-        <span className={styles.rate}>{point.rateWords}</span>
-        <span className={styles.responders}>{point.respondersWords}</span>
-        <span className={styles.followed}>
-          <span className={styles.narrowOnly}>followed </span>
-          {point.followedWords}
-          {point.note === null ? null : (
-            <span className={styles.note}>
-              <span aria-hidden="true">{point.note.sign}</span>
-              <span className="unseen"> {prose(point.note.words)}</span>
-            </span>
-          )}
+        {tag}
+        <span className={styles.absent}>
+          {point === null || point.mark === 'empty' ? 'no courses' : point.absence}
+          <Truth point={point} />
         </span>
       </>
+    );
+  return (
+    <>
+      {tag}
+      <span className={styles.rate}>
+        {point.rateWords}
+        <Truth point={point} />
+      </span>
+      <span className={styles.responders}>
+        {point.respondersWords}
+        <span className="unseen">{` ${point.intervalWords} `}</span>
+      </span>
+      <span className={styles.followed}>
+        <span className={styles.followedWords}>
+          <span className={styles.narrowOnly}>followed </span>
+          {point.followedWords}
+        </span>
+        {point.note === null ? null : (
+          <span className={styles.note}>
+            <span aria-hidden="true">{point.note.sign}</span>
+            <span className="unseen"> {prose(point.note.words)}</span>
+          </span>
+        )}
+      </span>
+    </>
+  );
+};
+
+const Truth = ({ point }: { readonly point: RatePoint | null }) =>
+  point === null || point.truth === null ? null : <span className="unseen"> (in truth {percent(point.truth)})</span>;
+
+const readingOf = ({ label, points }: RateRow, panels: readonly RatePanel[]): string =>
+  points
+    .flatMap((point, index) => {
+      const heading = panels[index]?.heading ?? null;
+      return point === null ? [] : [`${heading === null ? '' : `${heading}: `}${prose(point.reading)}`];
+    })
+    .reduce((all, one, index) => `${all}${index === 0 ? ': ' : ' | '}${one}`, label);
+
+const Row = ({
+  row,
+  panels,
+  onRead,
+}: {
+  readonly row: RateRow;
+  readonly panels: readonly RatePanel[];
+  readonly onRead: OnRead;
+}) => {
+  const read = () => onRead(readingOf(row, panels));
+  const leave = () => onRead(null);
+  return (
+    <li
+      className={styles.row}
+      data-overall={row.overall}
+      onMouseEnter={read}
+      onMouseLeave={leave}
+      onFocus={read}
+      onBlur={leave}
+    >
+      <span className={styles.label}>{row.href === null ? row.label : <Link href={row.href}>{row.label}</Link>}</span>
+      {panels.map((panel, index) => (
+        <span key={panel.id} className={styles.numbers} data-mark={row.points[index]?.mark} style={placeOf(index)}>
+          <Numbers point={row.points[index] ?? null} panel={panel} />
+        </span>
+      ))}
+    </li>
+  );
+};
+
+/** A panel's number, for the style sheet to place it by. */
+const placeOf = (index: number): CSSProperties => ({ '--panel': index });
+
+/** The signs of the chart, drawn once where they are used; or the row that is pointed at, in words. */
+export const Reading = ({ read }: { readonly read: string | null }) => (
+  <p className={styles.reading}>
+    {read === null ? (
+      <>
+        <svg viewBox="0 0 56 14" width="56" height="14" aria-hidden="true">
+          <rect x="1" y="2" width="54" height="10" rx="2" fill="var(--band)" />
+          <path d="M13 7h28M13 4v6M41 4v6" stroke="var(--accent)" strokeWidth="1.6" />
+          <circle cx="27" cy="7" r="4" fill="var(--accent)" />
+        </svg>
+        <span>
+          Dot and line: rate of those followed, 95&nbsp;% interval. Pale band: from none to all of the others
+          responding. Hollow: few. Dashed: under 10. △&nbsp;under 80&nbsp;% followed up, ▲&nbsp;under 60&nbsp;%.
+        </span>
+      </>
+    ) : (
+      <span>{read}</span>
     )}
-  </li>
+  </p>
 );
 
-/** The signs of the chart, drawn once where they are used. */
-const Key = () => (
-  <>
-    <svg viewBox="0 0 56 14" width="56" height="14" aria-hidden="true">
-      <rect x="1" y="2" width="54" height="10" rx="2" fill="var(--band)" />
-      <path d="M13 7h28M13 4v6M41 4v6" stroke="var(--accent)" strokeWidth="1.6" />
-      <circle cx="27" cy="7" r="4" fill="var(--accent)" />
-    </svg>
-    <span>
-      Dot and line: rate of those followed, 95&nbsp;% interval. Pale band: from none to all of the others responding.
-      Hollow: few. Dashed: under 10. △&nbsp;under 80&nbsp;% followed up, ▲&nbsp;under 60&nbsp;%.
-    </span>
-  </>
-);
+interface Props {
+  /** Side by side, on the same rows; one panel has room for the follow-up of each row too. */
+  readonly panels: readonly RatePanel[];
+  /** What a row is: "Condition". */
+  readonly heading: string;
+  /** The drawing's accessible name. */
+  readonly name: string;
+  /** Height all rows together may take before they shrink. */
+  readonly room?: number;
+  /** Hears what is pointed at, where the words for it stand outside; without one they stand under the chart. */
+  readonly onRead?: OnRead;
+}
 
 /**
  * Responder rates, one row each: a dot with its interval over the band of what the unreached could change, and beside
  * it the numbers. The words are text of the page; only the drawing is a picture.
  */
-export const Rates = ({
-  points,
-  heading,
-  name,
-}: {
-  readonly points: readonly RatePoint[];
-  /** What a row is: "Condition". */
-  readonly heading: string;
-  /** The drawing's accessible name. */
-  readonly name: string;
-}) => {
+export const Rates = ({ panels, heading, name, room, onRead }: Props) => {
   const { ref, width } = useElementSize<HTMLDivElement>();
-  const { ref: plotRef, width: plotWidth } = useElementSize<HTMLDivElement>();
-  const [read, setRead] = useState<RatePoint | null>(null);
-  const rows = points.filter(({ mark }) => mark !== 'empty');
-  const without = points.filter(({ mark }) => mark === 'empty');
+  const [read, setRead] = useState<string | null>(null);
+  const { rows, without } = rowsOf(panels);
   const narrow = width > 0 && width < narrowBelow;
-  const layout = layoutRates(rows, narrow);
+  const shape = rowShapeOf({ rows: rows.length, panels: panels.length, narrow, room });
   return (
     <div ref={ref}>
       <div
         className={styles.chart}
         data-narrow={narrow}
+        data-panels={panels.length}
+        data-tight={!narrow && width < tightBelow * panels.length}
         style={{
-          '--row': `${layout.rowHeight}px`,
+          '--row': `${shape.rowHeight}px`,
           '--rows': rows.length,
           '--axis': `${axisHeight}px`,
-          '--lines': layout.rowHeight < 32 || narrow ? 1 : 2,
+          '--lines': shape.rowHeight < 32 || narrow ? 1 : 2,
         }}
       >
         <div className={styles.head} aria-hidden="true">
           <span className={styles.label}>{heading}</span>
-          <span className={styles.rate}>rate</span>
-          <span className={styles.responders}>responders</span>
-          <span className={styles.followed}>followed up</span>
+          {panels.map(({ id, heading: over }, index) => (
+            <span key={id} className={styles.numbers} style={placeOf(index)}>
+              <span className={styles.over}>{over}</span>
+              <span className={styles.rate}>rate</span>
+              <span className={styles.responders}>responders</span>
+              <span className={styles.followed}>
+                <span className={styles.followedWords}>followed up</span>
+              </span>
+            </span>
+          ))}
         </div>
         <ol className={styles.rows}>
-          {rows.map((point) => (
-            <Row key={point.id} point={point} onRead={setRead} />
+          {rows.map((row) => (
+            <Row key={row.id} row={row} panels={panels} onRead={onRead ?? setRead} />
           ))}
         </ol>
-        <div ref={plotRef} className={styles.plot} role="img" aria-label={name}>
-          <div aria-hidden="true">
-            <Suspense fallback={null}>
-              {plotWidth > 0 ? <RatesPlot layout={layout} width={plotWidth} /> : null}
-            </Suspense>
-          </div>
-        </div>
+        {panels.map((panel, index) => (
+          <Picture
+            key={panel.id}
+            layout={layoutRates(
+              rows.map(({ points }) => points[index] ?? null),
+              shape.rowHeight,
+              shape.middles[index] ?? 0.5,
+            )}
+            name={panel.heading === null ? name : `${panel.heading}: ${name}`}
+            axis={index === 0 || !narrow}
+            place={placeOf(index)}
+          />
+        ))}
       </div>
-      {without.length === 0 ? null : (
-        <p className={styles.without}>No courses: {without.map(({ label }) => label).join(', ')}.</p>
-      )}
-      <p className={styles.reading}>
-        {read === null ? <Key /> : <span>{`${read.label}: ${prose(read.reading)}`}</span>}
-      </p>
+      {without.length === 0 ? null : <p className={styles.without}>No courses: {without.join(', ')}.</p>}
+      {onRead === undefined ? <Reading read={read} /> : null}
+    </div>
+  );
+};
+
+const Picture = ({
+  layout,
+  name,
+  axis,
+  place,
+}: {
+  readonly layout: RatesLayout;
+  readonly name: string;
+  readonly axis: boolean;
+  readonly place: CSSProperties;
+}) => {
+  const { ref, width } = useElementSize<HTMLDivElement>();
+  return (
+    <div ref={ref} className={styles.plot} style={place} role="img" aria-label={name}>
+      <div aria-hidden="true">
+        <Suspense fallback={null}>
+          {width > 0 ? <RatesPlot layout={layout} width={width} axis={axis} /> : null}
+        </Suspense>
+      </div>
     </div>
   );
 };

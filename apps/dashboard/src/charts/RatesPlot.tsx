@@ -49,7 +49,16 @@ const Rect = ({
 );
 
 /** Draws a layout of rates: across a share from 0 to 1, down the rows in pixels. It decides nothing. */
-const RatesPlot = ({ layout, width }: { readonly layout: RatesLayout; readonly width: number }) => {
+const RatesPlot = ({
+  layout,
+  width,
+  axis,
+}: {
+  readonly layout: RatesLayout;
+  readonly width: number;
+  /** Whether the axis says its shares; panels drawn over one another need them once. */
+  readonly axis: boolean;
+}) => {
   const hatch = useId();
   const { bands, outlines, hatches, dots, truths, height } = layout;
   return (
@@ -72,7 +81,7 @@ const RatesPlot = ({ layout, width }: { readonly layout: RatesLayout; readonly w
         allowDataOverflow
         ticks={ticks}
         tickFormatter={(share: number) => (width < roomForWords && (share * 4) % 2 === 1 ? '' : percent(share))}
-        tick={{ fill: 'var(--muted)', fontSize: 11.5 }}
+        tick={axis ? { fill: 'var(--muted)', fontSize: 11.5 } : false}
         tickLine={false}
         axisLine={{ stroke: 'var(--line)' }}
         height={axisHeight}

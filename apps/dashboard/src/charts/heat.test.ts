@@ -11,6 +11,7 @@ const blank: Omit<RatePoint, 'id' | 'label'> = {
   bounds: null,
   rateWords: '',
   respondersWords: null,
+  intervalWords: '',
   followedWords: null,
   followed: '',
   note: null,

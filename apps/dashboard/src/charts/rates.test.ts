@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, double, property, record, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
-import { layoutRates, type Mark, type RatePoint } from './rates.ts';
+import { layoutRates, type Mark, type RatePoint, rowShapeOf, rowsOf } from './rates.ts';
 
 const point = (mark: Mark, rate: number, lower: number, upper: number): RatePoint => {
   const known = mark !== 'hidden' && mark !== 'empty';
@@ -15,6 +15,7 @@ const point = (mark: Mark, rate: number, lower: number, upper: number): RatePoin
     bounds: known ? { lower, upper } : null,
     rateWords: '',
     respondersWords: known ? '1 of 2' : null,
+    intervalWords: '',
     followedWords: null,
     followed: '2',
     note: null,
@@ -38,8 +39,9 @@ const rows = array(
 
 test('every number drawn is finite and inside the plot; hidden rows put none in it', () => {
   assert(
-    property(rows, constantFrom(true, false), (points, narrow) => {
-      const { dots, bands, outlines, hatches, height } = layoutRates(points, narrow);
+    property(rows, constantFrom(true, false), constantFrom(0, 1), (points, narrow, panel) => {
+      const { rowHeight, middles } = rowShapeOf({ rows: points.length, panels: 2, narrow });
+      const { dots, bands, outlines, hatches, height } = layoutRates(points, rowHeight, middles[panel] ?? Number.NaN);
       const drawn = [...dots.full, ...dots.hollow, ...dots.outline];
       for (const { x, y, whiskers } of drawn) {
         expect(x - whiskers[0]).toBeGreaterThanOrEqual(-1e-12);
@@ -56,14 +58,28 @@ test('every number drawn is finite and inside the plot; hidden rows put none in 
   );
 });
 
-test('28 rows still fit above the fold of a wide window; narrow rows keep their height', () => {
-  const many = Array.from({ length: 28 }, () => point('shown', 0.5, 0.4, 0.6));
-  expect(layoutRates(many, false).height).toBeLessThanOrEqual(480);
-  expect(layoutRates(many, true).rowHeight).toBe(50);
+test('28 rows still fit above the fold of a wide window; narrow rows have a line a panel', () => {
+  expect(rowShapeOf({ rows: 28, panels: 2, narrow: false }).rowHeight).toBeLessThanOrEqual(17);
+  const [one, two] = [1, 2].map((panels) => rowShapeOf({ rows: 28, panels, narrow: true }).rowHeight);
+  expect(two).toBeGreaterThan(one ?? Number.NaN);
+});
+
+test('rows of two panels stand side by side; what neither has is named apart', () => {
+  const [shown, hidden, empty] = (['shown', 'hidden', 'empty'] as const).map((mark) => point(mark, 0.5, 0.4, 0.6));
+  if (shown === undefined || hidden === undefined || empty === undefined) throw new Error('three points');
+  const { rows: found, without } = rowsOf([
+    { id: 'pain', heading: 'Pain', points: [shown, hidden, empty] },
+    { id: 'function', heading: 'Function', points: [shown] },
+  ]);
+  expect(found.map(({ points }) => points)).toEqual([
+    [shown, shown],
+    [hidden, null],
+  ]);
+  expect(without).toEqual(['Row']);
 });
 
 test('a poor follow-up draws its bounds stronger, a small number draws its interval in outline', () => {
-  const { bands, outlines } = layoutRates([point('poor', 0.5, 0.2, 0.8), point('low', 0.5, 0.1, 0.9)], false);
+  const { bands, outlines } = layoutRates([point('poor', 0.5, 0.2, 0.8), point('low', 0.5, 0.1, 0.9)], 20, 0.5);
   expect(bands.map(({ strong }) => strong)).toEqual([true]);
   expect(outlines).toMatchObject([{ from: 0.1, to: 0.9 }]);
 });

@@ -26,6 +26,8 @@ export interface RatePoint {
   readonly bounds: Range | null;
   readonly rateWords: string;
   readonly respondersWords: string | null;
+  /** The interval in words; blank where there is none. */
+  readonly intervalWords: string;
   readonly followedWords: string | null;
   readonly followed: string;
   readonly note: { readonly sign: string; readonly words: string } | null;
@@ -37,9 +39,21 @@ export interface RatePoint {
   readonly reading: string;
 }
 
+/** Rates of the same rows under one heading, such as a measure. */
+export interface RatePanel {
+  readonly id: string;
+  /** What tells the panel from its neighbour; null where it stands alone. */
+  readonly heading: string | null;
+  readonly points: readonly RatePoint[];
+}
+
+/** One row across all panels; null in a panel that does not have it. */
+export interface RateRow extends Pick<RatePoint, 'id' | 'label' | 'href' | 'overall'> {
+  readonly points: ReadonlyArray<RatePoint | null>;
+}
+
 /** Pixels of a chart with one row per point, drawn from `top` to `height`. */
 export interface RatesLayout {
-  readonly rowHeight: number;
   readonly height: number;
   readonly bands: readonly Area[];
   readonly outlines: readonly Area[];
@@ -71,45 +85,87 @@ export const axisHeight = 24;
 
 /** Height a chart's rows share before they shrink, so that it stays whole above the fold. */
 const roomForRows = 500;
-const wideRow = { least: 17, most: 38, middle: 0.5 };
-/** On a narrow screen the words stand above the plot, so rows are taller and the plot lies lower. */
-const narrowRow = { least: 50, most: 50, middle: 0.68 };
+const wideRow = { least: 17, most: 38 };
+/** On a narrow screen a row has a line for its name and one for each panel. */
+const narrowRow = { name: 22, panel: 24, gap: 6 };
 
 const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
 
-/** Places the rows of a responder chart. Rows without figures take their place but put no number in the drawing. */
-export const layoutRates = (points: readonly RatePoint[], narrow: boolean): RatesLayout => {
-  const row = narrow ? narrowRow : wideRow;
-  const rowHeight = clamp(Math.floor(roomForRows / Math.max(1, points.length)), row.least, row.most);
-  const middleOf = (index: number) => (index + row.middle) * rowHeight;
-  const area = (point: RatePoint, index: number, { lower, upper }: Range, half: number): Area => ({
+/** How tall rows are, and where in its row, as a share of the height, each panel is drawn. */
+export const rowShapeOf = ({
+  rows,
+  panels,
+  narrow,
+  room = roomForRows,
+}: {
+  readonly rows: number;
+  readonly panels: number;
+  readonly narrow: boolean;
+  readonly room?: number | undefined;
+}): { readonly rowHeight: number; readonly middles: readonly number[] } => {
+  const each = Array.from({ length: panels }, (_, panel) => panel);
+  if (!narrow) {
+    const rowHeight = clamp(Math.floor(room / Math.max(1, rows)), wideRow.least, wideRow.most);
+    return { rowHeight, middles: each.map(() => 0.5) };
+  }
+  const rowHeight = narrowRow.name + panels * narrowRow.panel + narrowRow.gap;
+  return { rowHeight, middles: each.map((panel) => (narrowRow.name + (panel + 0.5) * narrowRow.panel) / rowHeight) };
+};
+
+/** The rows of all panels in the order of their answers, and the names of those that no panel has courses for. */
+export const rowsOf = (
+  panels: readonly RatePanel[],
+): { readonly rows: readonly RateRow[]; readonly without: readonly string[] } => {
+  const named = new Map(panels.flatMap(({ points }) => points.map((point) => [point.id, point] as const)));
+  const rows = [...named.values()].map(({ id, label, href, overall }) => ({
+    id,
+    label,
+    href,
+    overall,
+    points: panels.map(({ points }) => points.find((point) => point.id === id) ?? null),
+  }));
+  const isWithout = ({ points }: RateRow) => points.every((point) => point === null || point.mark === 'empty');
+  return { rows: rows.filter((row) => !isWithout(row)), without: rows.filter(isWithout).map(({ label }) => label) };
+};
+
+/**
+ * Places the rows of one panel, `middle` being where in its row it is drawn. Rows without figures take their place but
+ * put no number in the drawing.
+ */
+export const layoutRates = (
+  points: ReadonlyArray<RatePoint | null>,
+  rowHeight: number,
+  middle: number,
+): RatesLayout => {
+  const middleOf = (index: number) => (index + middle) * rowHeight;
+  const placed = points.flatMap((point, index) => (point === null ? [] : [{ point, y: middleOf(index) }]));
+  const half = Math.min(6.5, rowHeight * 0.27);
+  const area = (point: RatePoint, y: number, { lower, upper }: Range, reach: number): Area => ({
     id: point.id,
     from: lower,
     to: upper,
-    top: middleOf(index) - half,
-    bottom: middleOf(index) + half,
+    top: y - reach,
+    bottom: y + reach,
     strong: point.mark === 'poor',
   });
-  const dotsMarked = (...marks: readonly Mark[]) =>
-    points.flatMap(({ id, mark, rate, interval }, index): readonly Dot[] =>
-      rate === null || interval === null || !marks.includes(mark)
+  const dotsMarked = (wanted: Mark) =>
+    placed.flatMap(({ point: { id, mark, rate, interval }, y }): readonly Dot[] =>
+      rate === null || interval === null || mark !== wanted
         ? []
-        : [{ id, x: rate, y: middleOf(index), whiskers: [rate - interval.lower, interval.upper - rate] }],
+        : [{ id, x: rate, y, whiskers: [rate - interval.lower, interval.upper - rate] }],
     );
-  const half = Math.min(6.5, rowHeight * 0.27);
   return {
-    rowHeight,
     height: points.length * rowHeight,
-    bands: points.flatMap((point, index) =>
-      point.bounds === null || point.mark === 'low' ? [] : [area(point, index, point.bounds, half)],
+    bands: placed.flatMap(({ point, y }) =>
+      point.bounds === null || point.mark === 'low' ? [] : [area(point, y, point.bounds, half)],
     ),
-    outlines: points.flatMap((point, index) =>
-      point.interval === null || point.mark !== 'low' ? [] : [area(point, index, point.interval, half - 1)],
+    outlines: placed.flatMap(({ point, y }) =>
+      point.interval === null || point.mark !== 'low' ? [] : [area(point, y, point.interval, half - 1)],
     ),
-    hatches: points.flatMap((point, index) =>
-      point.mark === 'hidden' ? [area(point, index, { lower: 0, upper: 1 }, half)] : [],
+    hatches: placed.flatMap(({ point, y }) =>
+      point.mark === 'hidden' ? [area(point, y, { lower: 0, upper: 1 }, half)] : [],
     ),
     dots: { full: dotsMarked('shown'), hollow: dotsMarked('few'), outline: dotsMarked('poor') },
-    truths: points.flatMap(({ id, truth }, index) => (truth === null ? [] : [{ id, x: truth, y: middleOf(index) }])),
+    truths: placed.flatMap(({ point: { id, truth }, y }) => (truth === null ? [] : [{ id, x: truth, y }])),
   };
 };

@@ -24,6 +24,7 @@ const rate = (id: string, change: Partial<RatePoint>): RatePoint => ({
   bounds: { lower: 0.3, upper: 0.7 },
   rateWords: '',
   respondersWords: null,
+  intervalWords: '',
   followedWords: null,
   followed: '',
   note: null,

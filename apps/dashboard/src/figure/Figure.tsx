@@ -1,52 +1,87 @@
 import { type Meta, type Selection, withheldWords } from '@enthesis/contract';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTableToggle } from '../address.ts';
-import { type Answer, type Asked, useAnswer } from '../ask.ts';
+import { type Answer, type Asked, useAnswers } from '../ask.ts';
 import { prose } from '../format.ts';
 import { type AnyCell, type Column, DataTable } from './DataTable.tsx';
 import styles from './Figure.module.css';
-import { Footnotes } from './Footnotes.tsx';
+import { Captions, Origin } from './Footnotes.tsx';
+import { NothingImported } from './HowToImport.tsx';
 import notes from './notes.module.css';
 import { ProblemNote, problemOf } from './ProblemNote.tsx';
 import { subtitleOf } from './subtitle.ts';
-import { Tools } from './Tools.tsx';
+import { FileLinks, filesOf, Tools } from './Tools.tsx';
 
-interface Props<Cell extends AnyCell> {
+/** One of the answers a figure is drawn from. */
+export interface Part<Cell> {
+  /** What tells it from the other parts: "Pain by condition". */
+  readonly words: string;
+  readonly selection: Selection;
+  readonly columns: readonly Column<Cell>[];
+}
+
+interface OfAnyFigure<Cell extends AnyCell> {
   /** Names the figure in the address and as a link's anchor. */
   readonly id: string;
   readonly title: string;
   readonly question: Asked<Cell>;
-  readonly selection: Selection;
   /** How the figure is computed and read, in words of its own. */
   readonly about: ReactNode;
   /** Height kept free while the first answer is on its way. */
   readonly height: number;
-  /** The drawing; without one the figure is its table. */
-  readonly chart?: (answer: Answer<Cell>) => ReactNode;
-  readonly columns: readonly Column<Cell>[];
   /** Whether the answer's sentence stands elsewhere on the page already. */
   readonly sentenceElsewhere?: boolean;
 }
 
+interface PartedProps<Cell extends AnyCell> extends OfAnyFigure<Cell> {
+  readonly parts: readonly Part<Cell>[];
+  /** The drawing, of one answer a part; without one the figure is its tables. */
+  readonly chart?: ((answers: ReadonlyArray<Answer<Cell>>) => ReactNode) | undefined;
+  /** Whether the drawing places the captions itself. */
+  readonly captionsInside?: boolean;
+}
+
+interface Props<Cell extends AnyCell> extends OfAnyFigure<Cell> {
+  readonly selection: Selection;
+  readonly columns: readonly Column<Cell>[];
+  readonly chart?: (answer: Answer<Cell>) => ReactNode;
+}
+
 /** A question's answer with everything that belongs to it: what it shows, chart or table, files, caveats, origin. */
-export const Figure = <Cell extends AnyCell>(props: Props<Cell>) => {
-  const { id, title, question, selection, height } = props;
-  const answer = useAnswer(question, selection);
+export const Figure = <Cell extends AnyCell>({ selection, columns, chart, ...figure }: Props<Cell>) => (
+  <PartedFigure
+    {...figure}
+    parts={[{ words: '', selection, columns }]}
+    chart={chart === undefined ? undefined : ([answer]) => (answer === undefined ? null : chart(answer))}
+  />
+);
+
+/** A figure drawn from several answers to one question, such as pain and function side by side. */
+export const PartedFigure = <Cell extends AnyCell>(props: PartedProps<Cell>) => {
+  const { id, title, question, parts, height } = props;
+  const asked = useAnswers(
+    question,
+    parts.map(({ selection }) => selection),
+  );
   const [table] = useTableToggle(id);
   const frame = useRef<HTMLElement>(null);
   useEffect(() => {
     if (window.location.hash === `#${id}`) frame.current?.scrollIntoView();
   }, [id]);
-  const { data, error } = answer;
+  const answers = asked.flatMap(({ data }) => (data === undefined ? [] : [data]));
+  const whole = answers.length === parts.length;
+  const error = asked.find((one) => one.error !== null)?.error ?? null;
+  const again = () => asked.forEach((one) => void (one.error === null || one.refetch()));
   return (
     <section
       id={id}
       ref={frame}
       className={styles.figure}
       aria-labelledby={`${id}-title`}
-      aria-busy={answer.isFetching}
+      aria-busy={asked.some(({ isFetching }) => isFetching)}
+      data-figure={id}
       data-view={table ? 'table' : 'chart'}
-      data-waiting={answer.isPlaceholderData}
+      data-waiting={asked.some(({ isPlaceholderData }) => isPlaceholderData)}
     >
       <div className={styles.head}>
         <h2 id={`${id}-title`}>{title}</h2>
@@ -54,24 +89,16 @@ export const Figure = <Cell extends AnyCell>(props: Props<Cell>) => {
           figure={id}
           title={title}
           drawn={props.chart !== undefined}
-          question={question}
-          selection={selection}
-          about={<About own={props.about} question={question} meta={data?.meta} />}
+          files={filesOf(question, parts)}
+          about={<About own={props.about} question={question} metas={answers.map(({ meta }) => meta)} />}
         />
-        <p className={styles.subtitle}>{data === undefined ? '\u00a0' : prose(subtitleOf(data.meta))}</p>
+        <p className={styles.subtitle}>{whole ? prose(subtitleOf(answers.map(({ meta }) => meta))) : '\u00a0'}</p>
       </div>
-      {error !== null && data !== undefined ? (
-        <p className={notes.stale} role="status">
-          Could not be brought up to date; these are the figures of before.{' '}
-          <button type="button" className={notes.inline} onClick={() => void answer.refetch()}>
-            Try again
-          </button>
-        </p>
-      ) : null}
-      {data !== undefined ? (
-        <Body {...props} answer={data} />
+      {error !== null && whole ? <Stale again={again} /> : null}
+      {whole ? (
+        <Body {...props} answers={answers} />
       ) : error !== null ? (
-        <ProblemNote problem={problemOf(error)} retry={() => void answer.refetch()} />
+        <ProblemNote problem={problemOf(error)} retry={again} />
       ) : (
         <div className={styles.skeleton} style={{ height }} role="status">
           <span className="unseen">Loading {title}</span>
@@ -81,40 +108,86 @@ export const Figure = <Cell extends AnyCell>(props: Props<Cell>) => {
   );
 };
 
-const Body = <Cell extends AnyCell>(props: Props<Cell> & { readonly answer: Answer<Cell> }) => {
-  const { id, title, answer, chart, columns } = props;
+const Stale = ({ again }: { readonly again: () => void }) => (
+  <p className={notes.stale} role="status">
+    Could not be brought up to date; these are the figures of before.{' '}
+    <button type="button" className={notes.inline} onClick={again}>
+      Try again
+    </button>
+  </p>
+);
+
+const Body = <Cell extends AnyCell>({
+  answers,
+  ...props
+}: PartedProps<Cell> & { readonly answers: ReadonlyArray<Answer<Cell>> }) => {
+  const { id, parts, chart } = props;
   const [table] = useTableToggle(id);
-  const { meta } = answer;
-  if (meta.asOf === null) {
-    return <p className={notes.empty}>Nothing has been imported yet.</p>;
-  }
+  const metas = answers.map(({ meta }) => meta);
+  const withheld = metas.find((meta) => meta.withheld !== null)?.withheld ?? null;
+  const drawn = !table && chart !== undefined;
+  if (metas.some(({ asOf }) => asOf === null)) return <NothingImported />;
   return (
     <>
-      {props.sentenceElsewhere === true ? null : <p className={styles.sentence}>{prose(meta.sentence)}</p>}
-      {meta.withheld !== null ? (
-        <p className={notes.empty}>{prose(withheldWords[meta.withheld])}</p>
-      ) : table || chart === undefined ? (
-        <DataTable caption={title} cells={answer.cells} columns={columns} />
-      ) : (
-        chart(answer)
+      {props.sentenceElsewhere === true ? null : (
+        <p className={styles.sentence}>{prose(metas.map(({ sentence }) => sentence).join(' '))}</p>
       )}
-      <Footnotes meta={meta} />
+      {withheld !== null ? (
+        <p className={notes.empty}>{prose(withheldWords[withheld])}</p>
+      ) : drawn ? (
+        chart(answers)
+      ) : (
+        <Tables {...props} answers={answers} />
+      )}
+      {drawn && props.captionsInside === true ? null : (
+        <Captions metas={metas} names={parts.map(({ words }) => words)} />
+      )}
+      <Origin metas={metas} />
     </>
   );
 };
 
+/** The same cells as the chart: one table a part, each with its own file where there are several. */
+const Tables = <Cell extends AnyCell>({
+  title,
+  question,
+  parts,
+  answers,
+}: PartedProps<Cell> & { readonly answers: ReadonlyArray<Answer<Cell>> }) => (
+  <div className={styles.tables}>
+    {filesOf(question, parts).map((file, index) => {
+      const [part, answer] = [parts[index], answers[index]];
+      if (part === undefined || answer === undefined) return null;
+      return (
+        <div key={file.csv} data-part={part.words}>
+          {part.words === '' ? null : (
+            <h3>
+              {part.words} <FileLinks file={file} title={title} />
+            </h3>
+          )}
+          <DataTable
+            caption={part.words === '' ? title : `${title}: ${part.words}`}
+            cells={answer.cells}
+            columns={part.columns}
+          />
+        </div>
+      );
+    })}
+  </div>
+);
+
 const About = ({
   own,
   question,
-  meta,
+  metas,
 }: {
   readonly own: ReactNode;
   readonly question: Pick<Asked<AnyCell>, 'columns'>;
-  readonly meta: Meta | undefined;
+  readonly metas: readonly Meta[];
 }) => (
   <>
     {own}
-    {meta?.captions.map((caption) => (
+    {[...new Set(metas.flatMap(({ captions }) => captions))].map((caption) => (
       <p key={caption}>{prose(caption)}</p>
     ))}
     <p>Columns of the file:</p>

@@ -72,30 +72,42 @@ export const Chip = ({ choices, selection, choose, name }: Props & { readonly na
 /** Parameters with a chip of their own; the others are chosen beside the figure they are about. */
 const asChips: readonly ParameterName[] = ['definition', 'horizon', 'floor'];
 
-/** The page's parameters: the measure in place, the others as chips that say their value and open their list. */
-export const Filters = ({ children, ...props }: Props & { readonly children?: ReactNode }) => {
-  const { choices, selection, choose } = props;
+/** Pain or function; a definition that takes both at once leaves no choice. */
+export const MeasureSwitch = ({ choices, selection, choose }: Props) => {
   const vocabulary = useVocabulary();
   const [measure = ''] = valuesOf(selection, 'measure');
-  const paired = isPaired(selection.definition);
   const data = parameters.measure.allowed(vocabulary).map(({ id, label }) => ({ value: id, label }));
   return (
-    <div className={styles.filters}>
-      <SegmentedControl
-        aria-label={parameters.measure.label}
-        size="sm"
-        data={data}
-        disabled={paired}
-        value={measure}
-        onChange={(id) => choose(switchMeasure(choices, vocabulary, selection, id))}
-      />
-      {choices.parameters
-        .filter((name) => asChips.includes(name))
-        .map((name) => (
-          <Chip key={name} {...props} name={name} />
-        ))}
-      {children}
-      {paired ? <p className={styles.why}>This definition takes pain and function at once.</p> : null}
-    </div>
+    <SegmentedControl
+      aria-label={parameters.measure.label}
+      size="sm"
+      data={data}
+      disabled={isPaired(selection.definition)}
+      value={measure}
+      onChange={(id) => choose(switchMeasure(choices, vocabulary, selection, id))}
+    />
   );
 };
+
+/**
+ * The page's parameters: the measure in place, the others as chips that say their value and open their list. A page whose
+ * figures show all measures has the switch elsewhere.
+ */
+export const Filters = ({
+  children,
+  measureElsewhere = false,
+  ...props
+}: Props & { readonly children?: ReactNode; readonly measureElsewhere?: boolean }) => (
+  <div className={styles.filters}>
+    {measureElsewhere ? null : <MeasureSwitch {...props} />}
+    {props.choices.parameters
+      .filter((name) => asChips.includes(name))
+      .map((name) => (
+        <Chip key={name} {...props} name={name} />
+      ))}
+    {children}
+    {isPaired(props.selection.definition) ? (
+      <p className={styles.why}>This definition takes pain and function at once.</p>
+    ) : null}
+  </div>
+);

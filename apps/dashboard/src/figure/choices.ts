@@ -17,8 +17,8 @@ export interface Option {
   readonly selection: Selection | null;
 }
 
-/** Asks the contract whether a selection may be asked at all. */
-const accepted = (choices: Choices, vocabulary: Vocabulary, selection: Selection): Selection | null => {
+/** A selection as the contract reads it; null where it may not be asked at all. */
+export const accepted = (choices: Choices, vocabulary: Vocabulary, selection: Selection): Selection | null => {
   try {
     return fromSearch(choices, vocabulary, toSearch(choices, selection));
   } catch (error) {

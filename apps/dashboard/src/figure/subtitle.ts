@@ -1,4 +1,5 @@
-import type { Meta } from '@enthesis/contract';
+import { horizons, type Meta } from '@enthesis/contract';
+import { outOf } from '../format.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -8,28 +9,69 @@ const undirected: readonly string[] = ['coverage', 'cohort', 'difference'];
 /** Questions in which nobody responds: a definition only picks the instrument. */
 const undefinedIn: readonly string[] = ['cohort'];
 
+/** Questions that count those followed at the time, so that their n stands in the subtitle. */
+const counting: readonly string[] = ['responders', 'robustness', 'trend'];
+
 /** Views of response by session that judge the score after each session, whenever it was. */
 const untimed: readonly string[] = ['b', 'c', 'km'];
 
+type Told = Pick<Meta, 'question' | 'parameters' | 'denominators'>;
+
+const parameterOf = ({ parameters }: Told, name: string) => parameters.find((one) => one.name === name);
+
 /** Which way is good, from what is counted. */
-const directionOf = (meta: Pick<Meta, 'question'>, definition: string | undefined): string => {
+const directionOf = (meta: Told): string => {
+  const definition = parameterOf(meta, 'definition')?.value;
   if (meta.question === 'change' || meta.question === 'distribution') return 'improvement is positive';
   if (definition === undefined || undirected.includes(meta.question)) return '';
   return definition === 'worse' ? 'lower is better' : 'higher is better';
 };
 
-/** What a figure is about, from the answer itself: measure, definition, time, baseline, direction. */
-export const subtitleOf = (meta: Pick<Meta, 'question' | 'parameters'>): string => {
-  const parameter = (name: string) => meta.parameters.find((one) => one.name === name);
-  const wordsOf = (name: string) => parameter(name)?.words;
-  const definition = undefinedIn.includes(meta.question) ? undefined : wordsOf('definition');
-  const what = [wordsOf('instrument') ?? wordsOf('measure'), definition].filter((part) => part !== undefined);
-  const view = parameter('view')?.value;
-  const when = view !== undefined && untimed.includes(view) ? undefined : wordsOf('horizon');
+/** The time, and for shares the days of its window. */
+const timeOf = (meta: Told): string => {
+  const view = parameterOf(meta, 'view')?.value;
+  const horizon = parameterOf(meta, 'horizon');
+  if (horizon === undefined || (view !== undefined && untimed.includes(view))) return '';
+  if (meta.question === 'trajectory') return ` up to ${horizon.words}`;
+  const window = horizons.find(({ id }) => id === horizon.value);
+  return ` at ${horizon.words}${window === undefined ? '' : ` (day ${window.opens} to ${window.closes})`}`;
+};
+
+const nameOf = (meta: Told): string => (parameterOf(meta, 'instrument') ?? parameterOf(meta, 'measure'))?.words ?? '';
+
+/** How many are followed of how many; blank where a question counts otherwise, or must not say. */
+const followedOf = ({ question, denominators: { followed, eligible } }: Told): string =>
+  followed === null || eligible === null || !counting.includes(question) ? '' : outOf(followed, eligible);
+
+/** "n = 78 followed of 107"; for several measures, each with its own. */
+const sizeOf = (metas: readonly Told[]): string => {
+  const sizes = new Map(metas.map((meta) => [nameOf(meta).toLowerCase(), followedOf(meta)]));
+  const known = [...sizes].filter(([, size]) => size !== '');
+  if (known.length === 0) return '';
+  const words = known.length === 1 ? known.map(([, size]) => size) : known.map(([name, size]) => `${name} ${size}`);
+  return `followed n = ${words.join(', ')}`;
+};
+
+/**
+ * What a figure is about, from its answers: measure, definition, time, baseline, n, direction. Several answers differ in
+ * their measure only.
+ */
+export const subtitleOf = (metas: readonly Told[]): string => {
+  const [meta] = metas;
+  if (meta === undefined) return '';
+  const names = [...new Set(metas.map(nameOf))].filter((name) => name !== '').join(' and ');
+  const definition = undefinedIn.includes(meta.question) ? undefined : parameterOf(meta, 'definition')?.words;
+  const what = [names, definition].filter((part) => part !== undefined && part !== '').join(': ');
   const parts = [
-    `${what.join(': ')}${when === undefined ? '' : ` ${meta.question === 'trajectory' ? 'up to' : 'at'} ${when}`}`.trim(),
-    wordsOf('floor'),
-    directionOf(meta, parameter('definition')?.value),
+    `${what}${timeOf(meta)}`.trim(),
+    parameterOf(meta, 'floor')?.words ?? '',
+    sizeOf(metas),
+    directionOf(meta),
   ];
-  return capital(parts.filter((part) => part !== undefined && part !== '').join(' · '));
+  return capital(
+    parts
+      .filter((part) => part !== '')
+      .join(' · ')
+      .replace(' and Function', ' and function'),
+  );
 };

@@ -1,17 +1,18 @@
-import { responders, stratifierIds } from '@enthesis/contract';
+import { captions, responders, type Selection, stratifierIds } from '@enthesis/contract';
 import { type Choices, useSelection } from '../address.ts';
-import { Filters } from '../figure/Filters.tsx';
-import { Lead } from '../figure/Lead.tsx';
-import { PageNote } from '../figure/PageNote.tsx';
+import figureStyles from '../figure/Figure.module.css';
+import { Filters, MeasureSwitch } from '../figure/Filters.tsx';
 import { Refused } from '../figure/Refused.tsx';
 import { SplitChip } from '../figure/SplitChip.tsx';
 import { TruthSwitch } from '../figure/TruthSwitch.tsx';
+import { prose } from '../format.ts';
 import { Coverage } from '../questions/coverage.tsx';
 import { OtherTimes } from '../questions/other-times.tsx';
-import { RespondersByCondition, RespondersBySessions, RespondersHeat } from '../questions/responders.tsx';
+import { RespondersAtAGlance, RespondersHeat } from '../questions/responders.tsx';
 import { Split } from '../questions/split.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import styles from './pages.module.css';
+import { ThreeQuestions } from './ThreeQuestions.tsx';
 
 const choices: Choices = {
   ...responders,
@@ -20,36 +21,47 @@ const choices: Choices = {
   defaults: { ...responders.defaults, by: [] },
 };
 
-/** The start page: who responded, by condition and by number of sessions; then both together, and who is counted. */
+/** The start page: who responded, by condition and by number of sessions; then what a director asks next. */
 export const Overview = () => {
   const { state, refused, choose } = useSelection(choices);
   return (
     <>
       <PageHeading title="Responders by condition and number of sessions" />
-      {state === null ? (
-        <Refused error={refused} />
-      ) : (
-        <div className={styles.stack}>
-          <section className={styles.group} aria-label="Responder rate">
-            <Filters choices={choices} selection={state.selection} choose={choose}>
-              <SplitChip selection={state.selection} choose={choose} />
-              <TruthSwitch selection={state.selection} />
-            </Filters>
-            <Lead selection={{ ...state.selection, by: ['condition'] }} />
-            <OtherTimes selection={state.selection} choose={choose} />
-            <div className={styles.pair}>
-              <RespondersByCondition selection={state.selection} sentenceElsewhere />
-              <RespondersBySessions selection={state.selection} sentenceElsewhere />
-            </div>
-          </section>
-          <Split selection={state.selection} choose={choose} />
-          <div className={styles.wideAndNarrow}>
-            <RespondersHeat selection={state.selection} sentenceElsewhere />
-            <Coverage selection={state.selection} />
-          </div>
-          <PageNote />
-        </div>
-      )}
+      {state === null ? <Refused error={refused} /> : <Figures selection={state.selection} choose={choose} />}
     </>
+  );
+};
+
+const Figures = ({
+  selection,
+  choose,
+}: {
+  readonly selection: Selection;
+  readonly choose: (selection: Selection) => void;
+}) => {
+  const props = { choices, selection, choose };
+  return (
+    <div className={styles.stack}>
+      <section className={styles.group} aria-label="Responder rate">
+        <Filters {...props} measureElsewhere>
+          <TruthSwitch selection={selection} />
+        </Filters>
+        <OtherTimes selection={selection} choose={choose} />
+        <RespondersAtAGlance selection={selection} />
+      </section>
+      <section className={styles.group} aria-label="A closer look">
+        <div className={styles.row}>
+          <MeasureSwitch {...props} />
+          <SplitChip selection={selection} choose={choose} />
+        </div>
+        <div className={styles.wideAndNarrow}>
+          <ThreeQuestions selection={selection} />
+          <Coverage selection={selection} />
+        </div>
+      </section>
+      <Split selection={selection} choose={choose} />
+      <RespondersHeat selection={selection} />
+      <p className={figureStyles.caption}>{prose(captions.units)}</p>
+    </div>
   );
 };

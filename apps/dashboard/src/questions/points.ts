@@ -1,7 +1,7 @@
 import { flagWords, type Label, type RespondersCell, reasonWords, statusWords } from '@enthesis/contract';
 import type { HeatPoint } from '../charts/heat.ts';
 import type { Mark, RatePoint } from '../charts/rates.ts';
-import { count, figure, outOf, percent, percentRange } from '../format.ts';
+import { count, figure, outOf, percent, percentRange, prose } from '../format.ts';
 
 /** How a responders cell is drawn. What is least certain decides: a poor follow-up outweighs a small number. */
 export const markOf = ({ status, flags }: RespondersCell): Mark => {
@@ -36,15 +36,21 @@ export const standingWords = ({
 export const shortAbsence = ({ because }: Pick<RespondersCell, 'because'>): string =>
   because === 'second-hidden' ? 'hidden with a small neighbour' : 'hidden, too few courses';
 
+/** The interval of a cell in brackets; blank where it has none. */
+const intervalWords = ({ ci95Lower, ci95Upper }: RespondersCell): string => {
+  const interval = rangeOf(ci95Lower, ci95Upper);
+  return interval === null ? '' : `(95 % CI ${percentRange(interval.lower, interval.upper)})`;
+};
+
 /** Everything a cell says, in one line. */
 const readingOf = (cell: RespondersCell): string => {
   const { eligible, followed, responders } = cell;
   if (eligible === null || followed === null || responders === null) return standingWords(cell);
-  const interval = rangeOf(cell.ci95Lower, cell.ci95Upper);
+  const interval = intervalWords(cell);
   const bounds = rangeOf(cell.rateNri, cell.rateBest);
   const rate = cell.status === 'low' || cell.rate === null ? '' : `${percent(cell.rate)}, `;
   return [
-    `${rate}${outOf(responders, followed)}${interval === null ? '' : ` (95 % CI ${percentRange(interval.lower, interval.upper)})`}`,
+    `${rate}${outOf(responders, followed)}${interval === '' ? '' : ` ${interval}`}`,
     `followed up ${outOf(followed, eligible)}`,
     bounds === null ? '' : `if none or all of the others had: ${percentRange(bounds.lower, bounds.upper)}`,
     standingWords(cell),
@@ -65,6 +71,7 @@ export const pointOf = (cell: RespondersCell, name: Label, href: string | null =
   bounds: rangeOf(cell.rateNri, cell.rateBest),
   rateWords: cell.status === 'shown' ? figure(cell.rate, percent) : '',
   respondersWords: cell.responders === null || cell.followed === null ? null : outOf(cell.responders, cell.followed),
+  intervalWords: prose(intervalWords(cell)),
   followedWords: cell.followed === null || cell.eligible === null ? null : outOf(cell.followed, cell.eligible),
   followed: figure(cell.followed, count),
   note: followUpNote(cell),

@@ -1,13 +1,28 @@
-import { type Label, type RespondersCell, responders, type Selection, truthWords } from '@enthesis/contract';
-import type { ReactNode } from 'react';
+import {
+  definitionOf,
+  isPaired,
+  type Label,
+  type MeasureId,
+  measureIds,
+  parameters,
+  type RespondersCell,
+  responders,
+  type Selection,
+  truthWords,
+  type Vocabulary,
+} from '@enthesis/contract';
+import { type ReactNode, useState } from 'react';
+import { type Answer, useVocabulary } from '../ask.ts';
 import { Heat } from '../charts/Heat.tsx';
 import { layoutHeat } from '../charts/heat.ts';
-import { Rates } from '../charts/Rates.tsx';
+import { Rates, Reading } from '../charts/Rates.tsx';
 import type { Column } from '../figure/DataTable.tsx';
-import { Figure } from '../figure/Figure.tsx';
+import { Figure, PartedFigure } from '../figure/Figure.tsx';
+import { Captions } from '../figure/Footnotes.tsx';
 import { useShownTruth } from '../figure/TruthSwitch.tsx';
 import { count, figure, percent, percentRange, range } from '../format.ts';
 import { conditionPoints, heatPoints, sessionPoints, withTruth } from './points.ts';
+import styles from './responders.module.css';
 
 const { columns: meaning } = responders;
 
@@ -49,11 +64,6 @@ export const columnsWithTruth = (
   return [...columns, { key: 'truth', heading: 'In truth', meaning: truthWords, write }];
 };
 
-interface Props {
-  readonly selection: Selection;
-  readonly sentenceElsewhere?: boolean;
-}
-
 const howRates: ReactNode = (
   <p>
     Each row divides those who met the definition by those who were followed up. The interval says how sure the number
@@ -62,62 +72,145 @@ const howRates: ReactNode = (
   </p>
 );
 
-/** Responder rate by condition. */
-export const RespondersByCondition = ({ selection, sentenceElsewhere = false }: Props) => {
-  const rates = useShownTruth(selection)?.conditions;
-  return (
-    <Figure
-      id="by-condition"
-      title="Responder rate by condition"
-      question={responders}
-      selection={{ ...selection, by: ['condition'] }}
-      sentenceElsewhere={sentenceElsewhere}
-      height={520}
-      about={howRates}
-      columns={columnsWithTruth(rates, ({ condition }) => condition)}
-      chart={({ cells, meta }) => (
-        <Rates points={withTruth(conditionPoints(cells), rates)} heading="Condition" name={meta.sentence} />
-      )}
-    />
-  );
+/** One measure of the start page's figure: by condition, by sessions received. */
+interface Side {
+  readonly id: string;
+  readonly label: string;
+  readonly selection: Selection;
+}
+
+/** The measures a definition is about, side by side; one that takes both at once has one side. */
+const sidesOf = (selection: Selection, vocabulary: Vocabulary): readonly Side[] => {
+  const { definition } = selection;
+  if (isPaired(definition)) return [{ id: 'both', label: 'Pain and function', selection }];
+  const about: readonly MeasureId[] = definition === null ? measureIds : definitionOf(definition).measures;
+  return parameters.measure.allowed(vocabulary).flatMap(({ id, label }) => {
+    const measure = about.find((one) => one === id);
+    return measure === undefined ? [] : [{ id, label, selection: { ...selection, measure } }];
+  });
 };
 
-/** Responder rate by number of sessions received: points in session order, no line between them. */
-export const RespondersBySessions = ({ selection, sentenceElsewhere = false }: Props) => {
-  const rates = useShownTruth(selection)?.sessionBands;
+/** The truth of both measures, where it is to be shown. */
+const useTruths = (selection: Selection) => ({
+  pain: useShownTruth({ ...selection, measure: 'pain' }),
+  function: useShownTruth({ ...selection, measure: 'function' }),
+});
+
+/**
+ * The first answer of all: responder rate by condition and by number of sessions, pain and function in place. Numbers of
+ * sessions are pooled for each measure by itself, so these stand under each other, each with rows of its own.
+ */
+export const RespondersAtAGlance = ({ selection }: { readonly selection: Selection }) => {
+  const sides = sidesOf(selection, useVocabulary());
+  const truths = useTruths(selection);
+  const truthOf = ({ id }: Side) => (id === 'pain' || id === 'function' ? truths[id] : null);
+  const byCondition = sides.map((side) => ({
+    words: `${side.label} by condition`,
+    selection: { ...side.selection, by: ['condition'] as const },
+    columns: columnsWithTruth(truthOf(side)?.conditions, ({ condition }) => condition),
+  }));
+  const bySessions = sides.map((side) => ({
+    words: `${side.label} by sessions received`,
+    selection: { ...side.selection, by: ['session_band'] as const },
+    columns: columnsWithTruth(truthOf(side)?.sessionBands, ({ sessionBand }) => sessionBand),
+  }));
   return (
-    <Figure
-      id="by-sessions"
-      title="Responder rate by sessions"
+    <PartedFigure
+      id="responders"
+      title="Responder rate by condition, and by number of sessions"
       question={responders}
-      selection={{ ...selection, by: ['session_band'] }}
-      sentenceElsewhere={sentenceElsewhere}
-      height={320}
+      parts={[...byCondition, ...bySessions]}
+      sentenceElsewhere
+      captionsInside
+      height={620}
       about={
         <>
           {howRates}
           <p>
-            A session is one treatment visit. Courses still in treatment are left out here, because nobody knows yet
-            with how many sessions they will end.
+            A session is one treatment visit. Courses still in treatment are left out of the numbers of sessions,
+            because nobody knows yet with how many they will end.
           </p>
         </>
       }
-      columns={columnsWithTruth(rates, ({ sessionBand }) => sessionBand)}
-      chart={({ cells, meta }) => (
-        <Rates points={withTruth(sessionPoints(cells), rates)} heading="Sessions received" name={meta.sentence} />
+      chart={(answers) => (
+        <AtAGlance
+          conditions={sides.map((side, index) => ({
+            ...side,
+            rates: truthOf(side)?.conditions,
+            answer: answers[index],
+          }))}
+          sessions={sides.map((side, index) => ({
+            ...side,
+            rates: truthOf(side)?.sessionBands,
+            answer: answers[sides.length + index],
+          }))}
+        />
       )}
     />
   );
 };
 
+interface AnsweredSide extends Side {
+  readonly rates: Readonly<Record<string, number>> | undefined;
+  readonly answer: Answer<RespondersCell> | undefined;
+}
+
+const nameOf = (sides: readonly AnsweredSide[]): string =>
+  sides.map(({ answer }) => answer?.meta.sentence ?? '').join(' ');
+
+const AtAGlance = ({
+  conditions,
+  sessions,
+}: {
+  readonly conditions: readonly AnsweredSide[];
+  readonly sessions: readonly AnsweredSide[];
+}) => {
+  const [read, setRead] = useState<string | null>(null);
+  const metas = sessions.flatMap(({ answer }) => (answer === undefined ? [] : [answer.meta]));
+  return (
+    <div className={styles.glance}>
+      <section className={styles.side} aria-labelledby="at-a-glance-conditions">
+        <h3 id="at-a-glance-conditions">By condition</h3>
+        <Rates
+          heading="Condition"
+          name={nameOf(conditions)}
+          panels={conditions.map(({ id, label, rates, answer }) => ({
+            id,
+            heading: label,
+            points: withTruth(conditionPoints(answer?.cells ?? []), rates),
+          }))}
+          onRead={setRead}
+        />
+        <Reading read={read} />
+      </section>
+      <section className={styles.side} aria-labelledby="at-a-glance-sessions">
+        <h3 id="at-a-glance-sessions">By number of sessions received</h3>
+        {sessions.map(({ id, label, rates, answer }) => (
+          <Rates
+            key={id}
+            heading="Sessions received"
+            name={answer?.meta.sentence ?? ''}
+            panels={[{ id, heading: label, points: withTruth(sessionPoints(answer?.cells ?? []), rates) }]}
+            room={160}
+            onRead={setRead}
+          />
+        ))}
+        <div>
+          <Captions metas={metas} names={sessions.map(({ label }) => label)} />
+        </div>
+      </section>
+    </div>
+  );
+};
+
 /** Condition by session band as a table of fields. */
-export const RespondersHeat = ({ selection, sentenceElsewhere = false }: Props) => (
+export const RespondersHeat = ({ selection }: { readonly selection: Selection }) => (
   <Figure
     id="heat"
     title="Responder rate by condition and sessions"
     question={responders}
     selection={{ ...selection, by: ['condition', 'session_band'] }}
-    sentenceElsewhere={sentenceElsewhere}
+    sentenceElsewhere
     height={480}
     about={howRates}
     columns={columns}

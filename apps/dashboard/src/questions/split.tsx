@@ -60,7 +60,11 @@ export const Split = ({ selection, choose }: Props) => {
         }
         columns={columns}
         chart={({ cells, meta }) => (
-          <Rates points={splitPoints(cells, stratifier)} heading={heading} name={meta.sentence} />
+          <Rates
+            panels={[{ id: 'split', heading: null, points: splitPoints(cells, stratifier) }]}
+            heading={heading}
+            name={meta.sentence}
+          />
         )}
       />
       <Comparison selection={asked} choose={choose} stratifier={stratifier} />

@@ -52,3 +52,9 @@ export const MoreIcon = () => (
     <path d="M3.2 8h.1M8 8h.1M12.8 8h.1" strokeWidth="2.4" />
   </Icon>
 );
+
+export const CloseIcon = () => (
+  <Icon>
+    <path d="m4 4 8 8M12 4l-8 8" />
+  </Icon>
+);
