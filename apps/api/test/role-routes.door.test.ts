@@ -66,9 +66,12 @@ const described = async (): Promise<readonly string[]> => {
   );
 };
 
-/** A route's path as the description writes it; the id of a file's name is described without its ending. */
+/** A route's path as the description writes it; what names a file is described without its ending. */
 const asDescribed = (path: string): string =>
-  path.replaceAll(/:file\{[^}]*\\.csv\}/g, '{id}.csv').replaceAll(/:(\w+)(\{[^}]*\})?/g, '{$1}');
+  path
+    .replaceAll(/:file\{[^}]*\\.csv\}/g, '{id}.csv')
+    .replaceAll(/:file\{[^}]*\\.zip\}/g, '{number}.zip')
+    .replaceAll(/:(\w+)(\{[^}]*\})?/g, '{$1}');
 
 test('the table and the description name the same routes', async () => {
   expect(Object.keys(roleRoutes).sort()).toEqual([...(await described())].sort());

@@ -22,6 +22,7 @@ const everybody: readonly Asker[] = askers;
 const people: readonly Asker[] = ['director', 'data-manager', 'researcher', 'researcher-opened', 'admin'];
 const figures: readonly Asker[] = ['director', 'researcher-opened', 'script-clinic'];
 const handlers: readonly Asker[] = ['director', 'data-manager'];
+const releaseReaders: readonly Asker[] = ['director', 'researcher', 'researcher-opened', 'admin', 'script-network'];
 const tokenHolders: readonly Asker[] = ['director', 'researcher', 'researcher-opened'];
 const administrators: readonly Asker[] = ['admin'];
 
@@ -72,6 +73,16 @@ export const roleRoutes: Readonly<Record<string, readonly Asker[]>> = Object.fro
   [`GET ${api}/clinic/openings`, ['director']],
   [`POST ${api}/clinic/openings`, ['director']],
   [`DELETE ${api}/clinic/openings/{id}`, ['director']],
+
+  ...question('/network/responders', releaseReaders),
+  ...question('/network/response-by-session', releaseReaders),
+  ...question('/network/coverage', releaseReaders),
+  ...question('/network/change', releaseReaders),
+  ...question('/network/baseline', releaseReaders),
+  ...question('/network/sessions', releaseReaders),
+  [`GET ${api}/network/releases`, releaseReaders],
+  [`GET ${api}/network/releases/{number}.zip`, releaseReaders],
+  [`GET ${api}/network/releases/{number}/{name}`, releaseReaders],
 
   ...question('/clinic/responders'),
   ...question('/clinic/coverage'),

@@ -99,7 +99,12 @@ export const withheldWords: Readonly<Record<(typeof withheldReasons)[number], st
 };
 
 /** One parameter of the question as asked, in words: `horizon`, `6m`, "6 months". */
-const parameterSchema = z.strictObject({ name: z.string(), label: z.string(), value: z.string(), words: z.string() });
+export const parameterSchema = z.strictObject({
+  name: z.string(),
+  label: z.string(),
+  value: z.string(),
+  words: z.string(),
+});
 
 /** Courses counted on the way to the figures; null where the whole answer is under the smallest group shown. */
 export const denominatorsSchema = z.strictObject({

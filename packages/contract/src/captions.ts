@@ -45,5 +45,12 @@ export const captions = {
     'Counted are sessions and courses with at least one event of a kind, so that kinds do not add up. The intervals are exact for sessions that have nothing to do with each other; those of one patient do.',
   groups:
     'Two groups that formed themselves, not by lot: what tells them apart is not shown to make the difference. The interval takes the groups as independent.',
+  protected:
+    'Protected figures of a release: counts are rounded to multiples of 5 and means carry a little noise, so sums can differ by a few from what was counted. Groups that are too small are pooled or left out of every figure, totals included. Intervals are wider for it.',
+  bandsPooled:
+    'Where too few patients had a number of sessions, neighbouring numbers are one row: a row of all conditions joins whatever any of them joins.',
+  onePatient:
+    'One course for each patient and condition: of two treated sides the one with more sessions, the right one if equal. Courses still in treatment have no final number of sessions and are left out.',
+  single: 'Figures of one clinic, released by its director to researchers by name.',
   synthetic: 'Synthetic demonstration data: no real patient is in these figures.',
 } as const;

@@ -2,6 +2,7 @@ export * from './answer.ts';
 export * from './captions.ts';
 export * from './identity/index.ts';
 export * from './import/index.ts';
+export * from './network/index.ts';
 export * from './overclaims.ts';
 export * from './problem.ts';
 export * from './question.ts';

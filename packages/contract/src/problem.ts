@@ -10,6 +10,7 @@ export const problems = {
   'cross-origin': { status: 403, title: 'The request came from another site' },
   'not-found': { status: 404, title: 'Nothing is here' },
   conflict: { status: 409, title: 'This cannot be done as things stand' },
+  withdrawn: { status: 410, title: 'This release was withdrawn' },
   'too-large': { status: 413, title: 'The request is too large' },
   'unsupported-content': { status: 415, title: 'Content of this form is not taken' },
   'too-many': { status: 429, title: 'Too much at once' },

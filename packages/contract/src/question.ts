@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { type DimensionKey, dimensionShape, metaSchema, standingShape } from './answer.ts';
+import { networkMetaSchema, networkStandingShape } from './network/answer.ts';
 import { type Parameter, type ParameterName, parameters, type Selection } from './selection.ts';
 import { isPaired } from './vocabulary/definitions.ts';
 import type { RoleId } from './vocabulary/roles.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
+
+/** Whose courses a question is about: one clinic's, exact and live, or all clinics', protected, per release. */
+export type Scope = 'clinic' | 'network';
 
 /** A question of the closed list: its address, what may be asked, and the figures its cells carry. */
 export interface Question<Figures extends z.ZodRawShape = z.ZodRawShape> {
@@ -11,7 +15,7 @@ export interface Question<Figures extends z.ZodRawShape = z.ZodRawShape> {
   readonly title: string;
   /** One sentence for navigation and the API description. */
   readonly summary: string;
-  readonly path: `/clinic/${string}`;
+  readonly path: `/${Scope}/${string}`;
   readonly parameters: readonly ParameterName[];
   /** The values this question takes of a parameter, where it does not take all. */
   readonly only?: Partial<Readonly<Record<ParameterName, readonly string[]>>>;
@@ -33,6 +37,16 @@ export const question = <const Figures extends z.ZodRawShape>(row: Question<Figu
   const shape: Shape = { ...dimensionShape, ...standingShape, ...row.figures };
   const cellSchema = z.strictObject(shape);
   return { ...row, cellSchema, answerSchema: z.strictObject({ cells: z.array(cellSchema), meta: metaSchema }) };
+};
+
+/** Declares a question about all clinics: each cell carries the date of its own figures, and the answer its release. */
+export const networkQuestion = <const Figures extends z.ZodRawShape>(
+  row: Question<Figures> & { readonly path: `/network/${string}` },
+) => {
+  type Shape = Omit<typeof dimensionShape, keyof Figures> & typeof networkStandingShape & Figures;
+  const shape: Shape = { ...dimensionShape, ...networkStandingShape, ...row.figures };
+  const cellSchema = z.strictObject(shape);
+  return { ...row, cellSchema, answerSchema: z.strictObject({ cells: z.array(cellSchema), meta: networkMetaSchema }) };
 };
 
 export const apiBase = '/api/v1';

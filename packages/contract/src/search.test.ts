@@ -32,6 +32,7 @@ test('without a query, responders answers by condition and session band, pain, r
     of: null,
     first: null,
     second: null,
+    release: null,
     target: null,
   });
   expect(fromSearch(coverage, vocabulary, '').by).toEqual(['condition']);

@@ -68,6 +68,7 @@ export const fromSearch = (asked: Asked, vocabulary: Vocabulary, search: URLSear
     of: (only('of') as ComparedId | undefined) ?? defaults.of,
     first: only('first') ?? defaults.first,
     second: only('second') ?? defaults.second,
+    release: only('release') ?? defaults.release,
     target: only('target') ?? defaults.target,
   };
   refuseUnfitBy(selection.by);
@@ -155,7 +156,7 @@ const settleInstrument = (
       ? vocabulary.instruments.filter((row) => !row.ratesChange)
       : instrumentsWith(vocabulary, definition);
   if (instrument === null) {
-    if (asked.name === 'change' && !selection.by.includes('instrument')) {
+    if (asked.defaults.by.includes('instrument') && !selection.by.includes('instrument')) {
       throw new QueryError(
         'by',
         ['by=instrument', 'instrument='],

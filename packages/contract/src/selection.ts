@@ -42,6 +42,8 @@ export interface Selection {
   readonly second: string | null;
   /** Whose scores a trajectory follows; null for the other questions. */
   readonly patients: PatientsId | null;
+  /** Number of the release that network figures are read from; null for the current one, and in a clinic's own figures. */
+  readonly release: string | null;
   /** Whole percent that a rate is asked to fall to; null for questions that have no such target. */
   readonly target: string | null;
 }
@@ -162,6 +164,13 @@ export const parameters: Readonly<Record<ParameterName, Parameter>> = {
     description: 'Everybody scored at that time, or the same patients at every time up to the horizon.',
     many: 'one',
     allowed: () => labelled(patientsIds, patientsLabels),
+  },
+  release: {
+    name: 'release',
+    label: 'Release',
+    description: 'Number of a release; without it the current one.',
+    many: 'one',
+    allowed: () => [{ id: '1 to 999999', label: 'Number of a release', pattern: /^[1-9]\d{0,5}$/ }],
   },
   target: {
     name: 'target',

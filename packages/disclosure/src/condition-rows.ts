@@ -1,4 +1,4 @@
-import { type Condition, groupLabels, type Label } from '@enthesis/contract';
+import { type Condition, type Label, pooledConditionsLabel } from '@enthesis/contract';
 import type { ClinicTableRules, Tallied } from './cells.ts';
 import { poolConditions } from './pool-conditions.ts';
 
@@ -50,14 +50,18 @@ const poolSmall = <Tally>(
   const { own, pools, rest } = poolConditions(rows, ({ row }) => row.group, isSmall);
   return [
     ...own.map(ofCondition),
-    ...pools.map(({ group, conditions }) =>
-      pool(`other-${group}`, `Other ${groupLabels[group] ?? group} conditions`, conditions),
-    ),
-    ...(rest.length > 1 ? [pool('other', 'Other conditions', rest)] : rest.map(ofCondition)),
+    ...pools.map(({ group, conditions }) => pool(`other-${group}`, group, conditions)),
+    ...(rest.length > 1 ? [pool('other', null, rest)] : rest.map(ofCondition)),
   ];
 };
 
-const pool = <Tally>(id: string, label: string, rows: readonly OneCondition<Tally>[]): ConditionRow<Tally> => ({
-  condition: { id, label: `${label} (${rows.map(({ row }) => row.label).join(', ')})` },
+const pool = <Tally>(id: string, group: string | null, rows: readonly OneCondition<Tally>[]): ConditionRow<Tally> => ({
+  condition: {
+    id,
+    label: pooledConditionsLabel(
+      group,
+      rows.map(({ row }) => row.label),
+    ),
+  },
   members: rows.flatMap(({ members }) => members),
 });

@@ -34,4 +34,4 @@ export { indirectStandardisation, type Standardised, type Stratum } from './stan
 export { standardisedDifference } from './standardised-difference.ts';
 export { type StratifiedRate, stratifiedRate } from './stratified-rate.ts';
 export { type NoTippingShare, type TippingShare, tippingShare } from './tipping-share.ts';
-export { wilson } from './wilson.ts';
+export { wilson, wilsonOfShare } from './wilson.ts';

@@ -29,14 +29,38 @@ import { type Interval, normalCritical } from './interval.ts';
  */
 export function wilson(successes: number, n: number, confidence = 0.95): Interval | null {
   requirePart('successes', successes, 'n', n);
+  if (n === 0) {
+    normalCritical(confidence);
+    return null;
+  }
+  const { lower, upper } = wilsonOfShare(successes / n, n, confidence);
+  return { lower: successes === 0 ? 0 : lower, upper: successes === n ? 1 : upper };
+}
+
+/**
+ * **Wilson's score interval of a share on an effective n**: the same formula where the share is known and what lies
+ * behind it is worth `n` independent trials, which need not be a whole number. It serves shares whose counts were
+ * rounded or noised on purpose, with n lowered for that.
+ *
+ * **When it misleads.** It is as good as the effective n; an n that leaves part of the uncertainty out makes it too
+ * narrow.
+ *
+ * Source: see `wilson`; for an effective n in the interval of a proportion, Korn EL, Graubard BI. Confidence intervals for
+ * proportions with small expected number of positive counts estimated from survey data. Survey Methodology
+ * 1998;24:193-201.
+ *
+ * @throws {RangeError} if the share does not lie from 0 to 1, if n is not above 0, or if the confidence does not lie
+ * between 0 and 1.
+ * @example
+ * wilsonOfShare(0.5, 100); // => { lower: 0.403832, upper: 0.596168 }
+ * wilsonOfShare(0.25, 37.5); // => { lower: 0.139207, upper: 0.407253 }
+ */
+export function wilsonOfShare(share: number, n: number, confidence = 0.95): Interval {
   const z = normalCritical(confidence);
-  if (n === 0) return null;
-  const p = successes / n;
+  if (!(share >= 0 && share <= 1)) throw new RangeError(`a share lies from 0 to 1, not at ${share}`);
+  if (!(n > 0)) throw new RangeError(`an effective n is above 0, not ${n}`);
   const shrinkage = 1 + z ** 2 / n;
-  const centre = (p + z ** 2 / (2 * n)) / shrinkage;
-  const half = (z * Math.sqrt((p * (1 - p)) / n + z ** 2 / (4 * n ** 2))) / shrinkage;
-  return {
-    lower: successes === 0 ? 0 : centre - half,
-    upper: successes === n ? 1 : centre + half,
-  };
+  const centre = (share + z ** 2 / (2 * n)) / shrinkage;
+  const half = (z * Math.sqrt((share * (1 - share)) / n + z ** 2 / (4 * n ** 2))) / shrinkage;
+  return { lower: Math.max(0, centre - half), upper: Math.min(1, centre + half) };
 }

@@ -4,8 +4,11 @@ import {
   isAboutHorizon,
   type Meta,
   methodsVersion,
+  type Question,
   questionParameters,
+  type Selection,
   toSearch,
+  type Vocabulary,
   valuesOf,
   wordsOf,
 } from '@enthesis/contract';
@@ -36,16 +39,24 @@ export const metaOf = ({ clinic, selection, registry, minCell }: Asking, about: 
     methodsVersion,
     minCell,
     search: toSearch(question, selection),
-    parameters: questionParameters(question).flatMap((parameter) => {
-      const values = valuesOf(selection, parameter.name);
-      if (values.length === 0 || (parameter.name === 'horizon' && !isAboutHorizon(selection))) return [];
-      const words = values.map((value) => wordsOf(registry.vocabulary, parameter, value)).join(', ');
-      return [{ name: parameter.name, label: parameter.label, value: values.join(','), words }];
-    }),
+    parameters: parametersInWords(question, selection, registry.vocabulary),
     withheld,
     captions: [...captions],
   };
 };
+
+/** The question as asked, parameter by parameter, in words. */
+export const parametersInWords = (
+  question: Pick<Question, 'parameters' | 'only'>,
+  selection: Selection,
+  vocabulary: Vocabulary,
+): Meta['parameters'] =>
+  questionParameters(question).flatMap((parameter) => {
+    const values = valuesOf(selection, parameter.name);
+    if (values.length === 0 || (parameter.name === 'horizon' && !isAboutHorizon(selection))) return [];
+    const words = values.map((value) => wordsOf(vocabulary, parameter, value)).join(', ');
+    return [{ name: parameter.name, label: parameter.label, value: values.join(','), words }];
+  });
 
 /** Counts of an answer that gives none of them. */
 export const noDenominators: Denominators = {

@@ -25,7 +25,8 @@ export const standing = (basis: Basis, hidden: Reason | null): Standing => {
   return { status: basis.followed < lowUnder ? 'low' : 'shown', because: null, flags: flagsOf(basis) };
 };
 
-const flagsOf = ({ due, followed }: Basis): Flag[] => {
+/** Cautions beside a figure: few followed, or many of those due not followed. */
+export const flagsOf = ({ due, followed }: Basis): Flag[] => {
   const flags: Flag[] = [];
   if (followed >= lowUnder && followed < fewUnder) flags.push('few');
   // Whole numbers on both sides: 60 % and 80 % are exact.

@@ -1,7 +1,10 @@
-import { type AnyQuestion, dimensionKey, type Meta } from '@enthesis/contract';
+import { dimensionKey, type Meta, type NetworkMeta, type Question } from '@enthesis/contract';
 import { stringify } from 'csv-stringify/sync';
 
 type Cell = Readonly<Record<string, unknown>>;
+/** What a file has to know of its question, whether about a clinic or about a release. */
+export type FileQuestion = Pick<Question, 'name' | 'labels' | 'columns'>;
+export type AnyMeta = Meta | NetworkMeta;
 
 const snake = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
@@ -9,7 +12,7 @@ const snake = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_
 export interface CsvColumn {
   readonly name: string;
   readonly description: string;
-  readonly of: (cell: Cell, meta: Meta) => unknown;
+  readonly of: (cell: Cell) => unknown;
 }
 
 const part = (cell: Cell, key: string, of: 'id' | 'label'): unknown => {
@@ -20,16 +23,17 @@ const part = (cell: Cell, key: string, of: 'id' | 'label'): unknown => {
 };
 
 /** The columns of an answer as a file: dimensions, how to read the row, the figures, and what the row is about. */
-export const columnsOf = (question: AnyQuestion, { parameters }: Pick<Meta, 'parameters'>): readonly CsvColumn[] => {
-  const by = parameters.find(({ name }) => name === 'by')?.value.split(',') ?? [];
+export const columnsOf = (question: FileQuestion, meta: AnyMeta): readonly CsvColumn[] => {
+  const by = meta.parameters.find(({ name }) => name === 'by')?.value.split(',') ?? [];
   const dimensions = [...by, ...(question.labels ?? [])];
   const figures: Readonly<Record<string, string>> = question.columns;
   return [
     ...dimensions.flatMap((name) => {
       const key = dimensionKey(name);
+      const column = snake(name);
       return [
-        { name: `${name}_id`, description: `Id of ${name}.`, of: (cell: Cell) => part(cell, key, 'id') },
-        { name, description: `Label of ${name}.`, of: (cell: Cell) => part(cell, key, 'label') },
+        { name: `${column}_id`, description: `Id of ${column}.`, of: (cell: Cell) => part(cell, key, 'id') },
+        { name: column, description: `Label of ${column}.`, of: (cell: Cell) => part(cell, key, 'label') },
       ];
     }),
     { name: 'status', description: 'shown, low, hidden or empty.', of: (cell) => cell.status },
@@ -40,35 +44,46 @@ export const columnsOf = (question: AnyQuestion, { parameters }: Pick<Meta, 'par
       description,
       of: (cell: Cell) => cell[name],
     })),
-    { name: 'clinic', description: 'Code of the clinic.', of: (_, meta) => meta.clinic.code },
-    {
-      name: 'synthetic',
-      description: 'true: demonstration data, no real patient.',
-      of: (_, meta) => String(meta.synthetic),
-    },
-    {
-      name: 'as_of_import',
-      description: "Number of the clinic's latest import.",
-      of: (_, meta) => meta.asOf?.import ?? null,
-    },
-    { name: 'methods_version', description: 'Version of the methods.', of: (_, meta) => meta.methodsVersion },
+    ...(meta.scope === 'clinic' ? ofClinic(meta) : ofRelease(meta)),
+    { name: 'methods_version', description: 'Version of the methods.', of: () => meta.methodsVersion },
     {
       name: 'filters',
       description: 'The question as asked.',
-      of: (_, meta) => meta.parameters.map(({ name, value }) => `${name}=${value}`).join('; '),
+      of: () => meta.parameters.map(({ name, value }) => `${name}=${value}`).join('; '),
     },
   ];
 };
+
+const syntheticColumn = (synthetic: boolean): CsvColumn => ({
+  name: 'synthetic',
+  description: 'true: demonstration data, no real patient.',
+  of: () => String(synthetic),
+});
+
+const ofClinic = ({ clinic, synthetic, asOf }: Meta): readonly CsvColumn[] => [
+  { name: 'clinic', description: 'Code of the clinic.', of: () => clinic.code },
+  syntheticColumn(synthetic),
+  { name: 'as_of_import', description: "Number of the clinic's latest import.", of: () => asOf?.import ?? null },
+];
+
+const ofRelease = ({ synthetic, release }: NetworkMeta): readonly CsvColumn[] => [
+  { name: 'as_of', description: 'Date of the oldest figures in the row.', of: ({ asOf }) => asOf },
+  { name: 'release', description: 'Number of the release.', of: () => release?.number ?? null },
+  syntheticColumn(synthetic),
+];
 
 /** A text cell that a spreadsheet could take for a formula gets a leading apostrophe; numbers stay numbers. */
 export const safeText = (text: string): string => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);
 
 /** An answer as RFC 4180 CSV with a header; null is blank, numbers are unrounded. */
-export const toCsv = (question: AnyQuestion, { cells, meta }: { cells: readonly Cell[]; meta: Meta }): string => {
+export const toCsv = (
+  question: FileQuestion,
+  { cells, meta }: { readonly cells: readonly Cell[]; readonly meta: AnyMeta },
+): string => {
   const columns = columnsOf(question, meta);
   const rows = cells.map((cell) =>
     columns.map(({ of }) => {
-      const value = of(cell, meta);
+      const value = of(cell);
       return typeof value === 'string' ? safeText(value) : (value ?? null);
     }),
   );
@@ -78,17 +93,23 @@ export const toCsv = (question: AnyQuestion, { cells, meta }: { cells: readonly 
   });
 };
 
-/** `enthesis_responders_harbor_r30_6m_import-14_synthetic.csv` */
-export const fileName = (question: AnyQuestion, meta: Meta, ending: string): string => {
+/** `enthesis_responders_harbor_r30_6m_import-14_synthetic.csv`, `enthesis_network-responders_r30_6m_release-3.csv` */
+export const fileName = (question: FileQuestion, meta: AnyMeta, ending: string): string => {
   const value = (name: string) => meta.parameters.find((parameter) => parameter.name === name)?.value;
   const parts = [
     'enthesis',
     question.name,
-    meta.clinic.code,
+    meta.scope === 'clinic' ? meta.clinic.code : undefined,
     value('definition'),
     value('horizon'),
-    meta.asOf === null ? undefined : `import-${meta.asOf.import}`,
+    stateOf(meta),
     meta.synthetic ? 'synthetic' : undefined,
   ];
   return `${parts.filter((part) => part !== undefined).join('_')}${ending}`;
+};
+
+/** What the figures of a file are from: another import or release, another name. */
+const stateOf = (meta: AnyMeta): string | undefined => {
+  if (meta.scope === 'network') return meta.release === null ? undefined : `release-${meta.release.number}`;
+  return meta.asOf === null ? undefined : `import-${meta.asOf.import}`;
 };

@@ -3,9 +3,9 @@ import { LRUCache } from 'lru-cache';
 
 /** An answer as it is sent. */
 export interface Encoded {
-  readonly body: string;
-  /** Rows of the answer. */
-  readonly rows: number;
+  readonly body: string | Uint8Array<ArrayBuffer>;
+  /** Rows of the answer; null where it is no table. */
+  readonly rows: number | null;
   /** Of the body, in hexadecimal. */
   readonly sha256: string;
   /** Names the bytes, so that an asker who has them need not be sent them again. */
@@ -13,7 +13,7 @@ export interface Encoded {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-export const encoded = (body: string, rows: number, headers: Encoded['headers']): Encoded => {
+export const encoded = (body: Encoded['body'], rows: number | null, headers: Encoded['headers']): Encoded => {
   const sha256 = createHash('sha256').update(body).digest('hex');
   return { body, rows, sha256, etag: `"${sha256}"`, headers };
 };

@@ -1,16 +1,8 @@
-import {
-  type AnyQuestion,
-  answerHref,
-  flagWords,
-  type Meta,
-  reasonWords,
-  type Selection,
-  statusWords,
-} from '@enthesis/contract';
-import { columnsOf } from './csv.ts';
+import { answerHref, flagWords, type Question, reasonWords, type Selection, statusWords } from '@enthesis/contract';
+import { type AnyMeta, columnsOf } from './csv.ts';
 
 /** What stands beside a CSV file so that it can be read and cited without this program. */
-export const metadataOf = (question: AnyQuestion, selection: Selection, meta: Meta, rows: number) => ({
+export const metadataOf = (question: Question, selection: Selection, meta: AnyMeta, rows: number) => ({
   title: question.title,
   summary: question.summary,
   csv: answerHref(question, selection, 'csv'),

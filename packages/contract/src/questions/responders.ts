@@ -23,6 +23,7 @@ export const responders = question({
     of: null,
     first: null,
     second: null,
+    release: null,
     target: null,
   },
   figures: {

@@ -83,3 +83,7 @@ export const groupLabels: Readonly<Record<string, string>> = {
   hand: 'hand',
   general: 'general',
 };
+
+/** What conditions pooled into one row are called; group null: across groups. */
+export const pooledConditionsLabel = (group: string | null, labels: readonly string[]): string =>
+  `Other ${group === null ? '' : `${groupLabels[group] ?? group} `}conditions (${labels.join(', ')})`;

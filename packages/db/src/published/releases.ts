@@ -107,7 +107,9 @@ const blocks = ({ networkReader }: Reader, number: number) =>
     .select(['number', 'variable', 'condition_id', 'conditions', 'level', 'levels', 'as_of_release'])
     .select(['n', 'mean', 'sd', 'classes', sql<string>`to_char(as_of, 'YYYY-MM-DD')`.as('as_of')])
     .where('number', '=', number)
-    .orderBy(['variable', 'condition_id', 'level']);
+    .orderBy('variable')
+    .orderBy('condition_id')
+    .orderBy('level');
 
 /** The files of a release without their bytes, in order of name. */
 export const filesOf = ({ networkReader }: Reader, number: number) =>

@@ -57,7 +57,7 @@ const roundingVariance = (base: number): number => (base ** 2 - 1) / 6;
  */
 export const publishedRate = (
   published: readonly Pick<PublishedClasses, 'classes'>[],
-  { responders: yes, others: no, notFollowed: lost }: RateClasses,
+  { responders: yes, others: no, notFollowed: lost }: Omit<RateClasses, 'variable'>,
   { classHide, base }: Pick<Policy, 'classHide' | 'base'>,
 ): { readonly rate: PublishedRate; readonly because: null } | { readonly rate: null; readonly because: Reason } => {
   const classes = sumClasses(published);

@@ -4,6 +4,7 @@ import {
   clinicSchema,
   demoSignInSchema,
   meSchema,
+  networkQuestions,
   type Question,
   questionParameters,
   questions,
@@ -17,6 +18,7 @@ import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObj
 import { identityPaths } from './identity.ts';
 import { importPaths } from './imports.ts';
 import { json, problem, signedIn } from './parts.ts';
+import { ofReleases, releasePaths } from './releases.ts';
 
 /** The API description, made from the contract: what is not in the contract has no address. */
 export const openApiDocument = (vocabulary: Vocabulary, demo: boolean): ReturnType<typeof createDocument> =>
@@ -28,7 +30,13 @@ export const openApiDocument = (vocabulary: Vocabulary, demo: boolean): ReturnTy
       description: 'Prolotherapy outcomes, by condition and by session. Aggregates only: there is no row-level export.',
     },
     servers: [{ url: '/' }],
-    paths: { ...questionPaths(vocabulary), ...truthPath(vocabulary), ...resourcePaths, ...(demo ? demoPaths : {}) },
+    paths: {
+      ...questionPaths(vocabulary),
+      ...releasePaths,
+      ...truthPath(vocabulary),
+      ...resourcePaths,
+      ...(demo ? demoPaths : {}),
+    },
   });
 
 /** The values of a parameter: those listed, or any that matches one of the runs. */
@@ -59,9 +67,11 @@ const parametersOf = (asked: Pick<Question, 'parameters' | 'only' | 'defaults'>,
     };
   });
 
+const scopeOf = ({ path }: Pick<Question, 'path'>) => (path.startsWith('/network/') ? 'network' : 'clinic');
+
 const questionPaths = (vocabulary: Vocabulary): ZodOpenApiPathsObject =>
   Object.fromEntries(
-    questions.flatMap((question) => {
+    [...questions, ...networkQuestions].flatMap((question) => {
       const path = `${apiBase}${question.path}`;
       const operation = (form: string, content: ZodOpenApiOperationObject['responses']): ZodOpenApiOperationObject => ({
         operationId: `${question.name}${form}`,
@@ -72,6 +82,7 @@ const questionPaths = (vocabulary: Vocabulary): ZodOpenApiPathsObject =>
           '304': { description: 'Not changed since the ETag sent.' },
           '400': problem('A key or value is not allowed.'),
           ...signedIn,
+          ...(scopeOf(question) === 'network' ? ofReleases : {}),
         },
       });
       const csv = {

@@ -1,0 +1,36 @@
+import type { AuditEntry } from '@enthesis/contract';
+import type { Registry } from '@enthesis/db';
+import type { Context } from 'hono';
+import { audit } from '../identity/audited.ts';
+import type { SignIn } from '../identity/sign-ins.ts';
+import type { AppEnv } from './app-env.ts';
+import { atOnce } from './at-once.ts';
+
+/** A file that is about to be handed out. */
+interface Made {
+  readonly sha256: string;
+  readonly rows: number | null;
+}
+
+/** Makes a file for whoever asks, a few at a time for each, and writes down who took it before its first byte is sent. */
+export type Downloads = <File extends Made>(
+  context: Context<AppEnv>,
+  asked: AuditEntry['detail'],
+  make: () => Promise<File>,
+) => Promise<File>;
+
+/** Files that are made for one account at a time. */
+const filesAtOnce = 4;
+
+export const downloadsFrom = (registry: Registry): Downloads => {
+  const inTurn = atOnce(filesAtOnce);
+  return (context, asked, make) =>
+    inTurn(askerOf(context.get('signIn')), async () => {
+      const file = await make();
+      await audit(registry, context, 'download', { detail: { ...asked, rows: file.rows, sha256: file.sha256 } });
+      return file;
+    });
+};
+
+/** An account is one asker, however many browsers and scripts it has; in the demonstration each sign-in is. */
+const askerOf = (signIn: SignIn | null): string => signIn?.account?.userId ?? signIn?.signInId ?? '';

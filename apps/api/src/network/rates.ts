@@ -1,0 +1,29 @@
+import type { BlockRow } from '@enthesis/db';
+import { type Policy, type PublishedRate, publishedRate, type RateClasses } from '@enthesis/disclosure';
+import { type Interval, wilsonOfShare } from '@enthesis/stats';
+
+/** A published rate with its Wilson interval on the effective n. */
+export interface RateWithInterval extends PublishedRate {
+  readonly interval: Interval;
+}
+
+/** A rate over blocks, or why it is not shown. */
+export const rateOf = (blocks: readonly BlockRow[], classes: RateClassSums, policy: Policy) => {
+  const { rate, because } = publishedRate(blocks, classes, policy);
+  return rate === null
+    ? { rate, because }
+    : { rate: { ...rate, interval: wilsonOfShare(rate.share, rate.effectiveN) }, because: null };
+};
+
+export type RateClassSums = Pick<RateClasses, 'responders' | 'others' | 'notFollowed'>;
+
+/** The same courses with everyone not reached counted as a non-responder. */
+export const withLostAsOthers = ({ responders, others, notFollowed }: RateClassSums): RateClassSums => ({
+  responders,
+  others: [...others, ...notFollowed],
+  notFollowed: [],
+});
+
+/** A share of one class, or of several, in all of a variable's classes. */
+export const shareOf = (blocks: readonly BlockRow[], some: readonly string[], all: readonly string[], policy: Policy) =>
+  rateOf(blocks, { responders: some, others: all.filter((name) => !some.includes(name)), notFollowed: [] }, policy);

@@ -1,0 +1,69 @@
+import { definitionOf, networkResponders as question, type Selection } from '@enthesis/contract';
+import type { BlockRow } from '@enthesis/db';
+import { type NetworkDefinition, type Policy, rateClasses } from '@enthesis/disclosure';
+import { flagsOf } from '../answer/standing.ts';
+import { conditionWords, courses, horizonWords, outcomeWords, percent, whole } from '../answer/words.ts';
+import type { NetworkAnswering } from './asked.ts';
+import { rateOf, withLostAsOthers } from './rates.ts';
+
+const isPublished = (id: Selection['definition']): id is NetworkDefinition => id !== null && id in rateClasses;
+
+const classesOf = ({ definition }: Pick<Selection, 'definition'>) => {
+  if (!isPublished(definition)) throw new RangeError('a network rate needs a definition that releases have classes of');
+  return rateClasses[definition];
+};
+
+const variableOf = (selection: Selection): string => {
+  const stratifier = selection.by.find((id) => id === 'sex' || id === 'age_band' || id === 'guidance');
+  const variable = `${classesOf(selection).variable}-${selection.measure}@${selection.horizon}`;
+  return stratifier === undefined ? variable : `${variable}-by-${stratifier}`;
+};
+
+const ratesOf = (blocks: readonly BlockRow[], selection: Selection, policy: Policy) => {
+  const classes = classesOf(selection);
+  const { rate, because } = rateOf(blocks, classes, policy);
+  const { rate: nri } = rateOf(blocks, withLostAsOthers(classes), policy);
+  if (rate === null || nri === null) return { because: because ?? 'class-under-10' } as const;
+  const eligible = rate.followed + rate.notFollowed;
+  return { because: null, rate, nri, eligible, best: (rate.responders + rate.notFollowed) / eligible } as const;
+};
+
+/** What share of courses responded, over all clinics? */
+export const networkResponders: NetworkAnswering = {
+  question,
+  parts: (_, selection) => [{ variable: variableOf(selection), instrument: null, labels: {} }],
+
+  cells: (blocks, policy, selection) => {
+    const rates = ratesOf(blocks, selection, policy);
+    if (rates.because !== null) return [{ because: rates.because, figures: null }];
+    const { rate, nri, eligible, best } = rates;
+    const figures = {
+      eligible,
+      followed: rate.followed,
+      responders: rate.responders,
+      rate: rate.share,
+      ci95Lower: rate.interval.lower,
+      ci95Upper: rate.interval.upper,
+      rateNri: nri.share,
+      rateNriCi95Lower: nri.interval.lower,
+      rateNriCi95Upper: nri.interval.upper,
+      rateBest: best,
+    };
+    return [{ because: null, flags: flagsOf({ size: eligible, due: eligible, followed: rate.followed }), figures }];
+  },
+
+  sentence: (blocks, { policy, selection, vocabulary }) => {
+    const about = conditionWords(vocabulary, selection);
+    const rates = ratesOf(blocks, selection, policy);
+    if (rates.because !== null) return `Too few courses${about} responded, or too few did not, for a rate to be shown.`;
+    const { rate, nri, eligible, best } = rates;
+    const { verb } = definitionOf(selection.definition ?? 'r30');
+    return (
+      `Of about ${courses(eligible)}${about} that reached ${horizonWords(selection)}, ` +
+      `about ${whole(rate.followed)} were followed up (${percent(rate.followed / eligible)}). ` +
+      `Of these, ${percent(rate.share)} ${verb} (${outcomeWords(selection)}; ` +
+      `95 % CI ${percent(rate.interval.lower)} to ${percent(rate.interval.upper)}). ` +
+      `Had none of those not reached ${verb === 'responded' ? 'responded' : 'met this'}, it would be ${percent(nri.share)}; had all, ${percent(best)}.`
+    );
+  },
+};

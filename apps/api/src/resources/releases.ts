@@ -1,0 +1,95 @@
+import type { Release } from '@enthesis/contract';
+import { policySchema } from '@enthesis/contract';
+import { fileOf, filesOf, type Registry, type ReleaseRow } from '@enthesis/db';
+import { zipSync } from 'fflate';
+import { Hono } from 'hono';
+import type { AppEnv } from '../http/app-env.ts';
+import type { Downloads } from '../http/downloads.ts';
+import { attachment, send } from '../http/forms.ts';
+import { encoded } from '../http/kept.ts';
+import { notFound } from '../http/problem.ts';
+import { requireRole } from '../identity/access.ts';
+import { changesInWords } from '../network/changes.ts';
+import { releaseAsked, releaseReaders, releaseScopes, releasesFor } from '../network/release-asked.ts';
+
+const noReleases =
+  'There is no release yet. Figures over all clinics are shown from releases alone, and a release needs at least three clinics.';
+
+const contentTypes: Readonly<Record<string, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json',
+  md: 'text/markdown; charset=utf-8',
+  cff: 'text/yaml; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** Releases and their files: whoever may read the network's figures may take them home. */
+export const releases = (registry: Registry, downloads: Downloads): Hono<AppEnv> =>
+  new Hono<AppEnv>()
+    .get('/network/releases', async (context) => {
+      const signIn = requireRole(context.get('signIn'), releaseReaders, releaseScopes);
+      const rows = await releasesFor(registry, signIn);
+      const list = await Promise.all(rows.map((row) => releaseOf(registry, row)));
+      return context.json({ releases: list, reason: list.length === 0 ? noReleases : null });
+    })
+    .get('/network/releases/:number/:name', async (context) => {
+      const signIn = requireRole(context.get('signIn'), releaseReaders, releaseScopes);
+      const { number, name } = context.req.param();
+      const { release } = await releaseAsked(registry, signIn, number);
+      if (release === null) throw notFound();
+      const made = await downloads(context, { release: release.number, file: name }, async () => {
+        const file = await fileOf(registry, release.number, name);
+        if (file === null) throw notFound();
+        return sent(file.bytes, file.rowCount, `enthesis_release-${release.number}_${name}`);
+      });
+      return send(context, made);
+    })
+    .get('/network/releases/:file{[^/]+\\.zip}', async (context) => {
+      const signIn = requireRole(context.get('signIn'), releaseReaders, releaseScopes);
+      const number = context.req.param('file').slice(0, -'.zip'.length);
+      const { release } = await releaseAsked(registry, signIn, number);
+      if (release === null) throw notFound();
+      const made = await downloads(context, { release: release.number, file: 'all' }, async () =>
+        sent(await zipOf(registry, release), null, `enthesis_release-${release.number}.zip`),
+      );
+      return send(context, made);
+    });
+
+const sent = (bytes: Uint8Array, rows: number | null, name: string) => {
+  const ending = name.split('.').at(-1) ?? '';
+  return encoded(new Uint8Array(bytes), rows, {
+    'content-type': contentTypes[ending] ?? (ending === 'zip' ? 'application/zip' : 'text/plain; charset=utf-8'),
+    'content-disposition': attachment(name),
+  });
+};
+
+/** All files of a release as one: stored, not packed, and dated by the release, so that it is the same bytes for ever. */
+const zipOf = async (registry: Registry, { number, asOf }: ReleaseRow): Promise<Uint8Array> => {
+  const files = await filesOf(registry, number);
+  const folder: Record<string, Uint8Array> = {};
+  for (const { name } of files) {
+    const file = await fileOf(registry, number, name);
+    if (file !== null) folder[`enthesis_release-${number}/${name}`] = file.bytes;
+  }
+  // Read as local time by the library: noon is the same day everywhere.
+  return zipSync(folder, { level: 0, mtime: `${asOf}T12:00:00` });
+};
+
+const releaseOf = async (registry: Registry, row: ReleaseRow): Promise<Release> => {
+  const files = await filesOf(registry, row.number);
+  return {
+    number: row.number,
+    series: row.series,
+    vintage: row.vintage,
+    asOf: row.asOf,
+    policy: policySchema.parse(row.policy),
+    vocabularyVersion: row.vocabularyVersion,
+    synthetic: row.synthetic,
+    current: row.isCurrent,
+    methodsVersion: row.methodsVersion,
+    madeAt: row.madeAt.toISOString(),
+    withdrawn: row.withdrawn === null ? null : { at: row.withdrawn.at.toISOString(), because: row.withdrawn.because },
+    changes: changesInWords(row.changelog),
+    files: files.map(({ name, sha256, rowCount, size }) => ({ name, sha256, rows: rowCount, bytes: size })),
+  };
+};

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { releaseNameSchema } from './answer.ts';
+
+/** A file of a release, the same bytes for ever. */
+export const releaseFileSchema = z.strictObject({
+  name: z.string(),
+  sha256: z.string(),
+  rows: z.int().nonnegative().nullable(),
+  bytes: z.int().nonnegative(),
+});
+
+/** A release and what there is to say about it. */
+export const releaseSchema = z.strictObject({
+  ...releaseNameSchema.shape,
+  synthetic: z.boolean(),
+  /** The one that figures are read from unless another is named. */
+  current: z.boolean(),
+  methodsVersion: z.string(),
+  madeAt: z.iso.datetime(),
+  withdrawn: z.strictObject({ at: z.iso.datetime(), because: z.string() }).nullable(),
+  /** What is different from the release before, and why. */
+  changes: z.array(z.string()),
+  files: z.array(releaseFileSchema),
+});
+export type Release = z.infer<typeof releaseSchema>;
+
+/** Releases, newest first; why there is none, in words, where there is none. */
+export const releasesSchema = z.strictObject({ releases: z.array(releaseSchema), reason: z.string().nullable() });
