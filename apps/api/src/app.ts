@@ -82,7 +82,7 @@ export const createApp = (
 
   app.use(`${apiBase}/*`, keptNowhere, whoIsAsking(registry));
   if (env.demo) app.route(`${apiBase}/demo`, demoSignIn(registry));
-  identity(app, entranceOf(registry, env, log, linkBase, services));
+  identity(app, entranceOf(registry, env, log, linkBase, services), env.dataFolder);
   app.route(apiBase, reference(registry));
   app.route(apiBase, truth(registry));
   app.route(apiBase, imports(registry, jobs, env));
@@ -114,7 +114,7 @@ const entranceOf = (
 });
 
 /** How people get in, and what they and administrators do with accounts. */
-const identity = (app: Hono<AppEnv>, entrance: Entrance): void => {
+const identity = (app: Hono<AppEnv>, entrance: Entrance, dataFolder: string): void => {
   const { registry } = entrance;
   app.route(apiBase, signIn(entrance));
   app.route(apiBase, account(entrance));
@@ -123,5 +123,5 @@ const identity = (app: Hono<AppEnv>, entrance: Entrance): void => {
   app.route(apiBase, tokens(registry));
   app.route(apiBase, openings(registry));
   app.route(apiBase, auditLog(registry));
-  app.route(apiBase, administration(entrance));
+  app.route(apiBase, administration(entrance, dataFolder));
 };

@@ -1,4 +1,4 @@
-import { type CodeSetUp, signInStepSchema } from '@enthesis/contract';
+import { type CodeSetUp, recoveryCodesSchema, signInStepSchema } from '@enthesis/contract';
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Door, openDoor } from './door.ts';
@@ -97,6 +97,24 @@ describe('one-time codes', () => {
       `select action from audit.entry where action = 'recovery-code-used'`,
     );
     expect(rows).toHaveLength(1);
+  });
+
+  it('give recovery codes anew to whoever knows the password; those before are void, and what is left is told', async () => {
+    const before = await join(door, 'anew@example.org', 'researcher');
+    expect((await post(door, '/account/recovery-codes', { password }, before)).status).toBe(409);
+    const { recoveryCodes: old, browser } = await setUp(before);
+    const half = async () => browserWith(cookieOf(await signInAs(door, 'anew@example.org')));
+    const left = async () => (await send(door, 'GET', '/account/codes', browser)).json();
+    await post(door, '/sign-in/code', { recoveryCode: old[0] }, await half());
+    expect(await left()).toEqual({ on: true, recoveryCodesLeft: 9 });
+    expect((await post(door, '/account/recovery-codes', { password: 'not the password' }, browser)).status).toBe(401);
+    expect(await left()).toEqual({ on: true, recoveryCodesLeft: 9 });
+    const made = await post(door, '/account/recovery-codes', { password }, browser);
+    const { recoveryCodes } = recoveryCodesSchema.parse(await made.json());
+    expect(new Set([...old, ...recoveryCodes]).size).toBe(20);
+    expect(await left()).toEqual({ on: true, recoveryCodesLeft: 10 });
+    expect((await post(door, '/sign-in/code', { recoveryCode: old[1] }, await half())).status).toBe(401);
+    expect((await post(door, '/sign-in/code', { recoveryCode: recoveryCodes[0] }, await half())).status).toBe(200);
   });
 
   it('are locked after ten wrong ones, whichever sign-in they come from', async () => {

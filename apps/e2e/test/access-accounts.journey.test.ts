@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findBrowser } from '../src/browser.ts';
 import { faults } from '../src/faults.ts';
 import { oneTimeCode } from '../src/one-time-code.ts';
@@ -45,7 +45,6 @@ const confirm = async (page: Page, name: string | RegExp): Promise<void> => {
 // A registry's first days, in order: each journey finds what the one before has left.
 describe.skipIf(browser === null)('accounts in a browser', () => {
   const stage = setStage(browser ?? '', { ENTHESIS_DEMO: '0' });
-  beforeAll(() => stage.addClinic(clinic.code, clinic.name));
 
   const signedIn = async (who: Person, path: string): Promise<Page> => {
     const page = await stage.open(null);
@@ -86,6 +85,21 @@ describe.skipIf(browser === null)('accounts in a browser', () => {
     await page.getByRole('link', { name: 'Forgotten password' }).click();
     await page.getByText('This registry sends no mails.').waitFor();
     expect(await faults(page)).toEqual([]);
+  });
+
+  test('an administrator adds the first clinic, and is told to back its key up', async () => {
+    const page = await signedIn(admin, '/clinics');
+    await page.getByText('There is no clinic yet.').waitFor();
+    await page.getByLabel('Code').fill('Tide Water');
+    await page.getByLabel('Name').fill(clinic.name);
+    await page.getByRole('button', { name: 'Add the clinic' }).click();
+    await page.getByRole('alert').filter({ hasText: 'Code is not in the expected form' }).waitFor();
+    await page.getByLabel('Code').fill(clinic.code);
+    await page.getByRole('button', { name: 'Add the clinic' }).click();
+    await page.getByText(`keys/${clinic.code}.key`).waitFor();
+    await page.getByRole('cell', { name: clinic.name }).waitFor();
+    expect(await faults(page)).toEqual([]);
+    await expectSoundOnPhone(page);
   });
 
   const invite = async (page: Page, { email }: Person, role: string): Promise<string> => {
@@ -174,9 +188,19 @@ describe.skipIf(browser === null)('accounts in a browser', () => {
     await expect.poll(() => table.locator('tbody tr').count()).toBe(3);
     await confirm(again, /^End the sign-in of/);
     await expect.poll(() => table.locator('tbody tr').count()).toBe(2);
-    await again.getByLabel('Your password').waitFor({ state: 'attached' });
-    await again.getByText('End them, to set up another app').click();
-    await again.getByLabel('Your password').fill(director.password);
+    await again.getByText('9 recovery codes are left.').waitFor();
+    const renewal = again.getByRole('group').filter({ hasText: 'Make new recovery codes' });
+    await renewal.locator('summary').click();
+    await renewal.getByLabel('Your password').fill(director.password);
+    await renewal.getByRole('button', { name: 'Make new recovery codes' }).click();
+    await again.getByText('Those before let nobody in any more.').waitFor();
+    expect(await faults(again)).toEqual([]);
+    await again.getByLabel('I have kept these codes').check();
+    await again.getByRole('button', { name: 'Go on' }).click();
+    await again.getByText('10 recovery codes are left.').waitFor();
+    const ending = again.getByRole('group').filter({ hasText: 'End them, to set up another app' });
+    await ending.locator('summary').click();
+    await ending.getByLabel('Your password').fill(director.password);
     await again.getByRole('button', { name: 'End one-time codes' }).click();
     await again.getByText(/^Off: your password alone/).waitFor();
   });

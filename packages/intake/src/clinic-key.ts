@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { platform } from 'node:process';
 import { makeKeyFile, writeSecret } from '@enthesis/env';
 import { IntakeError, KeyGoneError } from './intake-error.ts';
 import { keyBytes, keyCheckOf } from './pseudonym.ts';
@@ -49,7 +50,7 @@ export const setKeyAside = async (dataFolder: string, code: string): Promise<str
 
 /**
  * @throws {KeyGoneError} where there is no key, or not a whole one.
- * @throws {IntakeError} where it cannot be read.
+ * @throws {IntakeError} where it cannot be read, or others can read it.
  */
 export const readKey = async (dataFolder: string, code: string): Promise<Buffer> => {
   const path = keyFile(dataFolder, code);
@@ -58,7 +59,18 @@ export const readKey = async (dataFolder: string, code: string): Promise<Buffer>
     if (error.code === 'ENOENT') throw new KeyGoneError(`The key of clinic ${code} is missing. ${mend}`);
     throw new IntakeError(`The key of clinic ${code} cannot be read (${error.code}). Check who may read ${path}.`);
   });
+  await requirePrivate(path, code);
   if (key.length === 0 || key.length % keyBytes !== 0)
     throw new KeyGoneError(`The key of clinic ${code} is not whole: it has ${key.length} bytes. ${mend}`);
   return key;
+};
+
+const ofOthers = 0o077;
+
+/** @throws {IntakeError} where other accounts of this machine may read the key, or put another in its place. */
+const requirePrivate = async (path: string, code: string): Promise<void> => {
+  const { mode } = await stat(path);
+  // Windows has no such bits: there the folder's own rights hold.
+  if (platform === 'win32' || (mode & ofOthers) === 0) return;
+  throw new IntakeError(`The key of clinic ${code} is open to others on this machine. Close it: chmod 400 ${path}`);
 };

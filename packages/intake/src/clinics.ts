@@ -1,4 +1,4 @@
-import { clinicCodePattern } from '@enthesis/contract';
+import { clinicCodePattern, clinicNamePattern } from '@enthesis/contract';
 import {
   addClinic,
   ClinicExistsError,
@@ -31,7 +31,7 @@ export const registerClinic = async (
       'A clinic code is 2 to 32 lower-case letters, digits and -, beginning with a letter or digit.',
     );
   }
-  if (!/^(?!\s*$)[^\p{Cc}]{1,120}$/u.test(clinic.name)) {
+  if (!clinicNamePattern.test(clinic.name)) {
     throw new IntakeError('A clinic name is 1 to 120 characters on one line.');
   }
   // A clinic whose key is lost must not be given another one by the way.

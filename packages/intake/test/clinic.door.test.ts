@@ -63,7 +63,9 @@ describe("a clinic's key", () => {
     await refusedWith('not whole: it has 31 bytes');
     await rm(path);
     await refusedWith('is missing');
-    await writeFile(path, key);
+    await writeFile(path, key, { mode: 0o440 });
+    await refusedWith('chmod 400');
+    await chmod(path, 0o400);
     expect(await room.importFiles(clinic, corrected)).toMatchObject({ outcome: 'applied', added: { episodes: 0 } });
   });
 
@@ -77,7 +79,7 @@ describe("a clinic's key", () => {
   it('is kept where it was put before the clinic was added', async () => {
     const path = room.keyFile('restored');
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, Buffer.alloc(32, 5));
+    await writeFile(path, Buffer.alloc(32, 5), { mode: 0o400 });
     await room.addClinic({ code: 'restored', name: 'Restored' });
     expect(await readFile(path)).toEqual(Buffer.alloc(32, 5));
   });

@@ -139,7 +139,7 @@ describe('losing a key', () => {
     const { clinic } = await withoutKey();
     await lose(clinic);
     await rename(room.keyFile(clinic), `${room.keyFile(clinic)}.next`);
-    await writeFile(room.keyFile(clinic), randomBytes(32));
+    await writeFile(room.keyFile(clinic), randomBytes(32), { mode: 0o400 });
     expect(await room.importFiles(clinic, files, anew(['B-2']))).toMatchObject({ outcome: 'applied' });
   });
 

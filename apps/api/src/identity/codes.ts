@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Code, CodeSetUp } from '@enthesis/contract';
-import { type Registry, sha256Of } from '@enthesis/db';
+import { type Queries, type Registry, sha256Of } from '@enthesis/db';
 import { Secret, TOTP } from 'otpauth';
 import type { Sealing } from './sealing.ts';
 import type { Account } from './sign-ins.ts';
@@ -42,16 +42,30 @@ export const confirmCodes = async (
   code: string,
 ): Promise<readonly string[] | null> => {
   if (!(await takeAppCode(registry, sealing, account, code))) return null;
-  const codes = Array.from({ length: recoveryCodes }, newRecoveryCode);
-  await registry.transaction(async (client) => {
+  return registry.transaction(async (client) => {
     await client.query('update identity.user set totp_confirmed_at = now() where user_id = $1', [account.userId]);
-    await client.query('delete from identity.recovery_code where user_id = $1', [account.userId]);
-    await client.query('insert into identity.recovery_code select $1, unnest($2::bytea[])', [
-      account.userId,
-      codes.map(sha256Of),
-    ]);
+    return giveRecoveryCodes(client, account);
   });
+};
+
+/** Gives recovery codes anew, shown this once; those there were are void. */
+export const renewRecoveryCodes = (registry: Registry, account: Account): Promise<readonly string[]> =>
+  registry.transaction((client) => giveRecoveryCodes(client, account));
+
+const giveRecoveryCodes = async (client: Queries, { userId }: Account): Promise<readonly string[]> => {
+  const codes = Array.from({ length: recoveryCodes }, newRecoveryCode);
+  await client.query('delete from identity.recovery_code where user_id = $1', [userId]);
+  await client.query('insert into identity.recovery_code select $1, unnest($2::bytea[])', [
+    userId,
+    codes.map(sha256Of),
+  ]);
   return codes;
+};
+
+/** How many recovery codes of an account were not used yet. */
+export const recoveryCodesLeft = async ({ pool }: Registry, { userId }: Account): Promise<number> => {
+  const { rowCount } = await pool.query('select from identity.recovery_code where user_id = $1', [userId]);
+  return rowCount ?? 0;
 };
 
 /** Takes a code of the app or a recovery code, each once; false where it is not one or was taken before. */

@@ -1,4 +1,11 @@
-import { changePasswordSchema, confirmCodesSchema, endCodesSchema, type OwnSignIn, roleIds } from '@enthesis/contract';
+import {
+  changePasswordSchema,
+  confirmCodesSchema,
+  endCodesSchema,
+  newRecoveryCodesSchema,
+  type OwnSignIn,
+  roleIds,
+} from '@enthesis/contract';
 import { endSignInsOf, type Registry } from '@enthesis/db';
 import { type Context, Hono } from 'hono';
 import type { AppEnv } from '../http/app-env.ts';
@@ -7,7 +14,7 @@ import { idIn } from '../http/ids.ts';
 import { HttpProblem, notFound } from '../http/problem.ts';
 import { requireAccount } from '../identity/access.ts';
 import { audit } from '../identity/audited.ts';
-import { beginCodes, confirmCodes, endCodes } from '../identity/codes.ts';
+import { beginCodes, confirmCodes, endCodes, recoveryCodesLeft, renewRecoveryCodes } from '../identity/codes.ts';
 import { forgetSignIn, keepSignedIn } from '../identity/cookie.ts';
 import { findCredentials } from '../identity/credentials.ts';
 import type { Entrance } from '../identity/entrance.ts';
@@ -20,7 +27,8 @@ export const account = (entrance: Entrance): Hono<AppEnv> =>
   new Hono<AppEnv>()
     .route('/account', ownSignIns(entrance.registry))
     .route('/account', password(entrance))
-    .route('/account', codes(entrance));
+    .route('/account', codes(entrance))
+    .route('/account', recovery(entrance));
 
 const listed = `
 select sign_in_id as id, sign_in_id = $2 as current, role, c.name as clinic, browser, address,
@@ -134,5 +142,23 @@ const codes = (entrance: Entrance) => {
       await endCodes(registry, own.userId);
       await audit(registry, context, 'codes-ended');
       return context.body(null, 204);
+    });
+};
+
+const recovery = (entrance: Entrance) => {
+  const { registry } = entrance;
+  return new Hono<AppEnv>()
+    .get('/codes', async (context) => {
+      const { account: own } = requireAccount(context.get('signIn'), roleIds);
+      return context.json({ on: own.totp, recoveryCodesLeft: await recoveryCodesLeft(registry, own) });
+    })
+    .post('/recovery-codes', async (context) => {
+      const { account: own } = requireAccount(context.get('signIn'), roleIds);
+      const body = await bodyOf(context, newRecoveryCodesSchema);
+      if (!own.totp) throw new HttpProblem('conflict', { detail: 'One-time codes are not set up: set them up first.' });
+      await requirePassword(entrance, context, own, body.password);
+      const recoveryCodes = await renewRecoveryCodes(registry, own);
+      await audit(registry, context, 'recovery-codes-made');
+      return context.json({ recoveryCodes });
     });
 };

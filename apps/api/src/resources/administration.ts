@@ -1,15 +1,23 @@
-import { changeClinicSchema } from '@enthesis/contract';
-import { findClinic } from '@enthesis/db';
+import { changeClinicSchema, newClinicSchema } from '@enthesis/contract';
+import { ClinicExistsError, findClinic } from '@enthesis/db';
+import { registerClinic } from '@enthesis/intake';
 import { Hono } from 'hono';
 import type { AppEnv } from '../http/app-env.ts';
 import { bodyOf } from '../http/body.ts';
-import { notFound } from '../http/problem.ts';
+import { HttpProblem, notFound } from '../http/problem.ts';
 import { requireRole } from '../identity/access.ts';
 import { audit } from '../identity/audited.ts';
 import type { Entrance } from '../identity/entrance.ts';
 
-/** What administrators keep besides accounts: what clinics ask of their people, and mails that were only shown. */
-export const administration = ({ registry, mailer }: Pick<Entrance, 'registry' | 'mailer'>): Hono<AppEnv> =>
+/**
+ * What administrators keep besides accounts: clinics, what these ask of their people, and mails that were only shown.
+ *
+ * @param dataFolder folder under which a new clinic's key is made
+ */
+export const administration = (
+  { registry, mailer }: Pick<Entrance, 'registry' | 'mailer'>,
+  dataFolder: string,
+): Hono<AppEnv> =>
   new Hono<AppEnv>()
     .get('/clinics', async (context) => {
       requireRole(context.get('signIn'), ['admin']);
@@ -18,6 +26,16 @@ export const administration = ({ registry, mailer }: Pick<Entrance, 'registry' |
          from registry.clinic left join identity.clinic_rule using (clinic_id) order by code`,
       );
       return context.json({ clinics: rows });
+    })
+    .post('/clinics', async (context) => {
+      requireRole(context.get('signIn'), ['admin']);
+      const { code, name } = await bodyOf(context, newClinicSchema);
+      await registerClinic(registry, { code, name, synthetic: false, dataFolder }).catch((error: unknown) => {
+        if (!(error instanceof ClinicExistsError)) throw error;
+        throw new HttpProblem('conflict', { parameter: 'code', detail: error.message });
+      });
+      await audit(registry, context, 'clinic-added', { clinic: code });
+      return context.json({ code, name, synthetic: false, codesRequired: false }, 201);
     })
     .patch('/clinics/:code', async (context) => {
       requireRole(context.get('signIn'), ['admin']);

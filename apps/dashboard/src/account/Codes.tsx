@@ -1,10 +1,51 @@
-import { endCodesSchema } from '@enthesis/contract';
+import { endCodesSchema, newRecoveryCodesSchema } from '@enthesis/contract';
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { meQuery } from '../ask.ts';
+import { Asked } from './Asked.tsx';
 import styles from './account.module.css';
 import { Field, Form } from './Form.tsx';
-import { endCodes } from './requests.ts';
+import { RecoveryCodes } from './RecoveryCodes.tsx';
+import { codesQuery, endCodes, renewRecoveryCodes } from './requests.ts';
 import { SetUpCodes } from './SetUpCodes.tsx';
+
+/** How many recovery codes are left, and new ones in their place. */
+const RecoveryCodesLeft = () => {
+  const client = useQueryClient();
+  const [codes, setCodes] = useState<readonly string[] | null>(null);
+  const made = (given: readonly string[]) => {
+    setCodes(given);
+    void client.invalidateQueries({ queryKey: codesQuery.queryKey });
+  };
+  if (codes !== null)
+    return <RecoveryCodes codes={codes} because="Those before let nobody in any more." onKept={() => setCodes(null)} />;
+  return (
+    <>
+      <Asked query={codesQuery} loading="Counting your recovery codes …">
+        {({ recoveryCodesLeft: left }) => (
+          <p>
+            {left === 1 ? '1 recovery code is left.' : `${left} recovery codes are left.`}
+            {left < fewLeft ? ' Make new ones before the last is used.' : null}
+          </p>
+        )}
+      </Asked>
+      <details className={styles.folded}>
+        <summary>Make new recovery codes</summary>
+        <Form
+          schema={newRecoveryCodesSchema}
+          send={renewRecoveryCodes}
+          onDone={made}
+          submit="Make new recovery codes"
+          secondary
+        >
+          <Field name="password" label="Your password" type="password" autoComplete="current-password" />
+        </Form>
+      </details>
+    </>
+  );
+};
+
+const fewLeft = 3;
 
 /** One-time codes beside the password: set up, or ended. */
 export const Codes = ({ on }: { readonly on: boolean }) => {
@@ -21,8 +62,9 @@ export const Codes = ({ on }: { readonly on: boolean }) => {
   return (
     <div className={styles.column}>
       <p>On: each sign-in asks for a code of your app, or for one of your recovery codes.</p>
+      <RecoveryCodesLeft />
       <details className={styles.folded}>
-        <summary>End them, to set up another app or get new recovery codes</summary>
+        <summary>End them, to set up another app</summary>
         <Form schema={endCodesSchema} send={endCodes} onDone={refresh} submit="End one-time codes" secondary>
           <Field name="password" label="Your password" type="password" autoComplete="current-password" />
         </Form>

@@ -6,9 +6,12 @@ import { Copy } from './Once.tsx';
 /** The recovery codes, this once. Going on takes a word that they are kept. */
 export const RecoveryCodes = ({
   codes,
+  because,
   onKept,
 }: {
   readonly codes: readonly string[];
+  /** What has happened, as a sentence. */
+  readonly because: string;
   readonly onKept: () => void;
 }) => {
   const [kept, setKept] = useState(false);
@@ -16,8 +19,8 @@ export const RecoveryCodes = ({
   return (
     <section className={styles.once} aria-label="Recovery codes">
       <p role="status">
-        <strong>The app is set up. These are your recovery codes.</strong> Each lets you in once when the app is not at
-        hand. They are shown now and never again: keep them where the app is not.
+        <strong>{because} These are your recovery codes.</strong> Each lets you in once when the app is not at hand.
+        They are shown now and never again: keep them where the app is not.
       </p>
       <ol className={styles.recovery}>
         {codes.map((code) => (

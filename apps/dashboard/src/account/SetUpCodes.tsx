@@ -45,7 +45,8 @@ const KeyStep = ({
 export const SetUpCodes = ({ onDone }: { readonly onDone: () => void }) => {
   const begin = useMutation({ networkMode: 'always', mutationFn: beginCodes });
   const [recoveryCodes, setRecoveryCodes] = useState<readonly string[] | null>(null);
-  if (recoveryCodes !== null) return <RecoveryCodes codes={recoveryCodes} onKept={onDone} />;
+  if (recoveryCodes !== null)
+    return <RecoveryCodes codes={recoveryCodes} because="The app is set up." onKept={onDone} />;
   if (begin.data !== undefined) return <KeyStep setUp={begin.data} onConfirmed={setRecoveryCodes} />;
   return (
     <>

@@ -3,6 +3,7 @@ import {
   apiBase,
   type Code,
   codeSetUpSchema,
+  codesStateSchema,
   invitedSchema,
   madeTokenSchema,
   type NewToken,
@@ -79,6 +80,17 @@ export const confirmCodes = async (given: { readonly code: string }): Promise<re
 export const endCodes = async (given: { readonly password: string }): Promise<void> => {
   await sendJson('DELETE', `${account}/codes`, given);
 };
+
+export const codesQuery = queryOptions({
+  queryKey: [`${account}/codes`],
+  queryFn: ({ signal }) => read(`${account}/codes`, codesStateSchema, signal),
+  // A sign-in on another device may have used one.
+  staleTime: 0,
+});
+
+/** Recovery codes anew; those there were are void. */
+export const renewRecoveryCodes = async (given: { readonly password: string }): Promise<readonly string[]> =>
+  recoveryCodesSchema.parse(await (await sendJson('POST', `${account}/recovery-codes`, given)).json()).recoveryCodes;
 
 export const ownSignInsQuery = queryOptions({
   queryKey: [signIns],

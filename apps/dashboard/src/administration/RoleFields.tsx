@@ -1,5 +1,6 @@
 import { clinicRoles, type RoleId, roleIds, roleLabels } from '@enthesis/contract';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import styles from '../account/account.module.css';
 import { Choice } from '../account/Form.tsx';
 import type { AdministeredClinic } from './requests.ts';
@@ -23,7 +24,7 @@ export const RoleFields = ({ clinics }: { readonly clinics: readonly Administere
       {clinicRoles.includes(role) ? (
         clinics.length === 0 ? (
           <p className={styles.dim}>
-            There is no clinic yet. <code>enthesis clinic add CODE NAME</code> on the server adds one.
+            There is no clinic yet. <Link href="/clinics">Add the first one.</Link>
           </p>
         ) : (
           <Choice name="clinic" label="Clinic" options={clinics.map(({ code, name }) => [code, name])} />

@@ -1,13 +1,14 @@
 import {
   type AuditFilter,
   administeredClinicListSchema,
-  type administeredClinicSchema,
+  administeredClinicSchema,
   apiBase,
   auditListSchema,
   type Grant,
   type Invite,
   invitationListSchema,
   mailListSchema,
+  type NewClinic,
   type OneTimeLink,
   oneTimeLinkSchema,
   userListSchema,
@@ -63,6 +64,10 @@ export const clinicsQuery = queryOptions({
   queryKey: [clinics],
   queryFn: ({ signal }) => read(clinics, administeredClinicListSchema, signal),
 });
+
+/** Adds a clinic; the server makes its key. */
+export const addClinic = async (given: NewClinic): Promise<AdministeredClinic> =>
+  administeredClinicSchema.parse(await (await sendJson('POST', clinics, given)).json());
 
 export const setCodesRequired = async (code: string, codesRequired: boolean): Promise<void> => {
   await sendJson('PATCH', within(clinics, code), { codesRequired });

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Asked } from '../account/Asked.tsx';
 import { Refusal } from '../account/Refusal.tsx';
 import { Section } from '../account/Section.tsx';
+import { AddClinic } from '../administration/AddClinic.tsx';
 import { type AdministeredClinic, clinicsQuery, setCodesRequired } from '../administration/requests.ts';
 import notes from '../figure/notes.module.css';
 import { WordTable } from '../figure/WordTable.tsx';
@@ -32,37 +33,40 @@ const CodesRequired = ({ code, name, codesRequired }: AdministeredClinic) => {
 /** The clinics of the registry, as an administrator sees them: never their figures. */
 export const Clinics = () => (
   <>
-    <PageHeading title="Clinics">
-      <code>enthesis clinic add CODE NAME</code> on the server adds one.
-    </PageHeading>
-    <Section id="clinics" title="Clinics of this registry">
-      <div className={styles.stack}>
-        <Asked query={clinicsQuery} loading="Loading the clinics …">
-          {({ clinics }) =>
-            clinics.length === 0 ? (
-              <p className={notes.empty}>There is no clinic yet.</p>
-            ) : (
-              <WordTable
-                caption="Clinics"
-                headings={['Clinic', 'Code', 'Patients', 'One-time codes required']}
-                rows={clinics.map((clinic) => ({
-                  id: clinic.code,
-                  fields: [
-                    clinic.name,
-                    <code key="code">{clinic.code}</code>,
-                    clinic.synthetic ? 'invented' : 'real',
-                    <CodesRequired key="codes" {...clinic} />,
-                  ],
-                }))}
-              />
-            )
-          }
-        </Asked>
-        <p>
-          Where codes are required, people of the clinic set up an authenticator app the next time they sign in with a
-          password. Its own sign-in service, where it has one, asks what it wants.
-        </p>
-      </div>
-    </Section>
+    <PageHeading title="Clinics">What clinics are called, and what they ask of their people.</PageHeading>
+    <div className={styles.stack}>
+      <Section id="clinics" title="Clinics of this registry">
+        <div className={styles.stack}>
+          <Asked query={clinicsQuery} loading="Loading the clinics …">
+            {({ clinics }) =>
+              clinics.length === 0 ? (
+                <p className={notes.empty}>There is no clinic yet.</p>
+              ) : (
+                <WordTable
+                  caption="Clinics"
+                  headings={['Clinic', 'Code', 'Patients', 'One-time codes required']}
+                  rows={clinics.map((clinic) => ({
+                    id: clinic.code,
+                    fields: [
+                      clinic.name,
+                      <code key="code">{clinic.code}</code>,
+                      clinic.synthetic ? 'invented' : 'real',
+                      <CodesRequired key="codes" {...clinic} />,
+                    ],
+                  }))}
+                />
+              )
+            }
+          </Asked>
+          <p>
+            Where codes are required, people of the clinic set up an authenticator app the next time they sign in with a
+            password. Its own sign-in service, where it has one, asks what it wants.
+          </p>
+        </div>
+      </Section>
+      <Section id="add" title="Add a clinic">
+        <AddClinic />
+      </Section>
+    </div>
   </>
 );

@@ -36,5 +36,16 @@ export const confirmCodesSchema = z.strictObject({ code: z.string().regex(/^[0-9
 /** Its answer: shown once, each good for one sign-in. */
 export const recoveryCodesSchema = z.strictObject({ recoveryCodes: z.array(z.string()) });
 
+/** Answer of `GET /api/v1/account/codes`. */
+export const codesStateSchema = z.strictObject({
+  /** Whether a sign-in asks for a code after the password. */
+  on: z.boolean(),
+  /** Recovery codes that were not used yet. */
+  recoveryCodesLeft: z.int().nonnegative(),
+});
+
+/** Body of `POST /api/v1/account/recovery-codes`: those there were until then are void. */
+export const newRecoveryCodesSchema = z.strictObject({ password: z.string().min(1).max(512) });
+
 /** Body of `DELETE /api/v1/account/codes`. */
 export const endCodesSchema = z.strictObject({ password: z.string().min(1).max(512) });

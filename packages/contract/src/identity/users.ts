@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clinicSchema } from '../vocabulary/roles.ts';
+import { clinicCodePattern, clinicNamePattern, clinicSchema } from '../vocabulary/roles.ts';
 import { clinicFits, clinicMisfit, grantShape, placeSchema } from './place.ts';
 
 /** An account as an administrator sees it. */
@@ -35,6 +35,13 @@ export const administeredClinicSchema = clinicSchema.extend({
 
 /** Answer of `GET /api/v1/clinics`. */
 export const administeredClinicListSchema = z.strictObject({ clinics: z.array(administeredClinicSchema) });
+
+/** Body of `POST /api/v1/clinics`: a clinic of real patients, without any yet. */
+export const newClinicSchema = z.strictObject({
+  code: z.string().regex(clinicCodePattern),
+  name: z.string().regex(clinicNamePattern),
+});
+export type NewClinic = z.infer<typeof newClinicSchema>;
 
 /** Body of `PATCH /api/v1/clinics/{code}`. */
 export const changeClinicSchema = z.strictObject({ codesRequired: z.boolean() });

@@ -15,6 +15,8 @@ export const roleLabels: Readonly<Record<RoleId, string>> = {
 export const clinicRoles: readonly RoleId[] = ['director', 'data-manager'];
 
 export const clinicCodePattern = /^[a-z0-9][a-z0-9-]{1,31}$/;
+/** One line that is not blank. */
+export const clinicNamePattern = /^(?!\s*$)[^\p{Cc}]{1,120}$/u;
 
 /** Body of `POST /api/v1/demo/sign-in`. */
 export const demoSignInSchema = z

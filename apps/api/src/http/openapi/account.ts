@@ -1,9 +1,11 @@
 import {
   changePasswordSchema,
   codeSetUpSchema,
+  codesStateSchema,
   confirmCodesSchema,
   endCodesSchema,
   madeTokenSchema,
+  newRecoveryCodesSchema,
   newTokenSchema,
   openingListSchema,
   openSchema,
@@ -39,6 +41,10 @@ export const accountPaths: ZodOpenApiPathsObject = {
     ),
   },
   '/account/codes': {
+    get: operation('codes', 'Whether one-time codes are set up, and how many recovery codes are left.', {
+      '200': json('The state.', codesStateSchema),
+      ...signedIn,
+    }),
     post: operation('setUpCodes', 'Begins to set one-time codes up.', {
       '200': json('What an authenticator app is given, once.', codeSetUpSchema),
       ...signedIn,
@@ -49,6 +55,19 @@ export const accountPaths: ZodOpenApiPathsObject = {
       'Ends one-time codes, where they are not required.',
       { ...done, ...signedIn, ...conflict },
       endCodesSchema,
+    ),
+  },
+  '/account/recovery-codes': {
+    post: operation(
+      'makeRecoveryCodes',
+      'Makes recovery codes anew; those there were are void.',
+      {
+        '200': json('The recovery codes, shown this once.', recoveryCodesSchema),
+        ...signedIn,
+        ...conflict,
+        '429': refused['429'],
+      },
+      newRecoveryCodesSchema,
     ),
   },
   '/account/codes/confirm': {

@@ -1,6 +1,7 @@
 import {
   acceptSchema,
   administeredClinicListSchema,
+  administeredClinicSchema,
   auditFilterSchema,
   auditListSchema,
   changeClinicSchema,
@@ -11,6 +12,7 @@ import {
   inviteSchema,
   lookSchema,
   mailListSchema,
+  newClinicSchema,
   oneTimeLinkSchema,
   signInStepSchema,
   userListSchema,
@@ -109,6 +111,12 @@ export const adminPaths: ZodOpenApiPathsObject = {
       '200': json('The clinics.', administeredClinicListSchema),
       ...signedIn,
     }),
+    post: operation(
+      'addClinic',
+      'Adds a clinic of real patients, and makes its key on the server.',
+      { '201': json('The clinic.', administeredClinicSchema), ...signedIn, ...conflict },
+      newClinicSchema,
+    ),
   },
   '/clinics/{code}': {
     parameters: [inPath('code', 'Code of a clinic.')],
