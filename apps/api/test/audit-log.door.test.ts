@@ -50,13 +50,13 @@ test('what is only looked at is not', async () => {
 });
 
 test('where the log cannot be written, no file is sent and nobody gets in', async () => {
-  const { pool } = door.registry;
-  await pool.query(
+  const { owner } = door.registry;
+  await owner.query(
     `alter table audit.entry add constraint full_disk check (action not in ('download', 'signed-in')) not valid`,
   );
   const file = await send(door, 'GET', '/clinic/responders.csv', director);
   const signIn = await signInAs(door, 'admin@example.org');
-  await pool.query('alter table audit.entry drop constraint full_disk');
+  await owner.query('alter table audit.entry drop constraint full_disk');
   for (const answer of [file, signIn]) {
     expect(answer.status).toBe(503);
     expect(answer.headers.get('retry-after')).toBe('5');

@@ -24,7 +24,7 @@ it('an administrator adds a clinic, whose key nobody else on the server can read
   expect(administeredClinicListSchema.parse(await listed.json())).toEqual({ clinics: [clinic] });
   const { mode, size } = await stat(keyFile(door.dataFolder, 'north-harbor'));
   expect([mode & 0o777, size]).toEqual([0o400, 32]);
-  const { rows } = await door.registry.pool.query(
+  const { rows } = await door.registry.owner.query(
     `select actor, role, clinic, detail from audit.entry where action = 'clinic-added'`,
   );
   expect(rows).toEqual([{ actor: 'admin@example.org', role: 'admin', clinic: 'north-harbor', detail: {} }]);

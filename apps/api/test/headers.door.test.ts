@@ -123,8 +123,8 @@ describe('behind a proxy that ends TLS', () => {
   });
 
   it('the cookie is bound to the host and to https', async () => {
-    const { pool } = behindTls.registry;
-    await pool.query('delete from identity.rate_limit');
+    const { owner } = behindTls.registry;
+    await owner.query('delete from identity.rate_limit');
     const answer = await behindTls.request('/api/v1/sign-out', {
       method: 'POST',
       headers: { cookie: '__Host-sid=x', origin: 'https://outcomes.example.org' },
@@ -139,10 +139,10 @@ describe('behind a proxy that ends TLS', () => {
     ['no word that is no address', 'a"b, 203.0.113.7', '10.1.2.3', '203.0.113.7'],
     ['an address in either form', '203.0.113.7', '::ffff:10.1.2.3', '203.0.113.7'],
   ])('the client’s address is by %s', async (_, forwarded, from, expected) => {
-    const { pool } = behindTls.registry;
-    await pool.query('delete from identity.rate_limit');
+    const { owner } = behindTls.registry;
+    await owner.query('delete from identity.rate_limit');
     await signIn({ 'x-forwarded-for': forwarded, origin: 'https://outcomes.example.org' }, from);
-    const { rows } = await pool.query(`select key from identity.rate_limit where key like 'address:%'`);
+    const { rows } = await owner.query(`select key from identity.rate_limit where key like 'address:%'`);
     expect(rows).toEqual([{ key: `address:password ${expected}` }]);
   });
 });

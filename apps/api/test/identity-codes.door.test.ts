@@ -93,7 +93,7 @@ describe('one-time codes', () => {
     const [recoveryCode] = recoveryCodes;
     expect((await post(door, '/sign-in/code', { recoveryCode }, await half())).status).toBe(200);
     expect((await post(door, '/sign-in/code', { recoveryCode }, await half())).status).toBe(401);
-    const { rows } = await door.registry.pool.query(
+    const { rows } = await door.registry.owner.query(
       `select action from audit.entry where action = 'recovery-code-used'`,
     );
     expect(rows).toHaveLength(1);
@@ -131,7 +131,7 @@ describe('one-time codes', () => {
   it('are owed for ten minutes at most', async () => {
     const { secret } = await setUp(await join(door, 'slow@example.org', 'researcher'));
     const half = browserWith(cookieOf(await signInAs(door, 'slow@example.org')));
-    await door.registry.pool.query(
+    await door.registry.owner.query(
       `update identity.sign_in set created_at = now() - interval '11 minutes' where step = 'code'`,
     );
     expect((await post(door, '/sign-in/code', { code: codeOf(secret) }, half)).status).toBe(401);
@@ -155,7 +155,7 @@ describe('one-time codes', () => {
 
   it('are nothing that the database alone gives away', async () => {
     const { secret, recoveryCodes } = await setUp(await join(door, 'sealed@example.org', 'researcher'));
-    const { rows } = await door.registry.pool.query(`
+    const { rows } = await door.registry.owner.query(`
       select encode(totp_secret, 'escape') as sealed, (select jsonb_agg(to_jsonb(r)) from identity.recovery_code r)::text as codes
       from identity.user where email = 'sealed@example.org'`);
     const held = JSON.stringify(rows);

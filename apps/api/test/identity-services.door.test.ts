@@ -125,7 +125,7 @@ describe("a clinic's own sign-in service", () => {
       'director',
       'alder',
     ]);
-    await door.registry.pool.query(
+    await door.registry.owner.query(
       `update identity.user set email = 'ada.new@example.org' where email = 'ada@example.org'`,
     );
     const again = signedIn(await through('alder-staff', 'ada'));
@@ -134,7 +134,7 @@ describe("a clinic's own sign-in service", () => {
   });
 
   it('reaches its own clinic alone, whatever else the account may do', async () => {
-    await door.registry.pool.query(`
+    await door.registry.owner.query(`
       insert into identity.membership (user_id, role, clinic_id)
       select user_id, r.role, c.clinic_id from identity.user
       cross join (values ('admin', null), ('director', 'birch')) r (role, code) left join registry.clinic c using (code)
@@ -142,7 +142,7 @@ describe("a clinic's own sign-in service", () => {
     const browser = signedIn(await through('alder-staff', 'ada'));
     const { places } = meSchema.parse(await (await me(door, browser)).json());
     expect(places.map(({ role, clinic }) => [role, clinic?.code])).toEqual([['director', 'alder']]);
-    const { rows } = await door.registry.pool.query<{ id: string }>(
+    const { rows } = await door.registry.owner.query<{ id: string }>(
       `select membership_id as id from identity.membership where role = 'admin'`,
     );
     for (const { id } of rows) expect((await post(door, '/sign-in/switch', { place: id }, browser)).status).toBe(404);
@@ -183,7 +183,7 @@ describe("a clinic's own sign-in service", () => {
   });
 
   it('does not let a disabled account in', async () => {
-    await door.registry.pool.query(`update identity.user set disabled_at = now() where email = 'ada.new@example.org'`);
+    await door.registry.owner.query(`update identity.user set disabled_at = now() where email = 'ada.new@example.org'`);
     refused(await through('alder-staff', 'ada'));
   });
 

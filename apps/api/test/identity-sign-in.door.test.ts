@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => door.close());
 
-const sql = (text: string, values: unknown[] = []) => door.registry.pool.query(text, values);
+const sql = (text: string, values: unknown[] = []) => door.registry.owner.query(text, values);
 const forgetTries = () => sql('delete from identity.rate_limit');
 
 describe('an invitation', () => {

@@ -52,7 +52,7 @@ describe('a token', () => {
     const kept = tokens.find((one) => one.id === id);
     expect(kept).toMatchObject({ name: 'nightly', scope: 'clinic:read', clinic: 'alder' });
     expect(kept?.lastUsedAt).not.toBeNull();
-    const { rows } = await door.registry.pool.query(
+    const { rows } = await door.registry.owner.query(
       `select (select jsonb_agg(to_jsonb(t)) from identity.token t)::text || (select jsonb_agg(to_jsonb(e)) from audit.entry e)::text as held`,
     );
     expect(JSON.stringify(rows) + door.logged.join('')).not.toContain(token);
@@ -83,7 +83,7 @@ describe('a token', () => {
     [
       'has run out',
       async (id: string) =>
-        void (await door.registry.pool.query(
+        void (await door.registry.owner.query(
           `update identity.token set created_at = now() - interval '31 days', expires_at = now() where token_id = $1`,
           [id],
         )),
@@ -188,7 +188,7 @@ describe('a clinic opened to a researcher', () => {
     await post(door, '/clinic/openings', { email: 'fleeting@example.org' }, director);
     const inside = await enter(fleeting);
     expect((await send(door, 'GET', '/clinic/responders', inside)).status).toBe(200);
-    await door.registry.pool.query(
+    await door.registry.owner.query(
       `delete from identity.membership m using identity.user u where u.user_id = m.user_id and email = 'fleeting@example.org'`,
     );
     expect((await send(door, 'GET', '/clinic/responders', inside)).status).toBe(401);

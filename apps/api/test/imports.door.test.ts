@@ -250,10 +250,10 @@ describe('an import over HTTP', () => {
   });
 
   test('security: no study id is in any log, job or file', async () => {
-    const { rows } = await door.registry.pool.query<{ job: string }>(
+    const { rows } = await door.registry.owner.query<{ job: string }>(
       'select j::text as job from registry.import_job j',
     );
-    const { rows: imports } = await door.registry.pool.query<{ row: string }>(
+    const { rows: imports } = await door.registry.owner.query<{ row: string }>(
       'select i::text as row from registry.import i',
     );
     const written = JSON.stringify([door.logged, rows, imports]).toLowerCase();

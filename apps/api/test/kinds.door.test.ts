@@ -34,13 +34,13 @@ const take = async (code: string, folder: string) => {
 
 /** Every roll-up row of a clinic as text, without the clinic. */
 const counted = async (code: string): Promise<ReadonlyMap<string, readonly string[]>> => {
-  const { pool } = door.registry;
-  const { rows: tables } = await pool.query<{ name: string }>(
+  const { owner } = door.registry;
+  const { rows: tables } = await owner.query<{ name: string }>(
     `select format('rollup.%I', table_name) as name from information_schema.tables where table_schema = 'rollup'`,
   );
   const held = await Promise.all(
     tables.map(async ({ name }): Promise<[string, readonly string[]]> => {
-      const { rows } = await pool.query<{ row: string }>(
+      const { rows } = await owner.query<{ row: string }>(
         `select (to_jsonb(r) - 'clinic_id')::text as row from ${name} r
          where clinic_id = (select clinic_id from registry.clinic where code = $1)`,
         [code],

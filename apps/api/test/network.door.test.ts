@@ -188,9 +188,9 @@ describe('with a release', () => {
   });
 
   test('a withdrawn release is gone, with the reason', async () => {
-    const { pool } = door.registry;
+    const { owner } = door.registry;
     await createRelease(door.registry, { dataFolder: door.dataFolder, series: network, by: { actor: 'test' } });
-    await pool.query(
+    await owner.query(
       `update published.release set withdrawn_at = now(), withdrawn_because = 'A clinic sent a wrong file.' where number = 1`,
     );
     const answer = await get('/network/responders?release=1');
@@ -202,7 +202,7 @@ describe('with a release', () => {
 });
 
 const downloads = async (): Promise<number> => {
-  const { rows } = await door.registry.pool.query<{ taken: number }>(
+  const { rows } = await door.registry.owner.query<{ taken: number }>(
     `select count(*)::integer as taken from audit.entry where action = 'download'`,
   );
   return rows[0]?.taken ?? Number.NaN;

@@ -18,12 +18,12 @@ beforeAll(async () => {
   await join(door, 'researcher@example.org', 'researcher');
   await join(door, 'admin@example.org', 'admin');
   await join(door, 'researcher-opened@example.org', 'researcher');
-  const { pool } = door.registry;
-  await pool.query(`
+  const { owner } = door.registry;
+  await owner.query(`
     insert into identity.opening (clinic_id, membership_id)
     select c.clinic_id, m.membership_id from registry.clinic c, identity.membership m join identity.user u using (user_id)
     where c.code = 'alder' and u.email = 'researcher-opened@example.org'`);
-  const { rows } = await pool.query<{ userId: string; email: string }>(
+  const { rows } = await owner.query<{ userId: string; email: string }>(
     'select user_id as "userId", email from identity.user',
   );
   for (const { userId, email } of rows) userIds.set(email.split('@')[0] ?? '', userId);
@@ -32,7 +32,7 @@ beforeAll(async () => {
     ['script-network', 'network:read'],
   ] as const) {
     const { secret, sha256 } = newSecret('enth_');
-    await pool.query(
+    await owner.query(
       `insert into identity.token (token_sha256, membership_id, name, scope, expires_at)
        select $1, membership_id, $2, $2, now() + interval '1 day' from identity.membership where user_id = $3`,
       [sha256, scope, userIds.get('director')],

@@ -26,7 +26,7 @@ try {
   const { rows } = await importSource(registry, { clinic: code, source: syntheticSource(clinic), dataFolder: folder });
   const seconds = (performance.now() - started) / 1000;
   say(`Filled ${rows.episodes} courses, ${rows.sessions} sessions, ${rows.scores} scores in ${seconds.toFixed(1)} s`);
-  await registry.pool.query('analyze');
+  await registry.owner.query('analyze');
   const server = await startServer(postgres.url, folder, code);
   const client = new pg.Client({ connectionString: postgres.url });
   await client.connect();

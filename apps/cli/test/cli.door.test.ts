@@ -28,7 +28,7 @@ const run = (words: readonly string[], how: Partial<Surroundings> = {}) =>
 /** How many imports the registry has recorded. */
 async function imports(): Promise<number> {
   const registry = await openRegistry({ dataFolder: caller, databaseUrl: database.url, vocabularyFile: null });
-  const { rows } = await registry.pool.query('select from registry.import');
+  const { rows } = await registry.owner.query('select from registry.import');
   await registry.close();
   return rows.length;
 }
@@ -195,9 +195,9 @@ describe('enthesis doctor', () => {
       stdout: 'Every count kept equals a full recount.\n',
     });
     const registry = await openRegistry({ dataFolder: caller, databaseUrl: database.url, vocabularyFile: null });
-    await registry.pool.query(`update rollup.course set courses = courses + 1 where stratifier = 'none'`);
+    await registry.owner.query(`update rollup.course set courses = courses + 1 where stratifier = 'none'`);
     const wrong = await run(['doctor', '--recount']);
-    await registry.pool.query(`update rollup.course set courses = courses - 1 where stratifier = 'none'`);
+    await registry.owner.query(`update rollup.course set courses = courses - 1 where stratifier = 'none'`);
     await registry.close();
     expect(wrong.code).toBe(1);
     expect(wrong.stderr).toContain('differ from a full recount');

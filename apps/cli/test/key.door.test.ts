@@ -62,7 +62,7 @@ it('what the command line does to a clinic stands in the log; a lost key is told
   );
   expect(await done(['clinic', 'list'])).toContain('harbor  real  kept  Harbor');
 
-  const { rows } = await registry.pool.query(
+  const { rows } = await registry.owner.query(
     'select action, actor, clinic, detail, user_id, role, address from audit.entry order by number',
   );
   const entry = (action: string, detail: object = {}) => {

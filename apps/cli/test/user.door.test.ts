@@ -35,7 +35,7 @@ describe('enthesis user', () => {
     const { code, stdout } = await run('create', '--admin', '--email', 'Root@Example.org');
     expect(code).toBe(0);
     expect(stdout).toMatch(/^This link.*\nhttps:\/\/outcomes\.example\.org\/join#[A-Za-z0-9_-]{43}\n$/);
-    const { rows } = await registry.pool.query(
+    const { rows } = await registry.owner.query(
       `select i.email, i.role, e.actor, e.detail from identity.invitation i, audit.entry e where e.action = 'invitation-made'`,
     );
     const detail = { to: 'root@example.org', role: 'admin' };
@@ -59,13 +59,13 @@ describe('enthesis user', () => {
     const { code, stdout, stderr } = await enthesis(words, { cwd: caller, env: { ...rest, PORT: '0' } });
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain('ENTHESIS_PUBLIC_URL=');
-    const { rowCount } = await registry.pool.query(`select from identity.invitation where email = 'port@example.org'`);
+    const { rowCount } = await registry.owner.query(`select from identity.invitation where email = 'port@example.org'`);
     expect(rowCount).toBe(0);
   });
 
   it('lists accounts, disables one with all that it holds, and ends its sign-ins', async () => {
     expect((await run('list')).stdout).toBe('There is no account yet.\n');
-    await registry.pool.query(`
+    await registry.owner.query(`
       with u as (insert into identity.user (email, display_name) values ('ada@example.org', 'Ada') returning user_id),
       m as (insert into identity.membership (user_id, role) select user_id, 'researcher' from u returning *),
       t as (insert into identity.token (token_sha256, membership_id, name, scope, expires_at)
@@ -78,7 +78,7 @@ describe('enthesis user', () => {
     expect((await run('sign-out', '--email', 'ADA@example.org')).stdout).toBe('Ended 2 sign-ins.\n');
     expect((await run('disable', '--email', 'ada@example.org')).code).toBe(0);
     expect((await run('list')).stdout).toContain('disabled');
-    expect((await registry.pool.query('select from identity.token')).rowCount).toBe(0);
+    expect((await registry.owner.query('select from identity.token')).rowCount).toBe(0);
     expect((await run('disable', '--enable', '--email', 'ada@example.org')).stdout).toBe('Enabled.\n');
     expect(await run('disable', '--email', 'nobody@example.org')).toMatchObject({ code: 2, stdout: '' });
   });

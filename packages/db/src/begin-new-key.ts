@@ -23,7 +23,7 @@ export const beginNewKey = (
   clinicId: number,
   keys: { readonly lost: Buffer | null; readonly next: Buffer; readonly note?: Note | undefined },
 ): Promise<LostKey> =>
-  registry.transaction(async (client) => {
+  registry.intake.transaction(async (client) => {
     await lockClinic(client, clinicId);
     const { rowCount } = await client.query(
       `update registry.clinic set key_check = $3, key_lost_at = coalesce(key_lost_at, clock_timestamp())

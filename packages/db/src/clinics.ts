@@ -33,7 +33,7 @@ export const addClinic = async (
   clinic: Pick<ClinicRow, 'code' | 'name' | 'synthetic'>,
   note?: Note,
 ): Promise<ClinicRow> =>
-  registry.transaction(async (client) => {
+  registry.intake.transaction(async (client) => {
     const { rows } = await client.query<ClinicRow>(
       `insert into registry.clinic (code, name, synthetic) values ($1, $2, $3)
        on conflict (code) do nothing returning ${columns}`,
@@ -46,7 +46,7 @@ export const addClinic = async (
   });
 
 export const findClinic = async (registry: Registry, code: string): Promise<ClinicRow | null> => {
-  const { rows } = await registry.pool.query<ClinicRow>(`select ${columns} from registry.clinic where code = $1`, [
+  const { rows } = await registry.intake.query<ClinicRow>(`select ${columns} from registry.clinic where code = $1`, [
     code,
   ]);
   return rows[0] ?? null;
@@ -54,17 +54,17 @@ export const findClinic = async (registry: Registry, code: string): Promise<Clin
 
 /** All clinics, in order of code. */
 export const listClinics = async (registry: Registry): Promise<readonly ClinicRow[]> => {
-  const { rows } = await registry.pool.query<ClinicRow>(`select ${columns} from registry.clinic order by code`);
+  const { rows } = await registry.intake.query<ClinicRow>(`select ${columns} from registry.clinic order by code`);
   return rows;
 };
 
 export const recordKeyCheck = async (registry: Registry, clinicId: number, keyCheck: Buffer): Promise<void> => {
-  await registry.pool.query('update registry.clinic set key_check = $2 where clinic_id = $1', [clinicId, keyCheck]);
+  await registry.intake.query('update registry.clinic set key_check = $2 where clinic_id = $1', [clinicId, keyCheck]);
 };
 
 /** Removes a clinic and everything of it. */
 export const deleteClinic = async (registry: Registry, clinicId: number): Promise<void> =>
-  registry.transaction(async (client) => {
+  registry.intake.transaction(async (client) => {
     await lockClinic(client, clinicId);
     const ofClinic = 'using intake.episode e where e.clinic_id = $1 and held.episode_id = e.episode_id';
     for (const name of childNames) {
@@ -89,7 +89,7 @@ export const erasePatient = async (
   patientKey: string,
   note?: Note,
 ): Promise<{ readonly episodes: number }> =>
-  registry.transaction(async (client) => {
+  registry.intake.transaction(async (client) => {
     await lockClinic(client, clinicId);
     await openDifferences(client);
     const { rowCount } = await client.query(

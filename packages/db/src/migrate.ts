@@ -13,6 +13,7 @@ import { treatmentTables } from './migrations/0009-treatment.ts';
 import { readersHeld } from './migrations/0010-readers-held.ts';
 import { releases } from './migrations/0011-releases.ts';
 import { eventTables } from './migrations/0012-events.ts';
+import { rolesByWork } from './migrations/0014-roles-by-work.ts';
 
 const step = (text: string): Migration => ({
   up: async (db) => {
@@ -34,6 +35,7 @@ const migrations: Record<string, Migration> = {
   '0010-readers-held': step(readersHeld),
   '0011-releases': step(releases),
   '0012-events': step(eventTables),
+  '0014-roles-by-work': step(rolesByWork),
 };
 
 /** The schemas that were ever released, oldest first, each by the name of its last migration. */
@@ -113,6 +115,13 @@ const explained = (error: unknown): Error => {
     return new Error('The registry was made by a newer version of Enthesis. Start that version, or a newer one.', {
       cause: error,
     });
+  }
+  if (error instanceof pg.DatabaseError && /permission denied to (create|alter) role/.test(error.message)) {
+    return new Error(
+      'The owner of the database may not create roles, and Enthesis signs in as one for each kind of work. Have an ' +
+        'administrator of the server run ALTER ROLE ... CREATEROLE for the role that DATABASE_URL names.',
+      { cause: error },
+    );
   }
   return error instanceof Error ? error : new Error(String(error));
 };

@@ -27,7 +27,7 @@ export const renamePatients = (
   clinicId: number,
   { before, after, rename, note }: Renaming,
 ): Promise<number> =>
-  registry.transaction(async (client) => {
+  registry.intake.transaction(async (client) => {
     await lockClinic(client, clinicId);
     const { rowCount } = await client.query(
       'update registry.clinic set key_check = $3 where clinic_id = $1 and key_check = $2',

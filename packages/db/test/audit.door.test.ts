@@ -17,7 +17,7 @@ afterAll(() => close());
 
 /** Does what only somebody at the database itself could. */
 const behindTheLog = (statement: string) =>
-  registry.transaction(async (client) => {
+  registry.owner.transaction(async (client) => {
     await client.query(
       `alter table audit.entry disable trigger user; ${statement}; alter table audit.entry enable trigger user`,
     );
@@ -81,7 +81,7 @@ describe('the log', () => {
     await behindTheLog(`delete from audit.entry where at > now() - interval '12 hours'`);
     await Promise.all(Array.from({ length: 30 }, (_, place) => note(String(place))));
     expect((await actions()).filter((action) => action === 'day-sealed')).toHaveLength(2);
-    const { rows } = await registry.pool.query<{ ordered: boolean }>(
+    const { rows } = await registry.owner.query<{ ordered: boolean }>(
       'select bool_and(at >= before) as ordered from (select at, lag(at) over (order by number) as before from audit.entry) e',
     );
     expect(rows).toEqual([{ ordered: true }]);
@@ -92,7 +92,7 @@ describe('the log', () => {
     'refuses %s',
     async (statement) => {
       await note('kept');
-      await expect(registry.pool.query(statement)).rejects.toThrow('only added to');
+      await expect(registry.owner.query(statement)).rejects.toThrow('only added to');
     },
   );
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { launchPostgres } from '../src/embedded/launch.ts';
 import { migrate } from '../src/migrate.ts';
-import { createDatabase, migratedTemplate } from './postgres.ts';
+import { loginRoles } from '../src/roles/logins.ts';
+import { createDatabase, migratedTemplate, onCluster } from './postgres.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -30,6 +31,8 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   };
   try {
     await migrate(await createDatabase(cluster.url, migratedTemplate));
+    // Roles belong to the whole cluster, and as many registries as there are test files share them.
+    await onCluster(cluster.url, loginRoles.map((role) => `alter role ${role} connection limit -1`).join(';'));
   } catch (error) {
     await teardown();
     throw error;

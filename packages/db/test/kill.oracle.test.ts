@@ -62,7 +62,7 @@ test('kill -9 in the middle of an import leaves the registry as it was, and the 
     for (const question of questions) {
       expect(new Map(await held(registry, clinicId, question))).toEqual(recount(episodes, question));
     }
-    expect(await registry.transaction((client) => compareWithRecount(client))).toBe(0);
+    expect(await registry.intake.transaction((client) => compareWithRecount(client))).toBe(0);
   };
   await expectAnswersOf(before);
   await importPlain(registry, clinicId, after);

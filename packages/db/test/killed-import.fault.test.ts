@@ -64,7 +64,7 @@ test('kill -9 of the importer at one statement after the other, until it gets th
   expect([rowsIn(before), rowsIn(complete)]).toContain(rowsIn(left));
   if (rowsIn(left) === rowsIn(before)) expect(await importAndDieAt(0)).toBe(`${statements}\n`);
   expect(rowsIn(await everythingHeld(registry))).toBe(rowsIn(complete));
-  expect(await registry.transaction((client) => compareWithRecount(client))).toBe(0);
+  expect(await registry.intake.transaction((client) => compareWithRecount(client))).toBe(0);
   task.meta.fault = {
     fault: 'kill -9 of the importer',
     injectedAt: `statements ${killedAt.join(', ')} and COMMIT, of ${statements}`,
@@ -79,9 +79,9 @@ test('kill -9 of the importer at one statement after the other, until it gets th
 });
 
 /** Waits until the server has noticed that the killed program is gone. */
-async function untilAlone({ pool }: Awaited<ReturnType<typeof openRegistry>>): Promise<void> {
+async function untilAlone({ owner }: Awaited<ReturnType<typeof openRegistry>>): Promise<void> {
   for (;;) {
-    const { rows } = await pool.query<{ others: number }>(`
+    const { rows } = await owner.query<{ others: number }>(`
       select count(*)::int as others from pg_stat_activity
       where datname = current_database() and application_name <> current_setting('application_name')`);
     if (rows[0]?.others === 0) return;

@@ -72,7 +72,7 @@ const take = async (clinicId: number, done: Step): Promise<unknown> => {
 };
 
 const compared = async (clinicId: number): Promise<readonly ComparedEpisode[]> => {
-  const { rows } = await registry.pool.query<ComparedEpisode>(
+  const { rows } = await registry.owner.query<ComparedEpisode>(
     `select episode_id::int as id, added_by as import, condition, side, sex, age_band as "ageBand", year,
             array(select day from intake.session s where s.episode_id = e.episode_id) as days
      from intake.episode e where clinic_id = $1`,
@@ -110,7 +110,7 @@ test('whatever is imported, replaced, undone or erased, those that look alike ar
     { numRuns: 25, endOnFailure: true },
   );
   expect(most).toBeGreaterThan(2);
-  expect(await registry.transaction((client) => compareWithRecount(client))).toBe(0);
+  expect(await registry.intake.transaction((client) => compareWithRecount(client))).toBe(0);
 });
 
 test('an import says how many of the episodes it brought look like one that was there, before it is done and after', async () => {

@@ -45,7 +45,8 @@ async function testDatabase(template: string): Promise<TestDatabase> {
   };
 }
 
-async function onCluster(clusterUrl: string, statement: string): Promise<void> {
+/** Carries out a statement as the superuser. */
+export async function onCluster(clusterUrl: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: clusterUrl });
   await client.connect();
   try {

@@ -3,7 +3,7 @@ import { openRegistry, type Registry } from '@enthesis/db';
 import { freshDatabase } from '@enthesis/db/testing';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addressOf, type LoginRole } from '../src/roles/login.ts';
+import { addressOf, type LoginRole } from '../src/roles/logins.ts';
 import { undescribed } from './oracle/descriptions.ts';
 import { importPlain, newClinic } from './oracle/import-plain.ts';
 
@@ -38,7 +38,7 @@ beforeAll(async () => {
       events: [],
     },
   ]);
-  await registry.pool.query('analyze');
+  await registry.owner.query('analyze');
   close = async () => {
     await registry.close();
     await database.drop();

@@ -126,5 +126,5 @@ test('small random registries', async () => {
 });
 
 test('roll-ups kept by differences equal a full recount', async () => {
-  expect(await registry.transaction((client) => compareWithRecount(client))).toBe(0);
+  expect(await registry.intake.transaction((client) => compareWithRecount(client))).toBe(0);
 });

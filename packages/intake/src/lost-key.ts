@@ -55,7 +55,7 @@ export const erasedAnew = (
  * @throws {IntakeError} where no clinic has the code.
  */
 export const erasedCount = async (registry: Registry, code: string): Promise<number> =>
-  (await clinicKey(registry.pool, (await clinicNamed(registry, code)).clinicId)).erased;
+  (await clinicKey(registry.intake, (await clinicNamed(registry, code)).clinicId)).erased;
 
 /**
  * The study ids that a file names, one a line; blank lines count for nothing.

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 // Whatever an import did to events, the roll-ups kept by differences are those of a full count.
-afterEach(async () => expect(await room.registry.transaction((client) => compareWithRecount(client))).toBe(0));
+afterEach(async () => expect(await room.registry.intake.transaction((client) => compareWithRecount(client))).toBe(0));
 
 const header = 'study_id,condition,side,day,event,severity,days';
 const withEvents = (...rows: readonly string[]): Files => ({

@@ -53,7 +53,7 @@ export async function openIntakeRoom(): Promise<IntakeRoom> {
     importFiles: async (clinic, files, how) => room.importFolder(clinic, await folderOf(files), how),
     erase: (clinic, studyId) => eraseStudyId(registry, { clinic, dataFolder, studyId }),
     held: async (clinic) => {
-      const { rows } = await registry.pool.query<{ row: string }>(everyRow, [clinic]);
+      const { rows } = await registry.owner.query<{ row: string }>(everyRow, [clinic]);
       return rows.map(({ row }) => row);
     },
     close: async () => {

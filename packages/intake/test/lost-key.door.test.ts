@@ -19,7 +19,7 @@ const dataFolderOf = (clinic: string) => room.keyFile(clinic).replace(/\/keys\/.
 const lose = (clinic: string) => loseKey(room.registry, { clinic, dataFolder: dataFolderOf(clinic) });
 const lost = async (clinic: string) => (await findClinic(room.registry, clinic))?.keyLostAt !== null;
 const numbers = async (sql: string, clinic: string) =>
-  (await room.registry.pool.query(`${sql} join registry.clinic using (clinic_id) where code = $1`, [clinic])).rowCount;
+  (await room.registry.owner.query(`${sql} join registry.clinic using (clinic_id) where code = $1`, [clinic])).rowCount;
 const anew = (erased: readonly string[] | null): Partial<ImportRequest> => ({ mode: 'replace', erased });
 
 /** A clinic with an erased patient, whose key is gone; and what it held. */
@@ -52,7 +52,7 @@ describe('a lost key', () => {
 
   it('with the erased named, is over once everything is imported: they stay erased, and later files find the others', async () => {
     const { clinic, held } = await withoutKey();
-    await room.registry.pool.query(
+    await room.registry.owner.query(
       `insert into intake.member (clinic_id, patient_key)
        select distinct clinic_id, patient_key from intake.episode join registry.clinic using (clinic_id) where code = $1`,
       [clinic],
@@ -82,7 +82,7 @@ describe('a lost key', () => {
     await room.importFiles(clinic, files, anew(['B-2']));
     const clinicId = (await findClinic(room.registry, clinic))?.clinicId ?? 0;
     expect(
-      (await room.registry.pool.query('select from intake.episode_before where clinic_id = $1', [clinicId])).rowCount,
+      (await room.registry.owner.query('select from intake.episode_before where clinic_id = $1', [clinicId])).rowCount,
     ).toBe(0);
     await expect(undoImport(room.registry, clinicId, { number: null, by: 'command-line' })).rejects.toThrow(
       'a lost key',

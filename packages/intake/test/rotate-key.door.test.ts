@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => room.close());
 
 const patientsOf = async (clinic: string): Promise<readonly string[]> => {
-  const { rows } = await room.registry.pool.query<{ patient: string }>(
+  const { rows } = await room.registry.owner.query<{ patient: string }>(
     `select patient_key::text as patient from intake.episode join registry.clinic using (clinic_id) where code = $1
      union select patient_key::text from intake.erased join registry.clinic using (clinic_id) where code = $1 order by 1`,
     [clinic],

@@ -37,7 +37,7 @@ const demoCodes = clinics.map(({ code }) => code).toSorted();
 
 /** What the roll-ups hold of each clinic, and how many imports it took. */
 const held = async () => {
-  const { rows } = await registry.pool.query<{ code: string; courses: number; imports: number }>(`
+  const { rows } = await registry.owner.query<{ code: string; courses: number; imports: number }>(`
     select c.code, (select sum(courses) from rollup.course r where r.clinic_id = c.clinic_id and r.stratifier = 'none')::int as courses,
            (select count(*) from registry.import i where i.clinic_id = c.clinic_id)::int as imports
     from registry.clinic c where c.synthetic order by c.code`);

@@ -21,13 +21,13 @@ const totpOf = (secret: string, email: string): TOTP =>
 
 /** Gives an account a new secret for its app. It counts once a code made from it has come back. */
 export const beginCodes = async (
-  { pool }: Registry,
+  { identity }: Registry,
   sealing: Sealing,
   { userId, email }: Account,
 ): Promise<CodeSetUp> => {
   const secret = new Secret({ size: 20 }).base32;
   const sealed = await sealing.seal(secret, userId);
-  await pool.query(
+  await identity.query(
     'update identity.user set totp_secret = $2, totp_last_step = 0 where user_id = $1 and totp_confirmed_at is null',
     [userId, sealed],
   );
@@ -42,7 +42,7 @@ export const confirmCodes = async (
   code: string,
 ): Promise<readonly string[] | null> => {
   if (!(await takeAppCode(registry, sealing, account, code))) return null;
-  return registry.transaction(async (client) => {
+  return registry.identity.transaction(async (client) => {
     await client.query('update identity.user set totp_confirmed_at = now() where user_id = $1', [account.userId]);
     return giveRecoveryCodes(client, account);
   });
@@ -50,7 +50,7 @@ export const confirmCodes = async (
 
 /** Gives recovery codes anew, shown this once; those there were are void. */
 export const renewRecoveryCodes = (registry: Registry, account: Account): Promise<readonly string[]> =>
-  registry.transaction((client) => giveRecoveryCodes(client, account));
+  registry.identity.transaction((client) => giveRecoveryCodes(client, account));
 
 const giveRecoveryCodes = async (client: Queries, { userId }: Account): Promise<readonly string[]> => {
   const codes = Array.from({ length: recoveryCodes }, newRecoveryCode);
@@ -63,8 +63,8 @@ const giveRecoveryCodes = async (client: Queries, { userId }: Account): Promise<
 };
 
 /** How many recovery codes of an account were not used yet. */
-export const recoveryCodesLeft = async ({ pool }: Registry, { userId }: Account): Promise<number> => {
-  const { rowCount } = await pool.query('select from identity.recovery_code where user_id = $1', [userId]);
+export const recoveryCodesLeft = async ({ identity }: Registry, { userId }: Account): Promise<number> => {
+  const { rowCount } = await identity.query('select from identity.recovery_code where user_id = $1', [userId]);
   return rowCount ?? 0;
 };
 
@@ -76,7 +76,7 @@ export const takeCode = (registry: Registry, sealing: Sealing, account: Account,
 
 /** Removes an account's app and recovery codes. */
 export const endCodes = (registry: Registry, userId: string): Promise<void> =>
-  registry.transaction(async (client) => {
+  registry.identity.transaction(async (client) => {
     await client.query(
       'update identity.user set totp_secret = null, totp_confirmed_at = null, totp_last_step = 0 where user_id = $1',
       [userId],
@@ -85,12 +85,12 @@ export const endCodes = (registry: Registry, userId: string): Promise<void> =>
   });
 
 const takeAppCode = async (
-  { pool }: Registry,
+  { identity }: Registry,
   sealing: Sealing,
   { userId, email }: Account,
   code: string,
 ): Promise<boolean> => {
-  const { rows } = await pool.query<{ sealed: Buffer | null; seconds: string }>(
+  const { rows } = await identity.query<{ sealed: Buffer | null; seconds: string }>(
     'select totp_secret as sealed, extract(epoch from clock_timestamp()) as seconds from identity.user where user_id = $1',
     [userId],
   );
@@ -101,18 +101,18 @@ const takeAppCode = async (
   const away = totpOf(secret, email).validate({ token: code, timestamp: seconds * 1000, window: 1 });
   if (away === null) return false;
   // Two requests with one code race here, and the database lets one of them through.
-  const { rowCount } = await pool.query(
+  const { rowCount } = await identity.query(
     'update identity.user set totp_last_step = $2 where user_id = $1 and totp_last_step < $2',
     [userId, Math.floor(seconds / period) + away],
   );
   return rowCount === 1;
 };
 
-const takeRecoveryCode = async ({ pool }: Registry, { userId }: Account, code: string): Promise<boolean> => {
-  const { rowCount } = await pool.query('delete from identity.recovery_code where user_id = $1 and code_sha256 = $2', [
-    userId,
-    sha256Of(code),
-  ]);
+const takeRecoveryCode = async ({ identity }: Registry, { userId }: Account, code: string): Promise<boolean> => {
+  const { rowCount } = await identity.query(
+    'delete from identity.recovery_code where user_id = $1 and code_sha256 = $2',
+    [userId, sha256Of(code)],
+  );
   return rowCount === 1;
 };
 

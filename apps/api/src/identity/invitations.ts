@@ -23,8 +23,9 @@ from identity.invitation i left join registry.clinic c using (clinic_id)
 where i.expires_at > now()`;
 
 /** The invitation that a link's secret opens; null where it is unknown, used or too old. */
-export const findInvitation = async ({ pool }: Registry, secret: string): Promise<OpenInvitation | null> =>
-  (await pool.query<OpenInvitation>(`${openInvitations} and i.link_sha256 = $1`, [sha256Of(secret)])).rows[0] ?? null;
+export const findInvitation = async ({ identity }: Registry, secret: string): Promise<OpenInvitation | null> =>
+  (await identity.query<OpenInvitation>(`${openInvitations} and i.link_sha256 = $1`, [sha256Of(secret)])).rows[0] ??
+  null;
 
 /** Uses an invitation up; false where somebody else was faster. */
 export const useUp = async (client: Queries, { invitationId }: OpenInvitation): Promise<boolean> => {
@@ -69,7 +70,7 @@ export const acceptForSubject = async (
   invitationId: string,
   { issuer, subject, name }: Subject,
 ): Promise<boolean> => {
-  const accepted = await registry.transaction(async (client, rollBack) => {
+  const accepted = await registry.identity.transaction(async (client, rollBack) => {
     const { rows } = await client.query<OpenInvitation>(`${openInvitations} and i.invitation_id = $1`, [invitationId]);
     const [invited] = rows;
     if (invited === undefined || invited.email === null || !(await useUp(client, invited))) return null;

@@ -22,10 +22,10 @@ const hour = 3_600;
 const triesOfAccount = 10;
 const triesOfAddress = 100;
 
-export const limitsIn = ({ pool }: Registry): Limits => {
+export const limitsIn = ({ identity }: Registry): Limits => {
   const limiter = (name: string, points: number) =>
     new RateLimiterPostgres({
-      storeClient: pool,
+      storeClient: identity,
       schemaName: 'identity',
       tableName: 'rate_limit',
       tableCreated: true,

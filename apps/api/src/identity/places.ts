@@ -33,11 +33,11 @@ order by p.opening_id is not null, p.created_at, p.membership_id`;
  * clinic alone: its people vouch for their own and for nobody else's.
  */
 export const placesOf = async (
-  { pool }: Registry,
+  { identity }: Registry,
   userId: string,
   issuerClinicId: number | null,
 ): Promise<readonly Place[]> => {
-  const { rows } = await pool.query<Place>(everyPlace, [userId]);
+  const { rows } = await identity.query<Place>(everyPlace, [userId]);
   return rows.filter(({ clinicId }) => issuerClinicId === null || clinicId === issuerClinicId);
 };
 

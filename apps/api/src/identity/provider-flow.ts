@@ -22,8 +22,8 @@ export const beginFlow = async (
   // A clinic's service vouches for the people of that clinic and for no other.
   if (invitation !== undefined && invited?.code !== service.clinic) throw notFound();
   const { location, state, nonce, verifier } = await service.begin(redirectUri(context));
-  await registry.pool.query(`delete from identity.provider_flow where created_at < now() - interval '10 minutes'`);
-  await registry.pool.query(
+  await registry.identity.query(`delete from identity.provider_flow where created_at < now() - interval '10 minutes'`);
+  await registry.identity.query(
     `insert into identity.provider_flow (state_sha256, provider, nonce, verifier, invitation_id)
      values ($1, $2, $3, $4, $5)`,
     [sha256Of(state), service.id, nonce, verifier, invited?.invitationId ?? null],
@@ -66,8 +66,8 @@ export const finishFlow = async (
   return account === null ? refused('not invited') : { account, issuerClinicId: clinicId, by: { by: service.id } };
 };
 
-const takeFlow = async ({ pool }: Registry, state: string): Promise<Flow | null> => {
-  const { rows } = await pool.query<Flow>(
+const takeFlow = async ({ identity }: Registry, state: string): Promise<Flow | null> => {
+  const { rows } = await identity.query<Flow>(
     `delete from identity.provider_flow where state_sha256 = $1 and created_at > now() - interval '10 minutes'
      returning provider, nonce, verifier, invitation_id as "invitationId"`,
     [sha256Of(state)],
@@ -75,8 +75,8 @@ const takeFlow = async ({ pool }: Registry, state: string): Promise<Flow | null>
   return rows[0] ?? null;
 };
 
-const accountOf = async ({ pool }: Registry, { issuer, subject }: Subject): Promise<Account | null> => {
-  const { rows } = await pool.query<Account>(
+const accountOf = async ({ identity }: Registry, { issuer, subject }: Subject): Promise<Account | null> => {
+  const { rows } = await identity.query<Account>(
     `select user_id as "userId", email, display_name as "displayName", totp_confirmed_at is not null as totp
      from identity.external_login join identity.user using (user_id)
      where issuer = $1 and subject = $2 and disabled_at is null`,
@@ -85,8 +85,8 @@ const accountOf = async ({ pool }: Registry, { issuer, subject }: Subject): Prom
   return rows[0] ?? null;
 };
 
-const clinicIdOf = async ({ pool }: Registry, code: string): Promise<number | null> => {
-  const { rows } = await pool.query<{ clinicId: number }>(
+const clinicIdOf = async ({ identity }: Registry, code: string): Promise<number | null> => {
+  const { rows } = await identity.query<{ clinicId: number }>(
     'select clinic_id as "clinicId" from registry.clinic where code = $1',
     [code],
   );

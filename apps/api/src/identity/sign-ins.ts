@@ -57,10 +57,10 @@ export interface SigningIn {
 const longestBrowser = 160;
 
 /** Makes an account's sign-in and returns its token, of which only the hash is kept. */
-export const createSignIn = async ({ pool }: Registry, who: SigningIn): Promise<string> => {
+export const createSignIn = async ({ identity }: Registry, who: SigningIn): Promise<string> => {
   const { secret, sha256 } = newSecret();
   const { place, account, issuerClinicId, step, address, browser } = who;
-  await pool.query(
+  await identity.query(
     `with seen as (update identity.user set signed_in_at = now() where user_id = $2 and $9 = 'done')
      insert into identity.sign_in
        (token_sha256, user_id, demo, role, clinic_id, membership_id, opening_id, issuer_clinic_id, step, address, browser)
@@ -83,11 +83,11 @@ export const createSignIn = async ({ pool }: Registry, who: SigningIn): Promise<
 
 /** Makes a sign-in of the demonstration: a role without an account. */
 export const createDemoSignIn = async (
-  { pool }: Registry,
+  { identity }: Registry,
   who: { readonly role: RoleId; readonly clinicId: number | null },
 ): Promise<string> => {
   const { secret, sha256 } = newSecret();
-  await pool.query('insert into identity.sign_in (token_sha256, role, clinic_id, demo) values ($1, $2, $3, true)', [
+  await identity.query('insert into identity.sign_in (token_sha256, role, clinic_id, demo) values ($1, $2, $3, true)', [
     sha256,
     who.role,
     who.clinicId,
@@ -96,9 +96,9 @@ export const createDemoSignIn = async (
 };
 
 /** Gives a sign-in another token, and completes it; the earlier token is nobody's. Its age stays what it was. */
-export const completeSignIn = async ({ pool }: Registry, signInId: string): Promise<string> => {
+export const completeSignIn = async ({ identity }: Registry, signInId: string): Promise<string> => {
   const { secret, sha256 } = newSecret();
-  await pool.query(
+  await identity.query(
     `with done as (
        update identity.sign_in set token_sha256 = $2, step = 'done', seen_at = now() where sign_in_id = $1 returning user_id
      )
@@ -109,9 +109,9 @@ export const completeSignIn = async ({ pool }: Registry, signInId: string): Prom
 };
 
 /** Moves a sign-in to another place under another token. */
-export const moveSignIn = async ({ pool }: Registry, signInId: string, place: Place): Promise<string> => {
+export const moveSignIn = async ({ identity }: Registry, signInId: string, place: Place): Promise<string> => {
   const { secret, sha256 } = newSecret();
-  await pool.query(
+  await identity.query(
     `update identity.sign_in
      set token_sha256 = $2, role = $3, clinic_id = $4, membership_id = $5, opening_id = $6, seen_at = now()
      where sign_in_id = $1`,
@@ -195,8 +195,8 @@ export interface Found {
 
 export const nobody: Found = { signIn: null, pending: null };
 
-const found = async ({ pool }: Registry, query: string, token: string): Promise<Found> => {
-  const { rows } = await pool.query<FoundRow>(query, [sha256Of(token)]);
+const found = async ({ identity }: Registry, query: string, token: string): Promise<Found> => {
+  const { rows } = await identity.query<FoundRow>(query, [sha256Of(token)]);
   const [row] = rows;
   if (row === undefined) return nobody;
   const account = accountOf(row);
@@ -219,6 +219,6 @@ const clinicOf = ({ clinicId, code, name, synthetic, counted }: FoundRow): Signe
     : { clinicId, code, name, synthetic, counted };
 
 /** Ends the sign-in that a browser keeps, if it keeps one. */
-export const endSignIn = async ({ pool }: Registry, token: string): Promise<void> => {
-  await pool.query('delete from identity.sign_in where token_sha256 = $1', [sha256Of(token)]);
+export const endSignIn = async ({ identity }: Registry, token: string): Promise<void> => {
+  await identity.query('delete from identity.sign_in where token_sha256 = $1', [sha256Of(token)]);
 };

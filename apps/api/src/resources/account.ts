@@ -42,13 +42,13 @@ const ownSignIns = (registry: Registry) =>
   new Hono<AppEnv>()
     .get('/sign-ins', async (context) => {
       const { account: own, signInId } = requireAccount(context.get('signIn'), roleIds);
-      const { rows } = await registry.pool.query<OwnSignIn>(listed, [own.userId, signInId]);
+      const { rows } = await registry.identity.query<OwnSignIn>(listed, [own.userId, signInId]);
       return context.json({ signIns: rows });
     })
     .delete('/sign-ins/:id', async (context) => {
       const { account: own, signInId } = requireAccount(context.get('signIn'), roleIds);
       const id = idIn(context);
-      const { rowCount } = await registry.pool.query(
+      const { rowCount } = await registry.identity.query(
         'delete from identity.sign_in where user_id = $1 and sign_in_id = $2',
         [own.userId, id],
       );
@@ -59,7 +59,7 @@ const ownSignIns = (registry: Registry) =>
     })
     .delete('/sign-ins', async (context) => {
       const { account: own } = requireAccount(context.get('signIn'), roleIds);
-      const ended = await endSignInsOf(registry.pool, own.userId);
+      const ended = await endSignInsOf(registry.identity, own.userId);
       await audit(registry, context, 'sign-ins-ended', { detail: { ended } });
       forgetSignIn(context);
       return context.body(null, 204);
@@ -87,7 +87,7 @@ const password = (entrance: Entrance) => {
     await requirePassword(entrance, context, own, body.password);
     requireGoodPassword(body.newPassword, own.email);
     const passwordHash = await hashPassword(body.newPassword);
-    await registry.transaction(async (client) => {
+    await registry.identity.transaction(async (client) => {
       await client.query('update identity.user set password_hash = $2 where user_id = $1', [own.userId, passwordHash]);
       await endSignInsOf(client, own.userId, signInId);
     });
@@ -121,7 +121,7 @@ const codes = (entrance: Entrance) => {
         throw new HttpProblem('invalid-body', { parameter: 'code', detail: 'This is not the code of the app now.' });
       }
       await limits.succeeded('code', own.userId);
-      await endSignInsOf(registry.pool, own.userId, signInId);
+      await endSignInsOf(registry.identity, own.userId, signInId);
       await audit(registry, context, 'codes-set-up', { account: own });
       if (context.get('signIn') === null) {
         await audit(registry, context, 'signed-in', { account: own, detail: { by: 'password and code' } });

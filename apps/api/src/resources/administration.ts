@@ -21,7 +21,7 @@ export const administration = (
   new Hono<AppEnv>()
     .get('/clinics', async (context) => {
       requireRole(context.get('signIn'), ['admin']);
-      const { rows } = await registry.pool.query(
+      const { rows } = await registry.identity.query(
         `select code, name, synthetic, coalesce(codes_required, false) as "codesRequired"
          from registry.clinic left join identity.clinic_rule using (clinic_id) order by code`,
       );
@@ -42,7 +42,7 @@ export const administration = (
       const clinic = await findClinic(registry, context.req.param('code'));
       if (clinic === null) throw notFound();
       const { codesRequired } = await bodyOf(context, changeClinicSchema);
-      await registry.pool.query(
+      await registry.identity.query(
         `insert into identity.clinic_rule values ($1, $2)
          on conflict (clinic_id) do update set codes_required = excluded.codes_required`,
         [clinic.clinicId, codesRequired],

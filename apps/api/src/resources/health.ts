@@ -20,7 +20,7 @@ export const readiness = (registry: Registry): (() => Promise<boolean>) => {
   };
 };
 
-const answers = async ({ pool }: Registry): Promise<boolean> => {
+const answers = async ({ identity }: Registry): Promise<boolean> => {
   let giveUp = () => {};
   const late = new Promise<false>((resolve) => {
     const timer = setTimeout(() => {
@@ -29,14 +29,14 @@ const answers = async ({ pool }: Registry): Promise<boolean> => {
     }, readyWithinMs);
     timer.unref();
   });
-  const asked = pool.connect().then(async (client) => {
+  const asked = identity.connect().then(async (client) => {
     let given = false;
     giveUp = () => {
       given = true;
       client.release(true);
     };
     try {
-      await client.query('select from registry.counted_with');
+      await client.query('select from registry.clinic limit 1');
       return !given;
     } finally {
       giveUp = () => {};

@@ -224,7 +224,7 @@ const failureWords = (error: unknown): string => {
 const writeEnd = async (registry: Registry, id: string, end: JobEnd, stopping: () => boolean): Promise<void> => {
   for (;;) {
     try {
-      return await endJob(registry.pool, id, end);
+      return await endJob(registry.intake, id, end);
     } catch (error) {
       if (stopping()) throw error;
       await new Promise((resolve) => setTimeout(resolve, tryAgainAfterMs));

@@ -41,7 +41,7 @@ const made = ({ registry, mailer, linkBase }: Entrance) =>
   new Hono<AppEnv>()
     .get('/', async (context) => {
       requireRole(context.get('signIn'), ['admin']);
-      const { rows } = await registry.pool.query<Invitation>(listed);
+      const { rows } = await registry.identity.query<Invitation>(listed);
       return context.json({ invitations: rows });
     })
     .post('/', async (context) => {
@@ -67,7 +67,7 @@ const made = ({ registry, mailer, linkBase }: Entrance) =>
     })
     .delete('/:id', async (context) => {
       requireRole(context.get('signIn'), ['admin']);
-      const { rows } = await registry.pool.query<{ email: string | null; role: string }>(
+      const { rows } = await registry.identity.query<{ email: string | null; role: string }>(
         'delete from identity.invitation where invitation_id = $1 returning email, role',
         [idIn(context)],
       );
@@ -131,7 +131,7 @@ const newAccount = async (
   }
   requireGoodPassword(newPassword, email);
   const passwordHash = await hashPassword(newPassword);
-  const userId = await registry.transaction(async (client) => {
+  const userId = await registry.identity.transaction(async (client) => {
     if (!(await useUp(client, invited))) throw notFound();
     const made = await makeAccount(client, { email, displayName, passwordHash });
     if (made === null) throw new HttpProblem('conflict', { detail: 'This address has an account: give its password.' });
@@ -155,7 +155,7 @@ const sameAccount = async (
   const right = await isPassword(password, held?.passwordHash ?? null);
   if (held === null || !right) throw new HttpProblem('sign-in-refused', { detail: 'The password is not right.' });
   await limits.succeeded('password', held.account.email);
-  await registry.transaction(async (client) => {
+  await registry.identity.transaction(async (client) => {
     if (!(await useUp(client, invited))) throw notFound();
     await giveRole(client, held.account.userId, invited);
   });

@@ -34,14 +34,14 @@ export const openings = (registry: Registry): Hono<AppEnv> =>
   new Hono<AppEnv>()
     .get('/clinic/openings', async (context) => {
       const { clinicId } = requireClinic(context.get('signIn'), ['director']);
-      const { rows } = await registry.pool.query<Opening>(listed, [clinicId]);
+      const { rows } = await registry.identity.query<Opening>(listed, [clinicId]);
       return context.json({ openings: rows });
     })
     .post('/clinic/openings', async (context) => {
       const { clinicId } = requireClinic(context.get('signIn'), ['director']);
       const { email } = await bodyOf(context, openSchema);
       const by = context.get('signIn')?.account?.userId ?? null;
-      const { rowCount } = await registry.pool.query(opened, [clinicId, email, by]);
+      const { rowCount } = await registry.identity.query(opened, [clinicId, email, by]);
       if (rowCount !== 1) {
         throw new HttpProblem('invalid-body', {
           parameter: 'email',
@@ -53,7 +53,7 @@ export const openings = (registry: Registry): Hono<AppEnv> =>
     })
     .delete('/clinic/openings/:id', async (context) => {
       const { clinicId } = requireClinic(context.get('signIn'), ['director']);
-      const { rows } = await registry.pool.query<{ email: string }>(closed, [idIn(context), clinicId]);
+      const { rows } = await registry.identity.query<{ email: string }>(closed, [idIn(context), clinicId]);
       const [gone] = rows;
       if (gone === undefined) throw notFound();
       await audit(registry, context, 'clinic-closed', { detail: { to: gone.email } });

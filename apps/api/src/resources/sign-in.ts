@@ -144,7 +144,7 @@ const forgotten = ({ registry, limits, mailer, linkBase }: Entrance) =>
       const { token, newPassword } = await bodyOf(context, resetPasswordSchema);
       await limits.tryOnce('link', { address: context.get('client').address });
       const passwordHash = await hashPassword(newPassword);
-      const account = await registry.transaction(async (client) => {
+      const account = await registry.identity.transaction(async (client) => {
         const { rows } = await client.query<{ userId: string; email: string }>(
           `delete from identity.password_link l using identity.user u
            where l.link_sha256 = $1 and l.expires_at > now() and u.user_id = l.user_id and u.disabled_at is null

@@ -25,7 +25,7 @@ export const tokens = (registry: Registry): Hono<AppEnv> =>
   new Hono<AppEnv>()
     .get('/tokens', async (context) => {
       const { account } = requireAccount(context.get('signIn'), holders);
-      const { rows } = await registry.pool.query<Token>(
+      const { rows } = await registry.identity.query<Token>(
         `select ${columns} from identity.token t
          join identity.membership m using (membership_id) left join registry.clinic c using (clinic_id)
          where m.user_id = $1 and expires_at > now() order by t.created_at desc`,
@@ -38,7 +38,7 @@ export const tokens = (registry: Registry): Hono<AppEnv> =>
       const { name, scope, days } = await bodyOf(context, newTokenSchema);
       if (!mayRead(signIn, scope)) throw new HttpProblem('forbidden', { parameter: 'scope' });
       const { secret, sha256 } = newSecret(tokenPrefix);
-      const { rows } = await registry.pool.query<Omit<MadeToken, 'token'>>(
+      const { rows } = await registry.identity.query<Omit<MadeToken, 'token'>>(
         `with t as (
            insert into identity.token (token_sha256, membership_id, name, scope, expires_at)
            select $1, membership_id, $3, $4, now() + make_interval(days => $5) from identity.membership
@@ -59,7 +59,7 @@ export const tokens = (registry: Registry): Hono<AppEnv> =>
     })
     .delete('/tokens/:id', async (context) => {
       const { account } = requireAccount(context.get('signIn'), holders);
-      const { rows } = await registry.pool.query<{ name: string; scope: TokenScope }>(
+      const { rows } = await registry.identity.query<{ name: string; scope: TokenScope }>(
         `delete from identity.token where token_id = $1 and membership_id in (
            select membership_id from identity.membership where user_id = $2) returning name, scope`,
         [idIn(context), account.userId],

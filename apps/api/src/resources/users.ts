@@ -46,7 +46,7 @@ const asked = async (registry: Registry, context: Context<AppEnv>): Promise<User
 
 /** @throws {HttpProblem} 409 where a registry would be left without anybody who administers it. */
 const refuseLastAdmin = async (registry: Registry, without: { readonly userId: string }): Promise<void> => {
-  const { rowCount } = await registry.pool.query(
+  const { rowCount } = await registry.identity.query(
     `select from identity.membership join identity.user using (user_id)
      where role = 'admin' and disabled_at is null and user_id <> $1 limit 1`,
     [without.userId],
@@ -71,7 +71,7 @@ const kept = (registry: Registry) =>
     })
     .delete('/:id/sign-ins', async (context) => {
       const user = await asked(registry, context);
-      const ended = await endSignInsOf(registry.pool, user.userId);
+      const ended = await endSignInsOf(registry.identity, user.userId);
       await audit(registry, context, 'sign-ins-ended', { detail: { of: user.email, ended } });
       return context.body(null, 204);
     });
@@ -90,7 +90,7 @@ const rescued = ({ registry, mailer, linkBase }: Entrance) =>
     .delete('/:id/codes', async (context) => {
       const user = await asked(registry, context);
       await endCodes(registry, user.userId);
-      await endSignInsOf(registry.pool, user.userId);
+      await endSignInsOf(registry.identity, user.userId);
       await audit(registry, context, 'codes-ended', { detail: { of: user.email } });
       return context.body(null, 204);
     });
@@ -104,12 +104,12 @@ const roles = (registry: Registry) =>
       if (code !== undefined && clinic === null) {
         throw new HttpProblem('invalid-body', { parameter: 'clinic', detail: 'There is no clinic with this code.' });
       }
-      const { rowCount } = await registry.pool.query(
+      const { rowCount } = await registry.identity.query(
         'insert into identity.membership (user_id, role, clinic_id) values ($1, $2, $3) on conflict do nothing',
         [user.userId, role, clinic?.clinicId ?? null],
       );
       if (rowCount === 1) {
-        await endSignInsOf(registry.pool, user.userId);
+        await endSignInsOf(registry.identity, user.userId);
         await audit(registry, context, 'role-given', {
           clinic: clinic?.code ?? null,
           detail: { to: user.email, role },
@@ -123,8 +123,8 @@ const roles = (registry: Registry) =>
       if (membership === undefined) throw notFound();
       const { id, role, clinic } = membership;
       if (role === 'admin') await refuseLastAdmin(registry, user);
-      await registry.pool.query('delete from identity.membership where membership_id = $1', [id]);
-      await endSignInsOf(registry.pool, user.userId);
+      await registry.identity.query('delete from identity.membership where membership_id = $1', [id]);
+      await endSignInsOf(registry.identity, user.userId);
       await audit(registry, context, 'role-taken', {
         clinic: clinic?.code ?? null,
         detail: { from: user.email, role },

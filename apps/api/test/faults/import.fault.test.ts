@@ -41,7 +41,7 @@ const meet = async (place: Place, act: (id: string) => Promise<unknown>) => {
 };
 
 const backend = async () => {
-  await room.door.registry.pool.query(`
+  await room.door.registry.owner.query(`
     select pg_terminate_backend(pid) from pg_stat_activity
     where pid <> pg_backend_pid() and xact_start is not null and state <> 'idle'
       and exists (select from pg_locks l where l.pid = pg_stat_activity.pid and l.locktype = 'advisory')`);

@@ -103,7 +103,7 @@ export const untilReading = async ({ door, clinic }: FaultRoom, id: string): Pro
 
 /** Holds a table against changes, so that an import stops when it comes there. */
 export const hold = async (registry: Registry, table: string) => {
-  const holder = await registry.pool.connect();
+  const holder = await registry.owner.connect();
   await holder.query(`begin; lock table ${table} in share mode`);
   return {
     /** Waits until somebody waits for the table. */
@@ -139,7 +139,7 @@ export const expectAsBefore = async (
 export const expectNoStudyId = async ({ door, folder }: FaultRoom): Promise<void> => {
   await expect.poll(() => readdir(join(door.dataFolder, 'uploads'))).toEqual([]);
   expect(door.logged.join('')).not.toContain(seeded);
-  await door.registry.pool.query('checkpoint');
+  await door.registry.owner.query('checkpoint');
   const needle = Buffer.from(seeded);
   let files = 0;
   for (const root of [door.dataFolder, folder]) {

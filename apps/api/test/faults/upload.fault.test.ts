@@ -35,7 +35,7 @@ afterAll(async () => {
   await room.close();
 });
 
-const jobs = async () => (await room.door.registry.pool.query('select from registry.import_job')).rowCount;
+const jobs = async () => (await room.door.registry.owner.query('select from registry.import_job')).rowCount;
 const filesLeft = () => readdir(join(room.door.dataFolder, 'uploads'));
 
 test('an upload of which half is sent', async ({ task }) => {
@@ -201,9 +201,9 @@ test('a full disk under the tables', async ({ task, skip }) => {
     // The account that Postgres runs under.
     const { uid, gid } = await stat(room.postgres().folder);
     await chown(disk, uid, gid);
-    const { pool } = door.registry;
-    await pool.query(`create tablespace small location '${disk}'`);
-    await pool.query('alter table intake.score set tablespace small');
+    const { owner } = door.registry;
+    await owner.query(`create tablespace small location '${disk}'`);
+    await owner.query('alter table intake.score set tablespace small');
     const before = await room.state();
     const id = await begin(room, registryOf(6_000, 60, 3));
     const job = await ended(door, clinic.manager, id);
@@ -215,8 +215,8 @@ test('a full disk under the tables', async ({ task, skip }) => {
       injectedAt: 'the tablespace of intake.score',
       ...(await expectAsBefore(room, before, registryOf(46, 2))),
     };
-    await pool.query('alter table intake.score set tablespace pg_default');
-    await pool.query('drop tablespace small');
+    await owner.query('alter table intake.score set tablespace pg_default');
+    await owner.query('drop tablespace small');
   } finally {
     execFileSync('umount', ['-l', disk]);
     await rm(disk, { recursive: true });

@@ -52,7 +52,7 @@ const checksOf = async ({ env, database, onProgress }: UpkeepRoom): Promise<read
 const recountAll = (): Promise<void> =>
   inRegistry(async ({ registry, onProgress }) => {
     onProgress('Counting everything again');
-    const differing = await registry.transaction(async (client, rollBack) => {
+    const differing = await registry.intake.transaction(async (client, rollBack) => {
       rollBack();
       return compareWithRecount(client);
     });

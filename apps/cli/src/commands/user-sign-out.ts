@@ -13,7 +13,7 @@ export const userSignOut = (user: Command): void => {
     .action(({ email }: { readonly email: string }) =>
       inRegistry(async ({ registry }) => {
         const found = await userOf(registry, email);
-        const ended = await registry.transaction(async (client) => {
+        const ended = await registry.identity.transaction(async (client) => {
           const count = await endSignInsOf(client, found.userId);
           await noting('sign-ins-ended', null, { of: found.email, ended: count })(client);
           return count;

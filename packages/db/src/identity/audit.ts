@@ -17,46 +17,14 @@ export interface AuditRecord {
   readonly detail?: AuditEntry['detail'];
 }
 
-// Entries are added one at a time, so that their numbers, their times and the order of their commits agree, and
-// nothing can be added to a day once it is sealed.
-const oneAtATime = `select pg_advisory_xact_lock(hashtext('enthesis.audit'))`;
-
-/** An entry as the text that is hashed. */
-const line = `jsonb_build_array(number, extract(epoch from at), action, actor, user_id, role, clinic, address, request_id, detail)::text`;
-const hashOfLines = `encode(sha256(convert_to(string_agg(${line}, E'\\n' order by number), 'UTF8')), 'hex')`;
 const dayOf = `(at at time zone 'UTC')::date`;
-
-// The first entry of a day is preceded by one that seals the latest day before it. That one is hashed with its own day
-// in turn: whoever changes an entry would have to change every day that followed.
-const addEntry = `
-with moment as materialized (select clock_timestamp() as at),
-latest as (
-  select ${dayOf} as day from audit.entry order by number desc limit 1
-),
-seal as (
-  select entry_day.day, count(*) as entries, ${hashOfLines} as sha256
-  from (select e.*, ${dayOf} as day from audit.entry e join latest on ${dayOf} = latest.day) entry_day
-  where entry_day.day < (select (moment.at at time zone 'UTC')::date from moment)
-  group by entry_day.day
-)
-insert into audit.entry (at, action, actor, user_id, role, clinic, address, request_id, detail)
-select moment.at, action, actor, user_id, role, clinic, address, request_id, detail
-from moment, (
-  select 0 as place, 'day-sealed' as action, 'enthesis' as actor, null::uuid as user_id, null as role, null as clinic,
-         null as address, null::uuid as request_id,
-         jsonb_build_object('day', seal.day, 'entries', seal.entries, 'sha256', seal.sha256) as detail
-  from seal
-  union all
-  select 1, $1::text, $2::text, $3::uuid, $4::text, $5::text, $6::text, $7::uuid, $8::jsonb
-) added order by place`;
 
 /**
  * Adds an entry to the log within the caller's transaction, so that what was done and its entry stand or fall together.
  * Call it last: until the transaction ends, nobody else's entry can be added.
  */
 export const recordAuditIn = async (client: Queries, record: AuditRecord): Promise<void> => {
-  await client.query(oneAtATime);
-  await client.query(addEntry, [
+  await client.query('select audit.add_entry($1, $2, $3, $4, $5, $6, $7, $8)', [
     record.action,
     record.actor,
     record.userId ?? null,
@@ -76,8 +44,7 @@ export const recordAuditIn = async (client: Queries, record: AuditRecord): Promi
 export type Note<Done = void> = (client: Queries, done: Done) => Promise<void>;
 
 /** Adds an entry to the log; it is committed when this returns. */
-export const recordAudit = (registry: Registry, record: AuditRecord): Promise<void> =>
-  registry.transaction((client) => recordAuditIn(client, record));
+export const recordAudit = ({ audit }: Registry, record: AuditRecord): Promise<void> => recordAuditIn(audit, record);
 
 interface EntryRow extends Omit<AuditEntry, 'number' | 'at'> {
   readonly number: string;
@@ -90,17 +57,17 @@ const fits = `
 
 /** The latest entries that fit the filter, latest first, and how many fit in all. Days are UTC. */
 export const auditEntries = async (
-  { pool }: Registry,
+  { identity }: Registry,
   filter: AuditFilter,
   atMost: number,
 ): Promise<{ readonly entries: readonly AuditEntry[]; readonly total: number }> => {
   const values = [filter.action, filter.actor, filter.clinic, filter.from, filter.to].map((value) => value ?? null);
-  const { rows } = await pool.query<EntryRow>(
+  const { rows } = await identity.query<EntryRow>(
     `select number, at, action, actor, role, clinic, address, detail from audit.entry where ${fits}
      order by number desc limit $6`,
     [...values, atMost],
   );
-  const { rows: counted } = await pool.query<{ total: number }>(
+  const { rows: counted } = await identity.query<{ total: number }>(
     `select count(*)::int as total from audit.entry where ${fits}`,
     values,
   );
@@ -114,7 +81,8 @@ export const auditEntries = async (
 
 const compareSeals = `
 with day as (
-  select ${dayOf} as day, ${hashOfLines} as sha256, count(*) as entries, min(number) as opens,
+  select ${dayOf} as day, count(*) as entries, min(number) as opens,
+         encode(sha256(convert_to(string_agg(audit.line(entry), E'\\n' order by number), 'UTF8')), 'hex') as sha256,
          row_number() over (order by ${dayOf}) as place
   from audit.entry group by 1
 )
@@ -133,15 +101,15 @@ left join audit.entry seal on seal.number = next.opens and seal.action = 'day-se
  * @returns how many days there are, and the first whose entries are not those that were sealed; null where all are.
  */
 export const verifyAudit = async ({
-  pool,
+  identity,
 }: Registry): Promise<{ readonly days: number; readonly brokenAt: string | null }> => {
-  const { rows } = await pool.query<{ days: number; brokenAt: string | null }>(compareSeals);
+  const { rows } = await identity.query<{ days: number; brokenAt: string | null }>(compareSeals);
   return rows[0] ?? { days: 0, brokenAt: null };
 };
 
 /** Removes whole days of the log that are older than `days` (at least 90: the database refuses less). */
-export const forgetOldAudit = async ({ pool }: Registry, days: number): Promise<number> => {
-  const { rowCount } = await pool.query(
+export const forgetOldAudit = async ({ owner }: Registry, days: number): Promise<number> => {
+  const { rowCount } = await owner.query(
     `delete from audit.entry where ${dayOf} < (now() at time zone 'UTC')::date - $1::int`,
     [days],
   );

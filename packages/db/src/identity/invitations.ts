@@ -21,7 +21,7 @@ export const makeInvitation = async (
   { email, role, clinicId, invitedBy, hours }: Inviting,
   note?: Note,
 ): Promise<{ readonly secret: string; readonly expiresAt: Date }> =>
-  registry.transaction(async (client) => {
+  registry.identity.transaction(async (client) => {
     const { secret, sha256 } = newSecret();
     await client.query(
       `delete from identity.invitation
@@ -47,11 +47,11 @@ export const passwordLink = (base: string, secret: string): string => new URL(`/
 
 /** Makes the link by which an account sets its password anew; an earlier one is void. */
 export const makePasswordLink = async (
-  { pool }: Registry,
+  { identity }: Registry,
   userId: string,
 ): Promise<{ readonly secret: string; readonly expiresAt: Date }> => {
   const { secret, sha256 } = newSecret();
-  const { rows } = await pool.query<{ expiresAt: Date }>(
+  const { rows } = await identity.query<{ expiresAt: Date }>(
     `insert into identity.password_link (user_id, link_sha256, expires_at)
      values ($1, $2, now() + make_interval(hours => $3))
      on conflict (user_id) do update set link_sha256 = excluded.link_sha256, expires_at = excluded.expires_at

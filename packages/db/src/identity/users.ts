@@ -33,21 +33,21 @@ select u.user_id as "userId", u.email, u.display_name as "displayName", u.disabl
 from identity.user u`;
 
 /** All accounts, in order of address. */
-export const listUsers = async ({ pool }: Registry): Promise<readonly UserRow[]> =>
-  (await pool.query<UserRow>(`${users} order by u.email`)).rows;
+export const listUsers = async ({ identity }: Registry): Promise<readonly UserRow[]> =>
+  (await identity.query<UserRow>(`${users} order by u.email`)).rows;
 
-export const findUser = async ({ pool }: Registry, userId: string): Promise<UserRow | null> =>
-  (await pool.query<UserRow>(`${users} where u.user_id = $1`, [userId])).rows[0] ?? null;
+export const findUser = async ({ identity }: Registry, userId: string): Promise<UserRow | null> =>
+  (await identity.query<UserRow>(`${users} where u.user_id = $1`, [userId])).rows[0] ?? null;
 
-export const findUserByEmail = async ({ pool }: Registry, email: string): Promise<UserRow | null> =>
-  (await pool.query<UserRow>(`${users} where u.email = $1`, [email])).rows[0] ?? null;
+export const findUserByEmail = async ({ identity }: Registry, email: string): Promise<UserRow | null> =>
+  (await identity.query<UserRow>(`${users} where u.email = $1`, [email])).rows[0] ?? null;
 
-export const anyUser = async ({ pool }: Registry): Promise<boolean> =>
-  ((await pool.query('select from identity.user limit 1')).rowCount ?? 0) > 0;
+export const anyUser = async ({ identity }: Registry): Promise<boolean> =>
+  ((await identity.query('select from identity.user limit 1')).rowCount ?? 0) > 0;
 
 /** Disables an account, which ends its sign-ins and its tokens, or enables it again. */
 export const setDisabled = (registry: Registry, userId: string, disabled: boolean, note?: Note): Promise<void> =>
-  registry.transaction(async (client) => {
+  registry.identity.transaction(async (client) => {
     await client.query(
       'update identity.user set disabled_at = case when $2 then coalesce(disabled_at, now()) end where user_id = $1',
       [userId, disabled],

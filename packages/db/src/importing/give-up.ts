@@ -16,7 +16,7 @@ export const giveUpOn = async (
   signal.throwIfAborted();
   const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
   const cut = () => {
-    registry.pool.query('select pg_terminate_backend($1)', [rows[0]?.pid]).catch(() => {});
+    registry.intake.query('select pg_terminate_backend($1)', [rows[0]?.pid]).catch(() => {});
     // With a statement under way this closes the socket, even where the server has fallen silent.
     if (client instanceof pg.Client) client.end().catch(() => {});
   };

@@ -99,7 +99,7 @@ export const withImport = async <T>(
   { dryRun = false, signal }: { readonly dryRun?: boolean; readonly signal?: AbortSignal | undefined } = {},
 ): Promise<T> => {
   try {
-    return await registry.transaction(async (client, rollBack) => {
+    return await registry.intake.transaction(async (client, rollBack) => {
       const watched = await giveUpOn(signal, registry, client);
       try {
         await lockClinic(client, clinicId);

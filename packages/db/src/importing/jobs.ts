@@ -36,7 +36,7 @@ export interface NewJob {
  */
 export const beginJob = async (registry: Registry, job: NewJob, most: number): Promise<boolean> => {
   await failAbandonedJobs(registry);
-  return registry.transaction(async (client) => {
+  return registry.intake.transaction(async (client) => {
     await client.query(`select pg_advisory_xact_lock(hashtext('enthesis import job'), $1)`, [job.clinicId]);
     await client.query(`delete from registry.import_job where ended_at < clock_timestamp() - $1::interval`, [keptFor]);
     const { rowCount } = await client.query(
@@ -50,8 +50,8 @@ export const beginJob = async (registry: Registry, job: NewJob, most: number): P
 };
 
 /** Removes every trace of a job whose upload did not arrive whole. */
-export const forgetJob = async ({ pool }: Registry, id: string): Promise<void> => {
-  await ask(pool, 'delete from registry.import_job where id = $1', [id]);
+export const forgetJob = async ({ intake }: Registry, id: string): Promise<void> => {
+  await ask(intake, 'delete from registry.import_job where id = $1', [id]);
 };
 
 /**
@@ -60,12 +60,12 @@ export const forgetJob = async ({ pool }: Registry, id: string): Promise<void> =
  * @returns whether somebody has asked for its end.
  */
 export const tellJob = async (
-  { pool }: Registry,
+  { intake }: Registry,
   id: string,
   told: { readonly state: 'checking' | 'importing'; readonly bytes: number; readonly rows: number },
 ): Promise<{ readonly cancelAsked: boolean }> => {
   const { rows } = await ask<{ cancelAsked: boolean }>(
-    pool,
+    intake,
     `update registry.import_job
      set state = $2, bytes = $3, rows = $4, reading_since = coalesce(reading_since, clock_timestamp()),
          rows_at = case when rows <> $4 then clock_timestamp() else rows_at end
@@ -101,21 +101,22 @@ export const endJob = async (
  * Says of every job whose process is gone that it failed. What an import does it does in one transaction, which ends
  * with its process: so nothing of such a job was imported.
  */
-export const failAbandonedJobs = async ({ pool }: Registry): Promise<void> => {
+export const failAbandonedJobs = async ({ intake }: Registry): Promise<void> => {
   await ask(
-    pool,
+    intake,
     `update registry.import_job
      set state = 'failed', failure = 'The server stopped; nothing was imported. Send the files again.',
          ended_at = clock_timestamp()
-     where ended_at is null and runner not in (select application_name from pg_stat_activity)`,
+     where ended_at is null and not exists (
+       select from pg_stat_activity where application_name = runner)`,
     [],
   );
 };
 
 /** Asks for the end of a job; null where the clinic has no such job, false where it has ended already. */
-export const cancelJob = async ({ pool }: Registry, clinicId: number, id: string): Promise<boolean | null> => {
+export const cancelJob = async ({ intake }: Registry, clinicId: number, id: string): Promise<boolean | null> => {
   const { rows } = await ask<{ underWay: boolean }>(
-    pool,
+    intake,
     `update registry.import_job set cancel_asked = cancel_asked or ended_at is null
      where clinic_id = $1 and id = $2 returning ended_at is null as "underWay"`,
     [clinicId, id],
@@ -134,15 +135,15 @@ export const jobsUnderWay = (registry: Registry, clinicId: number): Promise<read
   jobs(registry, 'clinic_id = $1 and ended_at is null', [clinicId]);
 
 /** Ids of all jobs under way, of whichever clinic and process. */
-export const idsUnderWay = async ({ pool }: Registry): Promise<ReadonlySet<string>> => {
-  const { rows } = await ask<{ id: string }>(pool, 'select id from registry.import_job where ended_at is null', []);
+export const idsUnderWay = async ({ intake }: Registry): Promise<ReadonlySet<string>> => {
+  const { rows } = await ask<{ id: string }>(intake, 'select id from registry.import_job where ended_at is null', []);
   return new Set(rows.map(({ id }) => id));
 };
 
 const jobs = async (registry: Registry, where: string, values: readonly unknown[]): Promise<readonly ImportJob[]> => {
   await failAbandonedJobs(registry);
   const { rows } = await ask<JobRow>(
-    registry.pool,
+    registry.intake,
     `select id, state, dry_run as "dryRun", mode, bytes::float8 as bytes, rows::float8 as rows,
             rows / nullif(extract(epoch from rows_at - reading_since), 0)::float8 as "rowsPerSecond",
             report, failure, started_at as "startedAt", ended_at as "endedAt"

@@ -17,6 +17,7 @@ export const refreshStatistics = async (client: ClientBase, added: RowCounts): P
       [written],
     );
     const [table] = rows;
-    if (table === undefined || added[name] > table.known * grownBy) await client.query(`analyze ${written}`);
+    if (table === undefined || added[name] > table.known * grownBy)
+      await client.query('select intake.refresh_statistics($1)', [name]);
   }
 };

@@ -30,7 +30,7 @@ export const undoImport = async (
     note,
   }: { readonly number: number | null; readonly by: Importer; readonly note?: Note<number> | undefined },
 ): Promise<number> =>
-  registry.transaction(async (client) => {
+  registry.intake.transaction(async (client) => {
     await lockClinic(client, clinicId);
     const latest = await requireUndoable(client, clinicId, number);
     await openDifferences(client);

@@ -9,10 +9,10 @@ export type PressClient = PoolClient;
  * whatever it counted in temporary tables; a killed program leaves nothing either.
  */
 export const withPress = async <T>(
-  { releasePool }: Pick<Registry, 'releasePool'>,
+  { release }: Pick<Registry, 'release'>,
   work: (client: PressClient) => Promise<T>,
 ): Promise<T> => {
-  const client = await releasePool.connect();
+  const client = await release.connect();
   try {
     await client.query(`select pg_advisory_lock(hashtext('enthesis release'))`);
     return await work(client);

@@ -1,5 +1,5 @@
 import { oldestServer, schemaState } from '../migrate.ts';
-import { loginRoles } from '../roles/login.ts';
+import { loginRoles } from '../roles/logins.ts';
 import { broken, type Check, warning, well } from './check.ts';
 import type { Database } from './database.ts';
 

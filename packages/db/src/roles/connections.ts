@@ -1,0 +1,44 @@
+import pg from 'pg';
+
+/** Connections to the database as one of its roles. */
+export interface Connections extends pg.Pool {
+  /** Runs `work` in a transaction; it is undone where `work` throws or calls `rollBack`. */
+  transaction<T>(work: (client: pg.PoolClient, rollBack: () => void) => Promise<T>): Promise<T>;
+}
+
+/** Servers that compile queries take longer over one of ours, which is long and runs once, than the query takes. */
+const withoutJit = '-c jit=off';
+
+/** A pool that outlives lost connections: without listeners the loss of one, idle or at work, would end the process. */
+export const connectionsTo = (config: pg.PoolConfig): Connections => {
+  const pool = new pg.Pool({ ...config, options: withoutJit })
+    .on('error', () => {})
+    .on('connect', (client) => client.on('error', () => {}));
+  return Object.assign(pool, {
+    transaction: <T>(work: (client: pg.PoolClient, rollBack: () => void) => Promise<T>) => inTransaction(pool, work),
+  });
+};
+
+const inTransaction = async <T>(
+  pool: pg.Pool,
+  work: (client: pg.PoolClient, rollBack: () => void) => Promise<T>,
+): Promise<T> => {
+  const client = await pool.connect();
+  let end = 'commit';
+  try {
+    await client.query('begin');
+    const result = await work(client, () => {
+      end = 'rollback';
+    });
+    await client.query(end);
+    client.release();
+    return result;
+  } catch (error) {
+    const undone = await client.query('rollback').then(
+      () => true,
+      () => false,
+    );
+    client.release(!undone);
+    throw error;
+  }
+};
