@@ -84,6 +84,15 @@ test('a head that is too large is refused', async () => {
   expect(told).toMatch(/^HTTP\/1\.1 431 /);
 });
 
+test('a body whose end is told in two ways is refused: what comes behind it is no request', async () => {
+  const body = '0\r\n\r\nGET /quick HTTP/1.1\r\nhost: x\r\n\r\n';
+  const told = await client(
+    `POST /taken HTTP/1.1\r\nhost: x\r\ncontent-length: ${body.length}\r\ntransfer-encoding: chunked\r\n\r\n${body}`,
+  );
+  expect(told).toMatch(/^HTTP\/1\.1 400 /);
+  expect(told).not.toContain('here');
+});
+
 test('more clients than there may be are turned away, and there is room again when they have gone', async () => {
   const crowd = Array.from({ length: 120 }, () => client('GET /quick HTTP/1.1\r\nhost: x\r\n'));
   const told = await Promise.all(crowd);
