@@ -13,6 +13,7 @@ import {
 } from '@enthesis/db';
 import { type Env, readEnv } from '@enthesis/env';
 import { fillDemo } from '@enthesis/intake';
+import { releaseDemo } from '@enthesis/release';
 import pino, { type Logger } from 'pino';
 import { createApp } from './app.ts';
 import { serveDashboard } from './http/dashboard.ts';
@@ -36,7 +37,7 @@ const run = async (env: Env): Promise<void> => {
   say('Opening the registry');
   const registry = await openRegistry(env, say);
   try {
-    if (env.demo) await fillDemo(registry, { dataFolder: env.dataFolder, onProgress: say });
+    if (env.demo) await prepareDemo(registry, env);
     await failAbandonedJobs(registry);
     const jobs = importJobs(registry, env, log);
     await jobs.removeStrayFiles();
@@ -62,6 +63,13 @@ const run = async (env: Env): Promise<void> => {
     await registry.close();
     throw error;
   }
+};
+
+/** The demonstration's clinics, and the first release of their figures. */
+const prepareDemo = async (registry: Registry, { dataFolder, releaseLicence: licence }: Env): Promise<void> => {
+  await fillDemo(registry, { dataFolder, onProgress: say });
+  const release = await releaseDemo(registry, { dataFolder, licence });
+  if (release !== null) say(`Released the figures over all demo clinics, as release ${release}`);
 };
 
 /** A registry without accounts says how to make the first; the link of an earlier start is void. */

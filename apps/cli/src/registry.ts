@@ -17,6 +17,8 @@ export interface Room {
    * @throws {IntakeError} where the settings do not say it.
    */
   readonly address: () => string;
+  /** SPDX id of the licence that released files name; null where none. */
+  readonly licence: string | null;
   /** Says what is being done; told on standard error where it takes over a second. Throws once interrupted. */
   readonly onProgress: (step: string) => void;
   /** Aborted when somebody interrupts the command. */
@@ -54,7 +56,15 @@ export const inRegistry = async <T>(work: (room: Room) => Promise<T>): Promise<T
     try {
       signal.throwIfAborted();
       const { dataFolder, clinicMinCell: minCell } = env;
-      return await work({ registry, dataFolder, minCell, address: () => addressOf(env), onProgress, signal });
+      return await work({
+        registry,
+        dataFolder,
+        minCell,
+        address: () => addressOf(env),
+        licence: env.releaseLicence,
+        onProgress,
+        signal,
+      });
     } finally {
       await registry.close();
     }

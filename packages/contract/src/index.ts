@@ -7,6 +7,7 @@ export * from './overclaims.ts';
 export * from './problem.ts';
 export * from './question.ts';
 export * from './questions/index.ts';
+export * from './safe-text.ts';
 export * from './search.ts';
 export * from './selection.ts';
 export * from './truth.ts';

@@ -26,6 +26,7 @@ export {
   recordAuditIn,
   verifyAudit,
 } from './identity/audit.ts';
+export { downloadWithHash, type LoggedDownload } from './identity/downloads.ts';
 export { forgetExpired } from './identity/expired.ts';
 export {
   type Inviting,

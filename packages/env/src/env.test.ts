@@ -45,6 +45,7 @@ describe('readEnv', () => {
       backupFolder: resolve(checkout, '.data/backups'),
       postgresTools: null,
       metricsPort: null,
+      releaseLicence: null,
       logLevel: 'info',
     });
   });
@@ -69,6 +70,7 @@ describe('readEnv', () => {
       ENTHESIS_BACKUPS: '/mnt/backups',
       ENTHESIS_POSTGRES_TOOLS: '/usr/lib/postgresql/17/bin',
       ENTHESIS_METRICS_PORT: '9464',
+      ENTHESIS_RELEASE_LICENCE: 'CC-BY-4.0',
       LOG_LEVEL: 'silent',
     });
     expect(env).toEqual({
@@ -93,6 +95,7 @@ describe('readEnv', () => {
       backupFolder: resolve('/mnt/backups'),
       postgresTools: resolve('/usr/lib/postgresql/17/bin'),
       metricsPort: 9464,
+      releaseLicence: 'CC-BY-4.0',
       logLevel: 'silent',
     });
   });

@@ -178,6 +178,17 @@ export const rules = z.object({
     allowed: 'a whole number from 0 to 65535, another one than PORT; 0 takes any free port',
     default: null,
   }),
+  ENTHESIS_RELEASE_LICENCE: row(
+    z
+      .string()
+      .regex(/^[A-Za-z0-9][A-Za-z0-9.+-]{0,63}$/)
+      .optional(),
+    {
+      meaning: 'The licence under which released figures may be passed on. Absent: none is named in the files.',
+      allowed: 'an SPDX id, such as CC-BY-4.0',
+      default: null,
+    },
+  ),
   LOG_LEVEL: row(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), {
     meaning: 'The least severe line that is logged.',
     allowed: 'fatal, error, warn, info, debug, trace or silent',

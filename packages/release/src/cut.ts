@@ -39,33 +39,36 @@ export const blocksOfRelease = async (
     const cut =
       known ??
       cutIntoBlocks(await countsOf(client, entry.id), latticeOf(entry, rules.vocabulary), rules.policy, rules.opened);
-    if (cut.length === 0) continue;
-    if (known === undefined && entry.base !== entry.id) {
-      const beside = [...blocks].filter(([{ base }]) => base === entry.base);
-      if (!(await isSafeBeside(client, [...beside, [entry, cut]], entry.base, rules))) continue;
-    }
-    blocks.set(entry, cut);
+    const isAnotherCut = known === undefined && entry.base !== entry.id;
+    const beside = [...blocks].filter(([{ base }]) => base === entry.base);
+    const safe = isAnotherCut ? await safeBeside(client, entry, cut, beside, rules) : cut;
+    if (safe.length > 0) blocks.set(entry, safe);
   }
   return blocks;
 };
 
-/** Whether nothing unsafe can be worked out from several cuts of one variable's courses. */
-const isSafeBeside = async (
+/** The blocks of another cut of one variable's courses that give nothing away beside the cuts there are. */
+const safeBeside = async (
   client: PressClient,
-  cuts: ReadonlyArray<readonly [MenuEntry, readonly Block[]]>,
-  base: string,
+  { base, over }: MenuEntry,
+  cut: readonly Block[],
+  beside: ReadonlyArray<readonly [MenuEntry, readonly Block[]]>,
   { policy, opened }: Rules,
-): Promise<boolean> => {
+): Promise<readonly Block[]> => {
+  if (cut.length === 0) return cut;
   const crossed = placesOf(await crossedCountsOf(client, base));
-  const published = cuts.flatMap(([{ over }, blocks]) => blocks.map((block) => placesIn(crossed, over, block)));
-  return (
-    unsafeSets(
-      crossed.map(({ place }) => place),
-      published,
-      policy,
-      opened,
-    ).length === 0
-  );
+  const places = crossed.map(({ place }) => place);
+  const there = beside.flatMap(([entry, blocks]) => blocks.map((block) => placesIn(crossed, entry.over, block)));
+  let left = cut.map((block) => ({ block, places: placesIn(crossed, over, block) }));
+  for (;;) {
+    const found = unsafeSets(places, [...there, ...left.map((row) => row.places)], policy, opened);
+    if (found.length === 0) return left.map(({ block }) => block);
+    const named = new Set(found.flatMap((finding) => finding.places));
+    const concerned = left.filter((row) => [...row.places].some((place) => named.has(places[place]?.name ?? '')));
+    // What is given away without the new cut is none of its doing, but it must not be added to either.
+    if (concerned.length === 0) return [];
+    left = left.filter((row) => !concerned.includes(row));
+  }
 };
 
 interface CrossedPlace {

@@ -1,3 +1,4 @@
+import type { Vocabulary } from '@enthesis/contract';
 import { type BlockRow, type CountRow, countsOf, type MovedBlock, type PressClient } from '@enthesis/db';
 import {
   type Block,
@@ -15,6 +16,7 @@ import {
 } from '@enthesis/disclosure';
 import type { Blocks } from './cut.ts';
 import type { History, KnownBlock } from './history.ts';
+import { inOrder } from './order.ts';
 
 /** Changed patients of a block against each release in which figures of it were made, by the release's number. */
 export type Changes = (block: Block, variable: string, since: number) => ChangedPatients;
@@ -38,15 +40,21 @@ export interface Dated {
 export const figuresOf = async (
   client: PressClient,
   blocks: Blocks,
-  how: { readonly press: Press; readonly history: History; readonly changes: Changes; readonly dated: Dated },
+  how: {
+    readonly press: Press;
+    readonly history: History;
+    readonly changes: Changes;
+    readonly dated: Dated;
+    readonly vocabulary: Vocabulary;
+  },
 ): Promise<Figures> => {
-  const { press, history, changes, dated } = how;
+  const { press, history, changes, dated, vocabulary } = how;
   const made: Omit<BlockRow, 'number'>[] = [];
   const moved: MovedBlock[] = [];
   for (const [{ id, variable }, cut] of blocks) {
     const rows = rowsByBlock(await countsOf(client, id), cut);
     const known = new Map(history.get(id)?.map((block) => [block.block.id, block]));
-    for (const block of cut) {
+    for (const block of inOrder(cut, vocabulary, variable)) {
       const members = rows.get(block) ?? [];
       const before = known.get(block.id);
       const name = { variable: id, condition_id: block.row, level: block.level };

@@ -43,6 +43,8 @@ export interface ReleaseRequest {
   readonly newVintage?: boolean;
   /** What gives way where a condition's name and its bands cannot both be kept. Default: as the policy says. */
   readonly prefer?: Preference;
+  /** SPDX id of the licence that the files name. Default: null, none. */
+  readonly licence?: string | null;
   readonly by: AskedBy;
   /** Told in words what is being done. */
   readonly onProgress?: (step: string) => void;
@@ -93,7 +95,7 @@ export const createRelease = (registry: Registry, request: ReleaseRequest): Prom
     onProgress('Comparing with earlier releases');
     const changes = await changesOf(client, blocks, releasesMadeIn(history), key);
     const dated = await nextNumber(client);
-    const figures = await figuresOf(client, blocks, { press, history, changes, dated });
+    const figures = await figuresOf(client, blocks, { press, history, changes, dated, vocabulary });
 
     onProgress('Writing the release');
     const head = {
@@ -106,7 +108,13 @@ export const createRelease = (registry: Registry, request: ReleaseRequest): Prom
       policy,
       changelog: { newVintageBecause: vintage.newBecause, moved: figures.moved, carried: figures.carried },
     };
-    const files = filesOfRelease({ ...head, blocks: figures.blocks, menu, vocabulary });
+    const files = filesOfRelease({
+      ...head,
+      blocks: figures.blocks,
+      menu,
+      vocabulary,
+      licence: request.licence ?? null,
+    });
     const clinic = series.clinicId === null ? null : (clinics[0]?.code ?? null);
     await writeRelease(client, { ...head, opened, blocks: figures.blocks, files }, request.by, clinic);
     return {

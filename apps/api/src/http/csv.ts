@@ -1,4 +1,4 @@
-import { dimensionKey, type Meta, type NetworkMeta, type Question } from '@enthesis/contract';
+import { dimensionKey, type Meta, type NetworkMeta, type Question, safeText } from '@enthesis/contract';
 import { stringify } from 'csv-stringify/sync';
 
 type Cell = Readonly<Record<string, unknown>>;
@@ -71,9 +71,6 @@ const ofRelease = ({ synthetic, release }: NetworkMeta): readonly CsvColumn[] =>
   { name: 'release', description: 'Number of the release.', of: () => release?.number ?? null },
   syntheticColumn(synthetic),
 ];
-
-/** A text cell that a spreadsheet could take for a formula gets a leading apostrophe; numbers stay numbers. */
-export const safeText = (text: string): string => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);
 
 /** An answer as RFC 4180 CSV with a header; null is blank, numbers are unrounded. */
 export const toCsv = (

@@ -1,10 +1,9 @@
-import { type AuditEntry, type AuditList, auditFilterSchema, auditPageSize } from '@enthesis/contract';
+import { type AuditEntry, type AuditList, auditFilterSchema, auditPageSize, safeText } from '@enthesis/contract';
 import { auditEntries, type Registry, verifyAudit } from '@enthesis/db';
 import { stringify } from 'csv-stringify/sync';
 import { Hono } from 'hono';
 import type { AppEnv } from '../http/app-env.ts';
 import { queryOf } from '../http/body.ts';
-import { safeText } from '../http/csv.ts';
 import { requireRole } from '../identity/access.ts';
 import { audit } from '../identity/audited.ts';
 

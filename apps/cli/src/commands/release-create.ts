@@ -26,13 +26,14 @@ export const releaseCreate = (release: Command): void => {
       ]),
     )
     .action(({ prefer, newVintage, ...options }: Options) =>
-      inRegistry(async ({ registry, dataFolder, onProgress }) => {
+      inRegistry(async ({ registry, dataFolder, licence, onProgress }) => {
         const series = await seriesOf(registry, options);
         await requireKeys(registry, dataFolder, series);
         const released = await createRelease(registry, {
           dataFolder,
           series,
           newVintage,
+          licence,
           ...(prefer === undefined ? {} : { prefer }),
           by: { actor: 'command-line' },
           onProgress,

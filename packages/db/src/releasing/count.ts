@@ -64,6 +64,7 @@ export const countNetwork = async (client: PoolClient, request: CountRequest): P
   await client.query(`create temporary table network_count as ${counted}`);
   await client.query(`create temporary table network_crossed as ${crossed}`);
   await client.query(`create temporary table network_snapshot as ${snapshot}`);
+  await client.query('create index on network_count (variable); create index on network_crossed (variable)');
   await client.query('commit');
   await client.query('analyze network_count, network_crossed, network_snapshot');
 };

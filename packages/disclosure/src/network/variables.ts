@@ -1,5 +1,6 @@
 import {
   type DefinitionId,
+  eventTypeIds,
   type HorizonId,
   horizonIds,
   type Instrument,
@@ -111,6 +112,7 @@ export const networkVariables = (vocabulary: Vocabulary): readonly Variable[] =>
   ]),
   wholeCourses('sessions', treatedBandIds),
   wholeCourses('gaps', gapClasses),
+  ...['any', ...eventTypeIds].map((id) => wholeCourses(`events-${id}`, eventClasses)),
 ];
 
 const classesAt = (

@@ -1,5 +1,6 @@
-import { measureIds, type SessionBand, sessionBands } from '@enthesis/contract';
+import { eventTypeIds, measureIds, type SessionBand, sessionBands } from '@enthesis/contract';
 import { firstExits } from '../rollups/after-session.ts';
+import { eventsOfCourses } from '../rollups/event.ts';
 import { gapsClass, treatedCourses } from '../rollups/treatment.ts';
 
 /** Amounts as whole numbers of this part of a point, so that their sums are the same in any order. */
@@ -50,14 +51,14 @@ select episode_id, 'outcome-' || measure || '@' || horizon as variable,
 from course_outcome where first_by_percent and due and ${fromThree}
 union all
 select episode_id, 'mcid-' || measure || '@' || horizon,
-       case when not followed then 'not-followed' when mcid then 'yes' else 'no' end, null
+       case when not followed then 'not-followed' when mcid then 'yes' else 'no' end, null::bigint
 from course_outcome where first_by_mcid and due and ${fromThree}`;
 
 /** Whatever became of it, every course that ended is in one class at every horizon. */
 const coverage = `
 select c.episode_id, 'coverage-' || m.measure || '@' || h.id,
        case when o.episode_id is null then 'no-baseline' when not o.${fromThree} then 'below-floor'
-            when not o.due then 'not-due' when not o.followed then 'not-followed' else 'followed' end, null
+            when not o.due then 'not-due' when not o.followed then 'not-followed' else 'followed' end, null::bigint
 from network_course c
 cross join (values ${measureIds.map((id) => `('${id}')`).join(', ')}) m (measure)
 cross join vocabulary.horizon h
@@ -65,27 +66,38 @@ left join course_outcome o on o.episode_id = c.episode_id and o.measure = m.meas
                           and o.first_by_percent`;
 
 const scores = `
-select episode_id, 'baseline-' || instrument, null, round(baseline * ${unitsPerPoint})::bigint from judged_course
+select episode_id, 'baseline-' || instrument, null::text, round(baseline * ${unitsPerPoint})::bigint from judged_course
 union all
-select episode_id, 'change-' || instrument || '@' || horizon, null, round(change * ${unitsPerPoint})::bigint
+select episode_id, 'change-' || instrument || '@' || horizon, null::text, round(change * ${unitsPerPoint})::bigint
 from course_outcome where followed`;
 
 const firstResponse = `
+with ${firstExits}
 select episode_id, 'first-response-' || measure || '-' || definition,
-       case exit when 'ongoing' then 'in-treatment' else exit end || '-at-' || ${bandOf('session')}, null
+       case exit when 'ongoing' then 'in-treatment' else exit end || '-at-' || ${bandOf('session')}, null::bigint
 from exits
 where ${fromThree} and case when definition = 'mcid' then first_by_mcid else first_by_percent end`;
 
 const treatment = `
-select episode_id, 'sessions', session_band, null from network_course where session_band is not null
+with ${treatedCourses}
+select episode_id, 'sessions', session_band, null::bigint from network_course where session_band is not null
 union all
-select episode_id, 'gaps', ${gapsClass}, null from treated where gaps > 0`;
+select episode_id, 'gaps', ${gapsClass}, null::bigint from treated where gaps > 0`;
+
+/** Courses that ended: with an event of the type, without one, or not known because not all their sessions were recorded. */
+const events = `
+with ${eventsOfCourses}
+select c.episode_id, 'events-' || t.event,
+       case when not c.recorded then 'not-recorded'
+            when exists (select from happened h where h.episode_id = c.episode_id and t.event in ('any', h.event)) then 'yes'
+            else 'no' end, null::bigint
+from course c
+cross join (values ${['any', ...eventTypeIds].map((id) => `('${id}')`).join(', ')}) t (event)`;
 
 /**
  * What every variable says of every course: one row each, with the class or the amount in units. A new kind of variable is
- * one more select here. Rows of what is no variable of the network are left out by whoever reads this.
+ * one more query here. Rows of what is no variable of the network are left out by whoever reads this.
  */
-export const networkValues = `
-with ${firstExits.trim()},
-${treatedCourses.trim()}
-${[outcomes, coverage, scores, firstResponse, treatment].map((query) => query.trim()).join('\nunion all\n')}`;
+export const networkValues = [outcomes, coverage, scores, firstResponse, treatment, events]
+  .map((query) => `(${query})`)
+  .join(' union all ');

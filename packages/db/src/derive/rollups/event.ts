@@ -4,17 +4,11 @@ import type { Rollup } from './rollup.ts';
 const key = ['clinic_id', 'condition', 'aspect', 'event', 'class'];
 
 /**
- * Events after sessions of index courses. An event belongs to the last session on or before its day, whichever course that
- * is of; where events of that session were not recorded, it is not counted. A course counts once it has ended, and only
- * where events of all its sessions were recorded: one seen in part would be known by its events alone. A type that is
- * serious by its name is so without a severity.
+ * Sessions of index courses, ended courses by whether events of all their sessions were recorded, and the events that were,
+ * each with the session it belongs to.
  */
-export const event: Rollup = {
-  table: 'rollup.event',
-  key,
-  sums: ['counted'],
-  query: `
-with visit as (
+export const eventsOfCourses = `
+visit as (
   select c.clinic_id, c.condition, c.episode_id, c.ongoing, v.day, coalesce(s.events_recorded, false) as recorded
   from index_session v join index_course c using (episode_id) join intake.session s using (episode_id, day)
 ),
@@ -33,7 +27,20 @@ happened as (
          coalesce(c.recorded, false) as in_course
   from assigned a join visit v using (episode_id, day) left join course c using (episode_id)
   where v.recorded
-),
+)`;
+
+/**
+ * Events after sessions of index courses. An event belongs to the last session on or before its day, whichever course that
+ * is of; where events of that session were not recorded, it is not counted. A course counts once it has ended, and only
+ * where events of all its sessions were recorded: one seen in part would be known by its events alone. A type that is
+ * serious by its name is so without a severity.
+ */
+export const event: Rollup = {
+  table: 'rollup.event',
+  key,
+  sums: ['counted'],
+  query: `
+with ${eventsOfCourses},
 seen as (
   select h.clinic_id, h.condition, h.episode_id, h.day, h.in_course, k.event, k.class
   from happened h
