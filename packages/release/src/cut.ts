@@ -58,8 +58,9 @@ const safeBeside = async (
   if (cut.length === 0) return cut;
   const crossed = placesOf(await crossedCountsOf(client, base));
   const places = crossed.map(({ place }) => place);
-  const there = beside.flatMap(([entry, blocks]) => blocks.map((block) => placesIn(crossed, entry.over, block)));
-  let left = cut.map((block) => ({ block, places: placesIn(crossed, over, block) }));
+  const there = beside.flatMap(([entry, blocks]) => placesOfBlocks(crossed, entry.over, blocks));
+  const placesOfCut = placesOfBlocks(crossed, over, cut);
+  let left = cut.map((block, number) => ({ block, places: placesOfCut[number] ?? new Set<number>() }));
   for (;;) {
     const found = unsafeSets(places, [...there, ...left.map((row) => row.places)], policy, opened);
     if (found.length === 0) return left.map(({ block }) => block);
@@ -90,8 +91,21 @@ const placesOf = (rows: readonly CrossedRow[]): readonly CrossedPlace[] => {
   });
 };
 
-const placesIn = (places: readonly CrossedPlace[], over: MenuEntry['over'], block: Block): ReadonlySet<number> => {
-  const inBlock = ({ row }: CrossedPlace) =>
-    block.conditions.includes(row.condition) && (over === 'none' || block.levels.includes(row[over]));
-  return new Set(places.flatMap((place, number) => (inBlock(place) ? [number] : [])));
+/** The places that each block holds, by number. */
+const placesOfBlocks = (
+  places: readonly CrossedPlace[],
+  over: MenuEntry['over'],
+  blocks: readonly Block[],
+): readonly ReadonlySet<number>[] => {
+  const at = new Map<string, number[]>();
+  places.forEach(({ row }, number) => {
+    const key = `${row.condition}|${over === 'none' ? 'all' : row[over]}`;
+    const there = at.get(key);
+    if (there === undefined) at.set(key, [number]);
+    else there.push(number);
+  });
+  return blocks.map(
+    ({ conditions, levels }) =>
+      new Set(conditions.flatMap((condition) => levels.flatMap((level) => at.get(`${condition}|${level}`) ?? []))),
+  );
 };

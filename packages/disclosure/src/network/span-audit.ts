@@ -66,10 +66,13 @@ interface Atom {
 
 const atomsOf = (places: readonly AuditedPlace[], published: readonly ReadonlySet<number>[]): readonly Atom[] => {
   const atoms = new Map<string, { sets: readonly number[]; members: AuditedPlace[] }>();
+  const setsOf = places.map((): number[] => []);
+  published.forEach((set, index) => {
+    for (const number of set) setsOf[number]?.push(index);
+  });
   places.forEach((place, number) => {
-    if (place.headcount.byClinic.size === 0) return;
-    const sets = published.flatMap((set, index) => (set.has(number) ? [index] : []));
-    if (sets.length === 0) return;
+    const sets = setsOf[number] ?? [];
+    if (place.headcount.byClinic.size === 0 || sets.length === 0) return;
     const atom = atoms.get(sets.join()) ?? { sets, members: [] };
     atom.members.push(place);
     atoms.set(sets.join(), atom);

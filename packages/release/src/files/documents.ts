@@ -74,7 +74,12 @@ export const datapackage = (release: ToldRelease, tables: readonly WrittenTable[
   });
 
 export const policyFile = (release: ToldRelease): ReleaseFile => {
-  const named = (variable: string) => release.blocks.filter((block) => block.variable === variable);
+  const byVariable = new Map<string, (typeof release.blocks)[number][]>();
+  for (const block of release.blocks) {
+    const there = byVariable.get(block.variable);
+    if (there === undefined) byVariable.set(block.variable, [block]);
+    else there.push(block);
+  }
   const conditions = release.vocabulary.conditions.length;
   return json('policy.json', {
     release: release.number,
@@ -88,7 +93,7 @@ export const policyFile = (release: ToldRelease): ReleaseFile => {
     rules: release.policy,
     // A condition that was dropped and one that never occurred look alike.
     variables: release.menu
-      .map(({ id }) => ({ id, blocks: named(id) }))
+      .map(({ id }) => ({ id, blocks: byVariable.get(id) ?? [] }))
       .filter(({ blocks }) => blocks.length > 0)
       .map(({ id, blocks }) => {
         const own = new Set(blocks.filter((block) => block.conditions.length === 1).map((block) => block.condition_id));
