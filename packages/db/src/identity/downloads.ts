@@ -11,8 +11,8 @@ export interface LoggedDownload {
 }
 
 /** The first download of a file with these bytes, by their SHA-256 in hexadecimal; null where the log has none. */
-export const downloadWithHash = async ({ pool }: Registry, sha256: string): Promise<LoggedDownload | null> => {
-  const { rows } = await pool.query<LoggedDownload>(
+export const downloadWithHash = async ({ identity }: Registry, sha256: string): Promise<LoggedDownload | null> => {
+  const { rows } = await identity.query<LoggedDownload>(
     `select at, clinic, detail from audit.entry
      where action = 'download' and detail->>'sha256' = $1 order by number limit 1`,
     [sha256],
