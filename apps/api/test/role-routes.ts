@@ -100,6 +100,8 @@ export const roleRoutes: Readonly<Record<string, readonly Asker[]>> = Object.fro
   ...question('/clinic/safety'),
   ...question('/clinic/sessions'),
   ...question('/clinic/trend'),
+  ...question('/clinic/claims'),
+  ...question('/clinic/trials'),
   [`GET ${api}/clinic/truth`, ['director']],
 
   [`GET ${api}/users`, administrators],

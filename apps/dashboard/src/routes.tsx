@@ -31,6 +31,7 @@ const Openings = lazy(async () => ({ default: (await import('./pages/Openings.ts
 const Users = lazy(async () => ({ default: (await import('./pages/Users.tsx')).Users }));
 const Clinics = lazy(async () => ({ default: (await import('./pages/Clinics.tsx')).Clinics }));
 const AuditLog = lazy(async () => ({ default: (await import('./pages/AuditLog.tsx')).AuditLog }));
+const Evidence = lazy(async () => ({ default: (await import('./pages/Evidence.tsx')).Evidence }));
 const Imports = lazy(async () => ({ default: (await import('./pages/Imports.tsx')).Imports }));
 const ImportsJob = lazy(async () => ({ default: (await import('./pages/ImportsJob.tsx')).ImportsJob }));
 const Mapping = lazy(async () => ({ default: (await import('./pages/Mapping.tsx')).Mapping }));
@@ -66,6 +67,7 @@ const pages: readonly Page[] = [
   { path: '/safety', page: Safety, nav: 'Safety', audience: 'figures' },
   { path: '/cohort', page: Cohort, nav: 'Who is missing', audience: 'figures' },
   { path: '/robustness', page: Robustness, nav: 'Robustness', audience: 'figures' },
+  { path: '/evidence', page: Evidence, nav: 'Evidence', audience: 'figures' },
   { path: '/users', page: Users, nav: 'Users', audience: 'registry' },
   { path: '/clinics', page: Clinics, nav: 'Clinics', audience: 'registry' },
   { path: '/log', page: AuditLog, nav: 'Log', audience: 'registry' },

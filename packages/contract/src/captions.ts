@@ -43,6 +43,8 @@ export const captions = {
     'No event among those counted does not say that there is none: the upper bound is the share up to which one would go unseen in so few.',
   eventIntervals:
     'Counted are sessions and courses with at least one event of a kind, so that kinds do not add up. The intervals are exact for sessions that have nothing to do with each other; those of one patient do.',
+  trials:
+    'Trials chose their patients, and compared them with others drawn by lot; here nobody is. A rate that lies beside theirs is no result of a comparison. Control arms are given wherever active ones are, and studies that found no difference are never left out.',
   groups:
     'Two groups that formed themselves, not by lot: what tells them apart is not shown to make the difference. The interval takes the groups as independent.',
   protected:

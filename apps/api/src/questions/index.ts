@@ -2,6 +2,7 @@ import { type Answering, answer } from '../answer/answer.ts';
 import type { Answered } from '../answer/asked.ts';
 import type { FunnelRow } from '../answer/tally.ts';
 import { change } from './change.ts';
+import { claims } from './claims.ts';
 import { cohort } from './cohort.ts';
 import { coverage } from './coverage.ts';
 import { difference } from './difference.ts';
@@ -15,6 +16,7 @@ import { safety } from './safety.ts';
 import { sessions } from './sessions.ts';
 import { trajectory } from './trajectory.ts';
 import { trend } from './trend.ts';
+import { trials } from './trials.ts';
 
 const counted = <Row extends FunnelRow, Own>(answering: Answering<Row, Own>): Answered => ({
   question: answering.question,
@@ -22,7 +24,8 @@ const counted = <Row extends FunnelRow, Own>(answering: Answering<Row, Own>): An
   answer: (asking) => answer(answering, asking),
 });
 
-export const answered: readonly Answered[] = [
+/** Questions that are answered from what is stored. */
+const fromStore: readonly Answered[] = [
   counted(responders),
   responseBySession,
   counted(coverage),
@@ -38,3 +41,6 @@ export const answered: readonly Answered[] = [
   retreatment,
   counted(trend),
 ];
+
+/** Every question; the last are made of the answers of the others. */
+export const answered: readonly Answered[] = [...fromStore, claims(fromStore), trials(fromStore)];

@@ -83,7 +83,7 @@ export const ConditionPage = () => {
     <>
       <PageHeading title={condition.label}>
         <Link href="/conditions">Conditions</Link> · {groupLabels[condition.group] ?? condition.group}
-        {saidWords(condition)}
+        {saidWords(condition)} · <Link href={`/evidence?condition=${condition.id}`}>claims and trials</Link>
       </PageHeading>
       <Figures key={condition.id} condition={condition} />
     </>

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { change } from './change.ts';
+import { claims } from './claims.ts';
 import { cohort } from './cohort.ts';
 import { coverage } from './coverage.ts';
 import { difference } from './difference.ts';
@@ -13,9 +14,11 @@ import { safety } from './safety.ts';
 import { sessions } from './sessions.ts';
 import { trajectory } from './trajectory.ts';
 import { trend } from './trend.ts';
+import { trials } from './trials.ts';
 
 export {
   change,
+  claims,
   cohort,
   coverage,
   difference,
@@ -29,6 +32,7 @@ export {
   sessions,
   trajectory,
   trend,
+  trials,
 };
 
 /** The closed list of questions. Routes, API description, files and their tests are all made from it. */
@@ -47,6 +51,8 @@ export const questions = [
   safety,
   retreatment,
   trend,
+  claims,
+  trials,
 ] as const;
 export type AnyQuestion = (typeof questions)[number];
 export type QuestionName = AnyQuestion['name'];
@@ -79,3 +85,7 @@ export type RetreatmentCell = z.infer<typeof retreatment.cellSchema>;
 export type RetreatmentAnswer = z.infer<typeof retreatment.answerSchema>;
 export type TrendCell = z.infer<typeof trend.cellSchema>;
 export type TrendAnswer = z.infer<typeof trend.answerSchema>;
+export type ClaimsCell = z.infer<typeof claims.cellSchema>;
+export type ClaimsAnswer = z.infer<typeof claims.answerSchema>;
+export type TrialsCell = z.infer<typeof trials.cellSchema>;
+export type TrialsAnswer = z.infer<typeof trials.answerSchema>;

@@ -1,0 +1,74 @@
+import { type ClaimsCell, type Label, type VerdictId, verdictIds } from '@enthesis/contract';
+import { absent, count, percent, percentRange, points, pointsRange } from '../format.ts';
+
+/** A claim with its verdict and the rows of its figures. */
+export interface ToldClaim {
+  readonly id: string;
+  readonly words: string;
+  readonly topic: Label;
+  readonly verdict: VerdictId;
+  readonly caveat: string;
+  readonly pages: string;
+  readonly readings: readonly ClaimsCell[];
+}
+
+/** The anchor of a claim on the page. */
+export const claimAnchor = (id: string): string => `claim-${id}`;
+
+/** The answer's rows as claims, in its order. */
+export const claimsOf = (cells: readonly ClaimsCell[]): readonly ToldClaim[] => {
+  const byId = new Map<string, ClaimsCell[]>();
+  for (const cell of cells) {
+    const id = cell.claim?.id ?? '';
+    byId.set(id, [...(byId.get(id) ?? []), cell]);
+  }
+  return [...byId].flatMap(([id, rows]) => {
+    const [first] = rows;
+    if (first?.claim === undefined || first.topic === undefined) return [];
+    const { claim, topic, verdict, caveat, pages } = first;
+    const readings = rows.filter(({ question }) => question !== null);
+    return [{ id, words: claim.label, topic, verdict, caveat, pages, readings }];
+  });
+};
+
+/** Claims by what they are about, in their order. */
+export const topicsOf = (claims: readonly ToldClaim[]): ReadonlyArray<readonly [Label, readonly ToldClaim[]]> =>
+  [...new Map(claims.map(({ topic }) => [topic.id, topic])).values()].map((topic) => [
+    topic,
+    claims.filter((claim) => claim.topic.id === topic.id),
+  ]);
+
+/** How many claims have each verdict; those that none has are left out. */
+export const verdictCounts = (claims: readonly ToldClaim[]): ReadonlyArray<readonly [VerdictId, number]> =>
+  verdictIds
+    .map((id): readonly [VerdictId, number] => [id, claims.filter(({ verdict }) => verdict === id).length])
+    .filter(([, claims]) => claims > 0);
+
+const apart = (share: number): string => `${count(Math.round(share * 100))}`;
+
+const write = (value: number, unit: ClaimsCell['unit']): string => {
+  if (unit === 'share') return percent(value);
+  if (unit === 'share-apart') return `${apart(value)} percentage points`;
+  return `${points(value)}${unit === null || unit === 'money' ? '' : ` ${unit}`}`;
+};
+
+const writeRange = (lower: number, upper: number, unit: ClaimsCell['unit']): string => {
+  if (unit === 'share') return percentRange(lower, upper);
+  if (unit === 'share-apart') return `${apart(lower)} to ${apart(upper)}`;
+  return pointsRange(lower, upper);
+};
+
+/** A figure with its interval, "27 % (95 % CI 25 to 30 %)", or the sign of absence. */
+export const valueWords = ({ value, unit, ci95Lower, ci95Upper }: ClaimsCell): string => {
+  if (value === null) return absent;
+  if (ci95Lower === null || ci95Upper === null) return write(value, unit);
+  return `${write(value, unit)} (95 % CI ${writeRange(ci95Lower, ci95Upper, unit)})`;
+};
+
+/** What a figure was counted from: how many, and what share of those who should have been. */
+export const countedWords = ({ n, followUpShare, question }: ClaimsCell): string => {
+  if (n === null || n === 0) return 'nobody counted';
+  const known = question === 'sessions' || question === 'cohort' ? 'recorded' : 'followed';
+  const share = followUpShare === null || followUpShare === 1 ? '' : `, ${percent(followUpShare)} ${known}`;
+  return `n ${count(n)}${share}`;
+};

@@ -1,0 +1,65 @@
+import { armRoleLabels, type TrialsCell } from '@enthesis/contract';
+import type { IntervalRow } from '../charts/intervals.ts';
+import { absent, count, figure, outOf, percent, percentRange, points, range } from '../format.ts';
+
+const isOwn = ({ role }: TrialsCell): boolean => role === 'registry';
+
+const groupOf = ({ condition }: TrialsCell): string => condition?.label ?? '';
+
+const rowOf = (cell: TrialsCell): IntervalRow => {
+  const { ci95Lower: lower, ci95Upper: upper, rate, responders, n, intervalFrom } = cell;
+  const name = isOwn(cell) ? (cell.study?.label ?? '') : `${cell.study?.label ?? ''}: ${cell.arm?.label ?? ''}`;
+  const counted = responders !== null && n !== null ? outOf(responders, n) : figure(n, count);
+  const interval = range(lower, upper, percentRange);
+  return {
+    id: [cell.condition?.id, cell.study?.id, cell.outcome?.id, cell.arm?.id].join(' '),
+    label: `${name} (${armRoleLabels[cell.role].toLowerCase()})`,
+    group: groupOf(cell),
+    value: rate,
+    interval: lower === null || upper === null ? null : { lower, upper },
+    words:
+      rate === null
+        ? []
+        : [
+            percent(rate),
+            lower === null ? 'not published' : `${interval}${intervalFrom === 'computed' && !isOwn(cell) ? '*' : ''}`,
+            counted,
+          ],
+    absence: isOwn(cell) ? 'nobody counted here' : 'not published',
+    faint: isOwn(cell) ? (n ?? 0) < 30 : cell.role === 'control',
+  };
+};
+
+/** What stands on the chart: the own figure of each condition, then the arms of trials that may stand beside it. */
+export const forestRows = (cells: readonly TrialsCell[]): readonly IntervalRow[] =>
+  cells.filter((cell) => isOwn(cell) || cell.placement === 'chart').map(rowOf);
+
+/** What one outcome of a study reports, arm by arm. */
+export interface ApartOutcome {
+  readonly id: string;
+  readonly first: TrialsCell;
+  readonly arms: readonly TrialsCell[];
+}
+
+/** Published results that stand on no chart, outcome by outcome. */
+export const apartOutcomes = (cells: readonly TrialsCell[]): readonly ApartOutcome[] => {
+  const outcomes = new Map<string, [TrialsCell, ...TrialsCell[]]>();
+  for (const cell of cells) {
+    if (cell.placement !== 'table') continue;
+    const id = [cell.condition?.id, cell.study?.id, cell.outcome?.id].join(' ');
+    const before = outcomes.get(id);
+    if (before === undefined) outcomes.set(id, [cell]);
+    else before.push(cell);
+  }
+  return [...outcomes].map(([id, arms]) => ({ id, first: arms[0], arms }));
+};
+
+/** What was found in an arm: a share, a change, or that nothing was published. */
+export const resultWords = ({ rate, ci95Lower, ci95Upper, change, changeWords }: TrialsCell): string => {
+  if (rate !== null) {
+    const interval = range(ci95Lower, ci95Upper, percentRange);
+    return interval === absent ? percent(rate) : `${percent(rate)} (95 % CI ${interval})`;
+  }
+  if (change !== null) return `${points(change)} points. ${changeWords ?? ''}`;
+  return absent;
+};

@@ -1,0 +1,150 @@
+import { amounts, type ClaimRow } from './claim.ts';
+
+const guidance = (kind: string) => ({ kind: 'treatment' as const, aspect: 'guidance', classes: [kind] });
+const mix = [
+  { id: 'ultrasound', label: 'Sessions under ultrasound', source: guidance('ultrasound') },
+  { id: 'fluoroscopy', label: 'Sessions under fluoroscopy', source: guidance('fluoroscopy') },
+];
+
+/** What is said of the procedure and of its price. */
+export const procedureAndCost: readonly ClaimRow[] = [
+  {
+    id: 'ten-to-fifteen-injections',
+    words: 'A comprehensive treatment takes ten to fifteen injections and more.',
+    pages: ['patient-blog'],
+    topic: 'procedure',
+    readings: [
+      {
+        id: 'ten-or-more',
+        label: 'Sessions with ten injections and more',
+        source: { kind: 'treatment', aspect: 'injections', classes: ['10-15', '16+'] },
+        claimed: { atLeast: amounts.most },
+      },
+      {
+        id: 'median',
+        label: 'Median number of injections in a session',
+        source: { kind: 'percentile', aspect: 'injections', class: 'p50', unit: 'injections' },
+      },
+    ],
+    caveat: 'How many were given in a session, not how many are needed; what is treated decides it.',
+    phrases: ['10/ten 15/fifteen injections/shots', '10-15/10-15+ injections/shots', 'comprehensive injections'],
+  },
+  {
+    id: 'all-tender-ligaments',
+    words: 'It is best to treat all tender ligaments, and several joints, at each visit.',
+    pages: ['orthopaedic-centre'],
+    topic: 'procedure',
+    untested: 'not-recorded',
+    readings: [],
+    caveat: 'Where the needle went is not handed in, only how often.',
+    phrases: ['all tender/painful ligaments/areas/points', 'several/multiple joints visit/session/time'],
+  },
+  {
+    id: 'visit-minutes',
+    words: 'A visit takes 30 to 60 minutes, the injections themselves 5 to 20.',
+    pages: ['clinic-overview', 'naturopathic-clinic'],
+    topic: 'procedure',
+    untested: 'not-recorded',
+    readings: [],
+    caveat: 'How long a visit takes is not handed in.',
+    phrases: ['minutes procedure/treatment/injections/visit/appointment/session'],
+  },
+  {
+    id: 'ultrasound-common',
+    words: 'Ultrasound is commonly used for guidance.',
+    pages: ['clinic-overview'],
+    topic: 'procedure',
+    readings: [
+      {
+        id: 'ultrasound',
+        label: 'Sessions under ultrasound',
+        source: guidance('ultrasound'),
+        claimed: { atLeast: amounts.often },
+      },
+    ],
+    caveat: 'What is done here, not what others do.',
+    phrases: ['ultrasound guidance/guided/commonly/often/used/use', 'ultrasound-guided'],
+  },
+  {
+    id: 'fluoroscopy-si-joint',
+    words: 'Fluoroscopy is used for sacroiliac joints.',
+    pages: ['clinic-overview'],
+    topic: 'procedure',
+    conditions: ['si-joint'],
+    readings: [
+      {
+        id: 'fluoroscopy',
+        label: 'Sessions under fluoroscopy',
+        source: guidance('fluoroscopy'),
+        claimed: { atLeast: amounts.often },
+      },
+    ],
+    caveat: 'What is done here, not what others do.',
+    phrases: ['fluoroscopy/fluoroscopic/x-ray si/sacroiliac/sij/guidance/guided'],
+  },
+  {
+    id: 'guidance-accuracy',
+    words: 'Guidance by imaging makes the injections more accurate.',
+    pages: ['clinic-overview', 'orthopaedic-centre'],
+    topic: 'procedure',
+    untested: 'cannot-test',
+    readings: mix,
+    caveat:
+      'Only what was used is known. Where the needle came to lie is not, and who was guided was not drawn by lot.',
+    phrases: ['guidance/guided/ultrasound/imaging accuracy/accurate/accurately/precise/precision/precisely'],
+  },
+  {
+    id: 'stability',
+    words: 'Repeated injections make joints feel more stable.',
+    pages: ['clinic-overview'],
+    topic: 'procedure',
+    untested: 'not-recorded',
+    readings: [],
+    caveat: 'No score of stability is handed in.',
+    phrases: ['stability/stable/stabilize/stabilise joint/joints/repeated/injections/improve/improved'],
+  },
+  {
+    id: 'injection-pain',
+    words: 'The pain of the injections is tolerable and passes.',
+    pages: ['naturopathic-clinic'],
+    topic: 'procedure',
+    untested: 'not-recorded',
+    readings: [],
+    caveat: 'No score of the pain during the procedure is handed in.',
+    phrases: [
+      'injection/injections/procedure painful/pain tolerable/tolerated/temporary/brief/discomfort',
+      'pain during injection/injections/procedure',
+    ],
+  },
+  {
+    id: 'price',
+    words: 'An injection costs about 150 dollars.',
+    pages: ['consumer-article'],
+    topic: 'cost',
+    untested: 'not-recorded',
+    readings: [
+      {
+        id: 'course-injections',
+        label: 'Median number of injections in a course',
+        source: { kind: 'percentile', aspect: 'course-injections', class: 'p50', unit: 'injections' },
+      },
+      {
+        id: 'sessions',
+        label: 'Median number of sessions in a course',
+        source: { kind: 'percentile', aspect: 'sessions', class: 'p50', unit: 'sessions' },
+      },
+    ],
+    caveat: 'No price is configured. An injection is not a session: prices of the two cannot be compared.',
+    phrases: ['150/$150 injection/injections/treatment/session/per', 'cost/costs/price per injection'],
+  },
+  {
+    id: 'not-covered',
+    words: 'Insurance does not usually pay for it.',
+    pages: ['consumer-article'],
+    topic: 'cost',
+    untested: 'not-recorded',
+    readings: [],
+    caveat: 'Who pays is not handed in.',
+    phrases: ['insurance cover/covers/covered/coverage/pay/pays/reimburse', 'not covered'],
+  },
+];
