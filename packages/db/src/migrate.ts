@@ -116,10 +116,17 @@ const explained = (error: unknown): Error => {
       cause: error,
     });
   }
-  if (error instanceof pg.DatabaseError && /permission denied to (create|alter) role/.test(error.message)) {
+  if (error instanceof pg.DatabaseError && /permission denied to create role/.test(error.message)) {
     return new Error(
       'The owner of the database may not create roles, and Enthesis signs in as one for each kind of work. Have an ' +
         'administrator of the server run ALTER ROLE ... CREATEROLE for the role that DATABASE_URL names.',
+      { cause: error },
+    );
+  }
+  if (error instanceof pg.DatabaseError && /permission denied to (alter|grant) role/.test(error.message)) {
+    return new Error(
+      'The roles of Enthesis on this server were made by another owner, for another registry. Use that owner for both ' +
+        'databases, or another server.',
       { cause: error },
     );
   }

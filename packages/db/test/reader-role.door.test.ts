@@ -38,63 +38,6 @@ const episode: PlainEpisode = {
   events: [],
 };
 
-const clinicReader = [
-  'SELECT registry.import',
-  'SELECT rollup.attendance',
-  'SELECT rollup.change_bin',
-  'SELECT rollup.composite',
-  'SELECT rollup.course',
-  'SELECT rollup.event',
-  'SELECT rollup.first_response',
-  'SELECT rollup.interim',
-  'SELECT rollup.outcome',
-  'SELECT rollup.quality',
-  'SELECT rollup.retreatment',
-  'SELECT rollup.trajectory',
-  'SELECT rollup.treatment',
-];
-const networkReader = ['block', 'current', 'file', 'release'].map((table) => `SELECT published.${table}`);
-const press = [
-  ...['block', 'current', 'file', 'release'].flatMap((table) => [
-    `INSERT published.${table}`,
-    `SELECT published.${table}`,
-  ]),
-  'DELETE published.current',
-  'UPDATE published.current',
-  'UPDATE published.release',
-  ...['noise_key', 'opened', 'snapshot', 'variable'].flatMap((table) =>
-    ['DELETE', 'INSERT', 'SELECT'].map((may) => `${may} secret.${table}`),
-  ),
-  'INSERT intake.member',
-  'SELECT intake.member',
-  'SELECT audit.entry',
-  ...['identity.opening', 'intake.episode', 'intake.event', 'intake.score', 'intake.session', 'registry.clinic'].map(
-    (table) => `SELECT ${table}`,
-  ),
-  ...['condition', 'horizon', 'instrument', 'instrument_order'].map((table) => `SELECT vocabulary.${table}`),
-].toSorted();
-
-test.each([
-  ['the clinic’s reader', 'enthesis_reader_clinic', clinicReader],
-  ['the network’s reader', 'enthesis_reader_network', networkReader],
-  ['the press', 'enthesis_release', press],
-])('%s may do this, and nothing else at all', async (_, role, allowed) => {
-  const { rows } = await registry.owner.query<{ may: string }>(
-    `
-    select format('%s %s.%s', privilege, n.nspname, c.relname) as may
-    from pg_class c
-    join pg_namespace n on n.oid = c.relnamespace and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
-    cross join unnest(array['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) privilege
-    where c.relkind in ('r', 'v', 'm', 'p', 'f')
-      and (has_table_privilege($1, c.oid, privilege)
-           or privilege in ('SELECT', 'INSERT', 'UPDATE', 'REFERENCES')
-              and has_any_column_privilege($1, c.oid, privilege))
-    order by 1`,
-    [role],
-  );
-  expect(rows.map(({ may }) => may)).toEqual(allowed);
-});
-
 test.each([
   'intake.episode',
   'intake.session',
