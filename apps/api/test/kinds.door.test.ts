@@ -11,7 +11,7 @@ import { kinds, readTidyFolder, throughTheDoor, tidyFolderOf } from './kinds.ts'
 let door: Door;
 let synthetic: TidyFolder;
 let countedTidy: ReadonlyMap<string, readonly string[]>;
-const made = syntheticClinic({ code: 'made', name: 'Made', courses: 120, seed: 5, recordsEvents: false });
+const made = syntheticClinic({ code: 'made', name: 'Made', courses: 120, seed: 5 });
 const exportDay = '2026-06-30';
 
 beforeAll(async () => {
@@ -58,6 +58,7 @@ test.each(named)('a synthetic registry kept as %s gives the roll-ups of its tidy
   await throughTheDoor(asKept(synthetic, exportDay), exportDay, (folder) => take(code, folder));
   expect(await counted(code)).toEqual(countedTidy);
   expect(countedTidy.get('rollup.outcome')?.length).toBeGreaterThan(100);
+  expect(countedTidy.get('rollup.event')?.length).toBeGreaterThan(50);
 });
 
 test.each(named)('the back pain trial kept as %s gives its known answers', async (_, asKept, place) => {

@@ -58,7 +58,7 @@ export const kinds: Readonly<Record<string, (folder: TidyFolder, asOf: string) =
 /** The tidy folder of a source, in memory. */
 export const tidyFolderOf = async (source: Source): Promise<TidyFolder> => {
   const files: Record<string, string> = {};
-  for (const table of importTables) {
+  for (const table of importTables.filter((each) => source.holds(each))) {
     const lines = [table.columns.map(({ name }) => name).join(',')];
     for await (const row of source.rows(table)) if ('fields' in row) lines.push(row.fields.join(','));
     files[table.file] = `${lines.join('\n')}\n`;

@@ -7,7 +7,7 @@ export const deidentifiedInWords = (done: Deidentified, folder: string): string 
   const { rowsRead, rowsSkipped, patients, newPatients, rows, asOf, dropped } = summary;
   if (problems.length > 0) return `Nothing was written.\n\n${problemsInWords(problems, moreProblems)}`;
   return [
-    `Wrote ${folder}: ${rows.episodes} episodes, ${rows.sessions} sessions, ${rows.scores} scores of ${patients} patients, ${newPatients} of them new.`,
+    `Wrote ${folder}: ${rows.episodes} episodes, ${rows.sessions} sessions, ${rows.scores} scores, ${rows.events} events of ${patients} patients, ${newPatients} of them new.`,
     `Read ${rowsRead} rows${rowsSkipped > 0 ? `, skipped ${rowsSkipped} as the mapping says` : ''}; the latest day is ${asOf ?? 'not known'}.`,
     ...(dropped.length === 0 ? [] : [`Nothing was taken from: ${dropped.join(', ')}.`]),
     ...warnings.map(({ text }) => `! ${text}`),

@@ -61,7 +61,9 @@ it('makes a folder without dates, names and chart numbers, and a crosswalk that 
   const words = ['deidentify', 'january.csv', '--mapping', 'mapping.yaml', '--crosswalk', 'who.json', '--out', 'first'];
   const done = await run(...words, '--due-list', 'due.csv', '--as-of', '2024-03-10');
   expect(done.code).toBe(0);
-  expect(done.stdout).toContain('Wrote first: 2 episodes, 3 sessions, 3 scores of 2 patients, 2 of them new.');
+  expect(done.stdout).toContain(
+    'Wrote first: 2 episodes, 3 sessions, 3 scores, 0 events of 2 patients, 2 of them new.',
+  );
   expect(done.stdout).toContain('Nothing was taken from: Surname.');
   const sent = (
     await Promise.all(['episodes', 'sessions', 'scores'].map((name) => read('first', `${name}.csv`)))

@@ -1,5 +1,6 @@
 import {
   type CheckRow,
+  eventsTable,
   type Fault,
   type ImportProblem,
   importTables,
@@ -10,7 +11,7 @@ import {
   type Vocabulary,
 } from '@enthesis/contract';
 import type { Day } from './dates.ts';
-import type { Entry, EntrySource, Reading } from './entry.ts';
+import { type Entry, type EntrySource, happenedIn, type Reading } from './entry.ts';
 import type { Episode } from './episodes.ts';
 import type { Field } from './mapping/mapping.ts';
 import type { Survey } from './survey.ts';
@@ -35,6 +36,7 @@ export interface Checked {
   readonly outside: number;
   readonly sessions: number;
   readonly scores: number;
+  readonly events: number;
   /** By episode, the horizons at which it has a score of pain or function: bit 0 is the first horizon. */
   readonly followed: ReadonlyMap<Episode, number>;
 }
@@ -55,7 +57,7 @@ export const checkAll = async (given: Given): Promise<Checked> => {
   const { source, onRow } = given;
   const problems: ImportProblem[] = [];
   const preview: PreviewRow[] = [];
-  const counts = { rowsSkipped: 0, outside: 0, sessions: 0, scores: 0 };
+  const counts = { rowsSkipped: 0, outside: 0, sessions: 0, scores: 0, events: 0 };
   const check = entryChecker(given);
   const followed = new Map<Episode, number>();
   for await (const reading of source.readings()) {
@@ -70,6 +72,7 @@ export const checkAll = async (given: Given): Promise<Checked> => {
       for (const row of found.rows) {
         if (row.table === sessionsTable) counts.sessions += 1;
         if (row.table === scoresTable) counts.scores += 1;
+        if (row.table === eventsTable) counts.events += 1;
       }
       for (const [episode, bits] of found.followed) followed.set(episode, (followed.get(episode) ?? 0) | bits);
       rows.push(...found.rows);
@@ -138,15 +141,15 @@ const entryChecker = (given: Given): ((entry: Entry, reading: Reading) => Checke
 
 const doubled: Fault = {
   rule: 'a second one on the same day',
-  allowed: 'one session, and one score of an instrument, for each episode and day',
+  allowed: 'one session, one score of an instrument and one event of a type for each episode and day',
 };
 
 /** Why an entry cannot be placed at all, and by which field. */
 const entryFault = (entry: Entry, survey: Survey, lastDay: Day | null): { field: Field; fault: Fault } | null => {
-  const { day, session, scores } = entry;
-  const happened = session !== null || scores.length > 0;
-  if (happened && day === null) {
-    return { field: 'date', fault: { rule: 'blank', allowed: 'a date wherever there is a session or a score' } };
+  const { day } = entry;
+  if (happenedIn(entry) && day === null) {
+    const allowed = 'a date wherever there is a session, a score or an event';
+    return { field: 'date', fault: { rule: 'blank', allowed } };
   }
   if (day !== null && lastDay !== null && day > lastDay) {
     return {
@@ -196,5 +199,6 @@ const gateOf = (vocabulary: Vocabulary, source: EntrySource) => {
 const fieldOf = (tidy: string): Field => {
   if (tidy === 'study_id') return 'chart_number';
   if (tidy === 'day') return 'date';
+  if (tidy === 'severity' || tidy === 'days') return `event_${tidy}`;
   return (tidy === 'instrument' ? 'score' : tidy) as Field;
 };

@@ -105,7 +105,12 @@ export const deidentify = async (request: DeidentifyRequest): Promise<Deidentifi
   const context: TidyContext = { idOf: (chart) => ids.find(chart) ?? '', asOf, keepYear: mapping.year };
   const onRow = counter(request, 'check');
   const checked = await checkAll({ source, survey, context, vocabulary, lastDay: exported, onRow });
-  const rows = { episodes: survey.episodes.length, sessions: checked.sessions, scores: checked.scores, events: 0 };
+  const rows = {
+    episodes: survey.episodes.length,
+    sessions: checked.sessions,
+    scores: checked.scores,
+    events: checked.events,
+  };
   const newPatients = ids.size - (crosswalk?.size ?? 0);
   return {
     summary: {
@@ -170,8 +175,9 @@ const warningsOf = (
 };
 
 const tidyFiles = (source: EntrySource, survey: Survey, context: TidyContext, counts: RowCounts): readonly TidyFile[] =>
+  // Where events are not written down there is no file of them: its header alone would say that none happened.
   importTables
-    .filter((table) => table !== eventsTable)
+    .filter((table) => table !== eventsTable || source.recordsEvents)
     .map((table) => ({
       name: table.file,
       rows: counts[table.file.replace('.csv', '') as keyof RowCounts],

@@ -20,6 +20,15 @@ export interface EntryScore {
   readonly column: string | null;
 }
 
+export interface EntryEvent {
+  readonly event: string;
+  /** Blank: not said. */
+  readonly severity: string;
+  readonly days: string;
+  /** The clinic's column it stands in. */
+  readonly column: string | null;
+}
+
 /** What one row, or one resource, says of one patient on one day. What it does not say may stand in another. */
 export interface Entry {
   readonly chart: string;
@@ -36,7 +45,12 @@ export interface Entry {
   /** null: no session. */
   readonly session: Readonly<Partial<Record<SessionField, string>>> | null;
   readonly scores: readonly EntryScore[];
+  readonly events: readonly EntryEvent[];
 }
+
+/** Whether an entry tells of a session, a score or an event: all of these belong to a day of one episode. */
+export const happenedIn = ({ session, scores, events }: Entry): boolean =>
+  session !== null || scores.length > 0 || events.length > 0;
 
 /** What was read of one row or resource. */
 export interface Reading {
@@ -52,6 +66,8 @@ export interface Reading {
 export interface EntrySource {
   /** The clinic's column of a field, for problems; null where it has none. */
   columnOf(field: Field): string | null;
+  /** Whether the clinic writes events down at all, so that where none is said none happened. */
+  readonly recordsEvents: boolean;
   /** Columns, or kinds of resource, of which nothing is handed over. */
   readonly dropped: readonly string[];
   /** Reads everything anew each time. @throws {SourceError} where a file cannot be read any further. */

@@ -1,5 +1,5 @@
 import type { Day } from './dates.ts';
-import type { Entry, EntrySource } from './entry.ts';
+import { type Entry, type EntrySource, happenedIn } from './entry.ts';
 import { type Episode, type Placed, placesOf } from './episodes.ts';
 import { keyOf, note, type Patient } from './strand.ts';
 
@@ -65,8 +65,7 @@ const episodesIn = (placed: Placed): readonly Episode[] => (typeof placed === 's
 
 const placeOf = (places: ReadonlyMap<string, Placed> | undefined, entry: Entry): Placed => {
   const all = entry.sides.map((side) => places?.get(keyOf(entry.condition, side)) ?? 'no condition');
-  const happened = entry.session !== null || entry.scores.length > 0;
   if (all.includes('no condition')) return 'no condition';
-  if (happened && all.some((placed) => placed.length > 1)) return 'which episode';
+  if (happenedIn(entry) && all.some((placed) => placed.length > 1)) return 'which episode';
   return all.flatMap(episodesIn);
 };

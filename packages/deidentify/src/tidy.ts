@@ -1,6 +1,6 @@
-import { episodesTable, horizons, type ImportTable, scoresTable, sessionsTable } from '@enthesis/contract';
+import { episodesTable, eventsTable, horizons, type ImportTable, scoresTable, sessionsTable } from '@enthesis/contract';
 import { type Day, yearOf } from './dates.ts';
-import type { Entry, EntryScore } from './entry.ts';
+import type { Entry, EntryEvent, EntryScore } from './entry.ts';
 import type { Episode } from './episodes.ts';
 
 /** Days after its last session after which a course is thought to go on no longer. */
@@ -10,7 +10,7 @@ const stoppedAfterDays = 90;
 export interface TidyRow {
   readonly table: ImportTable;
   readonly fields: readonly string[];
-  /** The clinic's column of a score. */
+  /** The clinic's column of a score or event. */
   readonly column: string | null;
 }
 
@@ -79,14 +79,20 @@ export const isOutside = (day: number): boolean => day < firstScoreDay || day > 
 
 /** The rows an entry makes of one of its episodes. */
 export const entryRows = (entry: Entry, episode: Episode, context: TidyContext): readonly TidyRow[] => {
-  const { day, session, scores } = entry;
+  const { day, session, scores, events } = entry;
   if (day === null || episode.day0 === null) return [];
   const cells = { ...keyCells(episode, context), day: day - episode.day0 };
   const ofScore = ({ instrument, score, column }: EntryScore) =>
     rowOf(scoresTable, { ...cells, instrument, score }, column);
+  const ofEvent = ({ event, severity, days, column }: EntryEvent) =>
+    rowOf(eventsTable, { ...cells, event, severity, days }, column);
   return isOutside(cells.day)
     ? []
-    : [...(session === null ? [] : [rowOf(sessionsTable, { ...cells, ...session })]), ...scores.map(ofScore)];
+    : [
+        ...(session === null ? [] : [rowOf(sessionsTable, { ...cells, ...session })]),
+        ...scores.map(ofScore),
+        ...events.map(ofEvent),
+      ];
 };
 
 /** The row of an episode as far as one entry tells it, so that each value is judged where it stands. */

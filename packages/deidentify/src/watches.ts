@@ -1,4 +1,11 @@
-import { horizons, scoresTable, sessionsTable, type Vocabulary } from '@enthesis/contract';
+import {
+  eventsTable,
+  eventTypeIds,
+  horizons,
+  type ImportTable,
+  scoresTable,
+  type Vocabulary,
+} from '@enthesis/contract';
 import type { Entry } from './entry.ts';
 import type { Episode } from './episodes.ts';
 import { SeenKeys } from './seen-keys.ts';
@@ -7,20 +14,26 @@ import type { TidyRow } from './tidy.ts';
 /** Keys watched for doubles, in 64 MB at most. */
 const watchedKeys = 2_000_000;
 
-/** Whether an episode already has this session, or this score, on the day. */
+/** Whether an episode already has this session, this score or this event on the day. */
 export const doubleWatch = (episodes: readonly Episode[], { instruments }: Vocabulary) => {
   const numbers = new Map(episodes.map((episode, number) => [episode, number]));
-  const kinds = new Map(instruments.map(({ id }, place) => [id, place + 1]));
+  const names = [...instruments.map(({ id }) => id), ...eventTypeIds];
+  const kinds = new Map(names.map((id, place) => [id, place + 1]));
   const seen = new SeenKeys(watchedKeys);
-  const [dayAt, instrumentAt] = ['day', 'instrument'].map((name) =>
-    scoresTable.columns.findIndex((column) => column.name === name),
-  );
+  const dayAt = placeIn(scoresTable, 'day');
+  // A session has no kind of its own.
+  const kindAt = new Map([
+    [scoresTable.file, placeIn(scoresTable, 'instrument')],
+    [eventsTable.file, placeIn(eventsTable, 'event')],
+  ]);
   return (episode: Episode, { table, fields }: TidyRow): boolean => {
-    const kind = table === sessionsTable ? 0 : (kinds.get(fields[instrumentAt ?? 0] ?? '') ?? 0);
-    const day = Number(fields[dayAt ?? 0]) + 1_000;
+    const kind = kinds.get(fields[kindAt.get(table.file) ?? -1] ?? '') ?? 0;
+    const day = Number(fields[dayAt]) + 1_000;
     return seen.add(((numbers.get(episode) ?? 0) * 1_024 + kind) * 8_192 + day);
   };
 };
+
+const placeIn = ({ columns }: ImportTable, name: string): number => columns.findIndex((column) => column.name === name);
 
 /** The horizons at which an entry's scores follow an episode up, as bits. */
 export const followWatch = ({ instruments }: Vocabulary) => {

@@ -34,4 +34,11 @@ Q9-540,low-back,,90,nprs,9
 R3-001,plantar-fascia,both,0,nprs,10
 S4-002,sciatica,,0,nprs,5
 `,
+  'events.csv': `study_id,condition,side,day,event,severity,days
+K7-203,knee-oa,left,1,soreness,mild,3
+K7-203,knee-oa,left,1,bleeding,moderate,4
+K7-203,knee-oa,left,28,injection-pain,moderate,
+K7-203,knee-oa,right,2,stiffness,mild,2
+R3-001,plantar-fascia,both,0,other-serious,serious,14
+`,
 });

@@ -1,10 +1,22 @@
-import { builtInConditions, builtInInstruments, episodesTable, horizons, sessionsTable } from '@enthesis/contract';
+import {
+  builtInConditions,
+  builtInInstruments,
+  episodesTable,
+  eventsTable,
+  horizons,
+  type ImportTable,
+  sessionsTable,
+} from '@enthesis/contract';
 import fc from 'fast-check';
 import { isoOf, type TidyCells, type TidyFolder } from './exports/tidy-folder.ts';
 
 /** The day on which the registry is thought to have been exported, as days since 1970. */
 export const exportDay = Date.parse('2026-01-31') / 86_400_000;
 
+const codesIn = ({ columns }: ImportTable, name: string): fc.Arbitrary<string> => {
+  const rule = columns.find((column) => column.name === name)?.rule;
+  return fc.constantFrom(...(rule?.kind === 'code' ? rule.codes : []));
+};
 const codes = (name: string): fc.Arbitrary<string> => {
   const column = [...episodesTable.columns, ...sessionsTable.columns].find((row) => row.name === name);
   return fc.constantFrom(...(column?.rule.kind === 'code' ? column.rule.codes : []));
@@ -21,6 +33,14 @@ const score = (day: number) =>
     .chain(({ id, min, max }) =>
       tenths(min, max ?? 100).map((value) => ({ instrument: id, score: value, day: String(day) })),
     );
+
+const event = (day: number) =>
+  fc.record({
+    event: codesIn(eventsTable, 'event'),
+    severity: orBlank(codesIn(eventsTable, 'severity')),
+    days: orBlank(whole(0, 365)),
+    day: fc.constant(String(day)),
+  });
 
 const session = fc.record({
   injections: orBlank(whole(1, 200)),
@@ -40,6 +60,10 @@ const history = fc.integer({ min: 0, max: 3_000 }).chain((elapsed) =>
     scores: fc.uniqueArray(fc.integer({ min: -365, max: elapsed }).chain(score), {
       maxLength: 5,
       selector: (row) => `${row.day} ${row.instrument}`,
+    }),
+    events: fc.uniqueArray(fc.integer({ min: 0, max: elapsed }).chain(event), {
+      maxLength: 4,
+      selector: (row) => `${row.day} ${row.event}`,
     }),
   }),
 );
@@ -64,11 +88,12 @@ const patient = fc.record({
 
 /** A tidy folder of one-episode patients, as a clinic that keeps dates would hand it over. */
 export const randomFolder: fc.Arbitrary<TidyFolder> = fc
-  .array(patient, { minLength: 1, maxLength: 6 })
-  .map((patients) => {
+  .tuple(fc.array(patient, { minLength: 1, maxLength: 6 }), fc.boolean())
+  .map(([patients, recordsEvents]) => {
     const episodes: TidyCells[] = [];
     const sessions: TidyCells[] = [];
     const scores: TidyCells[] = [];
+    const events: TidyCells[] = [];
     for (const [place, { sex, age_band, episode: of }] of patients.entries()) {
       const { history: past, notes, ...about } = of;
       const key = { study_id: `PT-${place}`, condition: about.condition, side: about.side };
@@ -84,6 +109,7 @@ export const randomFolder: fc.Arbitrary<TidyFolder> = fc
       for (const [number, day] of past.sessions.entries())
         sessions.push({ ...key, day: String(day), ...notes[number] });
       for (const row of past.scores) scores.push({ ...key, ...row });
+      for (const row of past.events) events.push({ ...key, ...row });
     }
-    return { episodes, sessions, scores };
+    return { episodes, sessions, scores, events: recordsEvents ? events : null };
   });

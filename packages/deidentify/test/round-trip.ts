@@ -26,16 +26,21 @@ export const tidyAgain = async ({ files, problems, crosswalk }: Deidentified): P
   if (problems.length > 0) throw new Error(JSON.stringify(problems.slice(0, 5)));
   const texts: Record<string, string> = {};
   for (const file of files) texts[file.name] = await textOf(file.text());
-  const { episodes, sessions, scores } = tidyFolder(texts);
+  const { episodes, sessions, scores, events } = tidyFolder(texts);
   const named = (row: TidyCells) => ({ ...row, study_id: crosswalk.chartOf(row.study_id ?? '') ?? '' });
-  return { episodes: episodes.map(named), sessions: sessions.map(named), scores: scores.map(named) };
+  return {
+    episodes: episodes.map(named),
+    sessions: sessions.map(named),
+    scores: scores.map(named),
+    events: events?.map(named) ?? null,
+  };
 };
 
 /**
  * A tidy folder in one order and with every column, so that two can be compared. Numbers are compared as numbers, ids
  * without letter case.
  */
-export const comparable = ({ episodes, sessions, scores }: TidyFolder, dueWhereBlank = '24m'): TidyFolder => {
+export const comparable = ({ episodes, sessions, scores, events }: TidyFolder, dueWhereBlank = '24m'): TidyFolder => {
   const sorted = (rows: readonly TidyCells[]) =>
     rows
       .map((row) =>
@@ -48,7 +53,12 @@ export const comparable = ({ episodes, sessions, scores }: TidyFolder, dueWhereB
       .map((row) => ({ ...row, study_id: (row.study_id ?? '').toUpperCase() }))
       .toSorted((a, b) => (JSON.stringify(sortedKeys(a)) < JSON.stringify(sortedKeys(b)) ? -1 : 1));
   const due = (row: TidyCells) => ({ ...row, due_through: row.due_through || dueWhereBlank });
-  return { episodes: sorted(episodes.map(due)), sessions: sorted(sessions), scores: sorted(scores) };
+  return {
+    episodes: sorted(episodes.map(due)),
+    sessions: sorted(sessions),
+    scores: sorted(scores),
+    events: events === null ? null : sorted(events),
+  };
 };
 
 const numeric = ([name, cell]: [string, string]): [string, string] =>

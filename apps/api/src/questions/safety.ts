@@ -141,8 +141,7 @@ export const safety: Answered = {
       captions: [
         ...(clinic.synthetic ? [captions.synthetic] : []),
         captions.events,
-        captions.noEvent,
-        captions.eventIntervals,
+        ...(isKnown ? [captions.noEvent, captions.eventIntervals] : []),
         captions.units,
       ],
     });

@@ -14,6 +14,8 @@ const codedFields = [
   'guidance',
   'anesthetic',
   'practitioner',
+  'event',
+  'event_severity',
 ] as const;
 export type CodedField = (typeof codedFields)[number];
 
@@ -23,5 +25,6 @@ export const isCoded = (field: Field): field is CodedField => (codedFields as re
 export const knownCodes = (field: CodedField, vocabulary: Vocabulary): readonly string[] => {
   if (field === 'condition') return vocabulary.conditions.map(({ id }) => id);
   if (field === 'visit') return ['session', 'contact'];
+  if (field === 'event_severity') return codesOf('severity');
   return field === 'practitioner' ? [] : codesOf(field);
 };

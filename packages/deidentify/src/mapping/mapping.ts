@@ -9,6 +9,8 @@ const order = z.enum(dateOrders);
 const codes = z.record(z.string(), z.string()).optional();
 /** The date column a value belongs to; needed only where a row has several. */
 const on = z.string().optional();
+/** The event column that a severity or duration is about; needed only where a file has several. */
+const of = z.string().optional();
 /** What a row about both sides becomes; absent: it is refused. */
 const both = z.enum(['two-episodes', 'one-episode']).optional();
 
@@ -37,6 +39,11 @@ export const columnMappingSchema = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('practitioner'), codes, on }),
   z.strictObject({ field: z.literal('injections'), on }),
   z.strictObject({ field: z.literal('dextrose_percent'), on }),
+  /** What happened on the row's day: values stand for a type of event, or for one with its severity: `soreness/mild`. */
+  z.strictObject({ field: z.literal('event'), codes, on }),
+  z.strictObject({ field: z.literal('event_severity'), codes, of }),
+  /** How many days the event lasted. */
+  z.strictObject({ field: z.literal('event_days'), of }),
   z.strictObject({
     field: z.literal('score'),
     instrument: z.string(),
@@ -98,6 +105,11 @@ const fhirMappingSchema = z.strictObject({
   questionnaires: z.record(z.string(), z.strictObject({ item: z.string(), instrument: z.string() })).default({}),
   /** Address of an extension of Condition or Procedure -> the field it holds. */
   extensions: z.record(z.string(), columnMappingSchema).default({}),
+  /**
+   * Codes of AdverseEvent.event -> what they are; `skip` leaves the event out. Present, be it without a code: the clinic writes
+   * events down, and where no AdverseEvent is, nothing happened.
+   */
+  events: z.record(z.string(), z.string()).optional(),
   /** Whether diagnoses without any session are episodes too; by default they are other people's patients. */
   untreated: z.boolean().default(false),
   both,

@@ -19,6 +19,12 @@ const fieldNames: ReadonlyArray<readonly [Field, RegExp]> = [
   ['birth_year', /^(?:birth_?year|year_(?:of_)?birth|yob)$/],
   ['birth_date', /^(?:dob|d\.o\.b\.?|birth_?da(?:te|y)|date_(?:of_)?birth|born)$/],
   ['age', /^age(?:_at_.*|_years?|_\(?y(?:ea)?rs?\)?)?$/],
+  [
+    'event_severity',
+    /^(?:(?:adverse_?)?events?|ae|side_?effects?|complications?)_?\d*_(?:severity|grade)$|^severity_of_event/,
+  ],
+  ['event_days', /^(?:(?:adverse_?)?events?|ae|side_?effects?|complications?)_?\d*_(?:days|duration)/],
+  ['event', /^(?:adverse_?(?:events?|effects?|reactions?)|events?|ae|side_?effects?|complications?)(?:_type)?_?\d*$/],
   ['planned_sessions', /plan/],
   ['symptom_months', /(?:symptom|duration|pain|complaint).*(?:month|mo\b|mths)|^duration/],
   ['enrolment_date', /enrol|(?:consent|registration|referral)_date|date_(?:of_)?(?:consent|registration|referral)/],

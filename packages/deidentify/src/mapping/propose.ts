@@ -48,7 +48,9 @@ export const proposeMapping = (profile: Profile, vocabulary: Vocabulary = builtI
   if (profile.kind === 'fhir') return proposeFhir(profile, vocabulary);
   const blank = blankValues(profile);
   const isBlank = new Set(blank.map(valueKey));
-  const proposed = onceEach(profile.columns.map((column) => proposeColumn(withoutBlanks(column, isBlank), vocabulary)));
+  const proposed = withEvents(
+    onceEach(profile.columns.map((column) => proposeColumn(withoutBlanks(column, isBlank), vocabulary))),
+  );
   const columns = Object.fromEntries(
     proposed.flatMap(({ column, mapping }) => (mapping === null ? [] : [[column, mapping] as const])),
   );
@@ -153,7 +155,20 @@ const draftOf = (
 };
 
 /** Fields that may stand in several columns; the others are taken from the first. */
-const repeatable: ReadonlySet<Field> = new Set<Field>(['date']);
+const repeatable: ReadonlySet<Field> = new Set<Field>(['date', 'event', 'event_severity', 'event_days']);
+
+/** What is said of an event is said of the one to the left; where there is no event, of nothing. */
+const withEvents = (proposals: readonly ColumnProposal[]): readonly ColumnProposal[] => {
+  let event: string | null = null;
+  return proposals.map((proposal) => {
+    const { column, mapping } = proposal;
+    if (mapping?.field === 'event') event = column;
+    if (mapping?.field !== 'event_severity' && mapping?.field !== 'event_days') return proposal;
+    if (event !== null) return { ...proposal, mapping: { ...mapping, of: event } };
+    const reason = 'No column to the left of it says what happened.';
+    return { ...proposal, mapping: null, confidence: 'unsure', reason };
+  });
+};
 
 const onceEach = (proposals: readonly ColumnProposal[]): readonly ColumnProposal[] => {
   const taken = new Set<string>();

@@ -16,6 +16,7 @@ export interface Question {
     | 'date-order'
     | 'two-date-orders'
     | 'which-date'
+    | 'which-event'
     | 'which-rows'
     | 'range'
     | 'both-sides'
@@ -102,7 +103,9 @@ interface Asked {
 }
 
 const columnQuestions = (asked: Asked): readonly Question[] =>
-  [dateOrderOpen(asked), whichDateOpen(asked), rangeOpen(asked), ...codesOpen(asked)].filter((open) => open !== null);
+  [dateOrderOpen(asked), whichDateOpen(asked), whichEventOpen(asked), rangeOpen(asked), ...codesOpen(asked)].filter(
+    (open) => open !== null,
+  );
 
 const whichDateOpen = ({ column, mapping, draft }: Asked): Question | null => {
   if (!belongsToDay.has(mapping.field) || ('on' in mapping && mapping.on !== undefined)) return null;
@@ -110,6 +113,14 @@ const whichDateOpen = ({ column, mapping, draft }: Asked): Question | null => {
   if (dates.length < 2) return null;
   const text = `The file has ${dates.length} date columns. To which of them does this one belong?`;
   return { kind: 'which-date', column, text, options: dates.map(([name]) => name), mayWait: false };
+};
+
+const whichEventOpen = ({ column, mapping, draft }: Asked): Question | null => {
+  if (mapping.field !== 'event_severity' && mapping.field !== 'event_days') return null;
+  const events = Object.entries(draft.columns).filter(([, { field }]) => field === 'event');
+  if (mapping.of !== undefined || events.length === 1) return null;
+  const text = 'Which column of events does this one belong to?';
+  return { kind: 'which-event', column, text, options: events.map(([name]) => name), mayWait: false };
 };
 
 const belongsToDay: ReadonlySet<Field> = new Set<Field>([
@@ -120,6 +131,7 @@ const belongsToDay: ReadonlySet<Field> = new Set<Field>([
   'guidance',
   'anesthetic',
   'practitioner',
+  'event',
 ]);
 
 const rangeOpen = ({ column, mapping, profile }: Asked): Question | null => {

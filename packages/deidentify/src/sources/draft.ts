@@ -21,7 +21,23 @@ export interface Moment {
   visit: string | null;
   readonly session: Partial<Record<SessionField, string>>;
   readonly scores: EntryScore[];
+  /** By the column of the event; blank while only its severity or duration is read. */
+  readonly events: Map<string, DraftEvent>;
 }
+
+export interface DraftEvent {
+  readonly column: string;
+  event: string;
+  severity: string;
+  days: string;
+}
+
+/** The event that a column is about, on its day. */
+export const eventIn = ({ events }: Moment, column: string): DraftEvent => {
+  const known = events.get(column) ?? { column, event: '', severity: '', days: '' };
+  events.set(column, known);
+  return known;
+};
 
 export const newDraft = (dateColumns: readonly string[]): Draft => ({
   chart: '',
@@ -32,5 +48,7 @@ export const newDraft = (dateColumns: readonly string[]): Draft => ({
   birth: null,
   enrolled: null,
   about: {},
-  moments: new Map(dateColumns.map((column) => [column, { day: null, visit: null, session: {}, scores: [] }])),
+  moments: new Map(
+    dateColumns.map((column) => [column, { day: null, visit: null, session: {}, scores: [], events: new Map() }]),
+  ),
 });

@@ -27,7 +27,10 @@ export const rowReader = (table: Table, mapping: TableMapping, vocabulary: Vocab
   const chart = mapped.filter(([, { field }]) => field === 'chart_number').map(([column]) => column);
   if (chart.length !== 1) throw new MappingError('columns: exactly one must be the chart_number');
   if (dateColumns.length === 0) throw new MappingError('columns: at least one must be a date');
-  const context = { vocabulary, dateColumns, decimalComma: mapping.decimal_comma };
+  const eventColumns = new Map(
+    mapped.flatMap(([column, how]) => (how.field === 'event' ? [[column, how.on] as const] : [])),
+  );
+  const context = { vocabulary, dateColumns, eventColumns, decimalComma: mapping.decimal_comma };
   const cells: readonly Cell[] = mapped.map(([column, how]) => ({
     column,
     place: table.columns.indexOf(column),
@@ -79,8 +82,17 @@ const treatedContact: Fault = {
   allowed: 'treatment columns only where the row is a session',
 };
 
+const severityAlone: Fault = {
+  rule: 'a severity without an event',
+  allowed: 'a type of event beside each severity, or "" for the values of its column that say there was none',
+};
+
 const columnFor = (mapping: TableMapping, fault: Fault): string | null => {
-  const wanted = fault === bothSides ? ['side', 'condition'] : ['visit'];
+  const fields = new Map([
+    [bothSides, ['side', 'condition']],
+    [severityAlone, ['event_severity']],
+  ]);
+  const wanted = fields.get(fault) ?? ['visit'];
   const mapped = Object.entries(mapping.columns);
   return wanted.map((field) => mapped.find(([, how]) => how.field === field)?.[0]).find((name) => name) ?? null;
 };
@@ -94,16 +106,27 @@ const entriesOf = (draft: Draft, everyRow: 'session' | 'contact' | null): readon
     const isSession = sessionIn(moment, everyRow);
     if (!isSession && wasTreated(moment)) return treatedContact;
     const { day, scores } = moment;
-    if (day === null && !isSession && scores.length === 0) continue;
-    entries.push({ ...base(draft, sides), day, session: isSession ? moment.session : null, scores });
+    const told = [...moment.events.values()];
+    if (told.some(({ event, severity }) => event === '' && severity !== '')) return severityAlone;
+    const events = told.filter(({ event }) => event !== '');
+    if (day === null && !isSession && scores.length === 0 && events.length === 0) continue;
+    entries.push({ ...base(draft, sides), day, session: isSession ? moment.session : null, scores, events });
   }
-  return entries.length > 0 ? entries : [{ ...base(draft, sides), day: null, session: null, scores: [] }];
+  return entries.length > 0 ? entries : [{ ...base(draft, sides), day: null, session: null, scores: [], events: [] }];
 };
 
 const base = (
   { chart, condition, sex, birth, enrolled, about }: Draft,
   sides: readonly string[],
-): Omit<Entry, 'day' | 'session' | 'scores'> => ({ chart, condition, sides, sex: sex || null, birth, enrolled, about });
+): Omit<Entry, 'day' | 'session' | 'scores' | 'events'> => ({
+  chart,
+  condition,
+  sides,
+  sex: sex || null,
+  birth,
+  enrolled,
+  about,
+});
 
 const sessionIn = (moment: Moment, everyRow: 'session' | 'contact' | null): boolean => {
   if (moment.visit !== null) return moment.visit === 'session';

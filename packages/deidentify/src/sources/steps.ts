@@ -1,6 +1,7 @@
 import {
   type Column,
   episodesTable,
+  eventsTable,
   type Fault,
   practitionerPattern,
   sessionsTable,
@@ -12,7 +13,7 @@ import type { ColumnMapping } from '../mapping/mapping.ts';
 import { MappingError } from '../mapping/mapping-error.ts';
 import { remembered } from '../remembered.ts';
 import { codeReader, type NumberStyle, type ReadCode, readNumber, readScore, skip } from '../values.ts';
-import type { Draft, Moment } from './draft.ts';
+import { type Draft, eventIn, type Moment } from './draft.ts';
 
 /** Reads one cell, which is not blank, into the draft of its row: null where that went well. */
 export type Step = (text: string, draft: Draft) => Fault | typeof skip | null;
@@ -21,6 +22,8 @@ export type Step = (text: string, draft: Draft) => Fault | typeof skip | null;
 export interface StepContext extends NumberStyle {
   readonly vocabulary: Vocabulary;
   readonly dateColumns: readonly string[];
+  /** Columns of events, each with the date column that the mapping names for it. */
+  readonly eventColumns: ReadonlyMap<string, string | undefined>;
 }
 
 /**
@@ -67,13 +70,18 @@ export const stepOf = (column: string, mapping: ColumnMapping, context: StepCont
       const { field } = mapping;
       return (text, draft) => assign(readNumber(text, context), (number) => (draft.about[field] = number));
     }
+    case 'event':
+    case 'event_severity':
+    case 'event_days':
+      return eventStep(column, mapping, context);
     default:
       return momentStep(column, mapping, context);
   }
 };
 
 type PlaceMapping = Extract<ColumnMapping, { field: 'condition' | 'side' }>;
-type MomentMapping = Extract<ColumnMapping, { on?: string | undefined }>;
+type EventMapping = Extract<ColumnMapping, { field: 'event' | 'event_severity' | 'event_days' }>;
+type MomentMapping = Exclude<Extract<ColumnMapping, { on?: string | undefined }>, EventMapping>;
 
 /** Condition and side; a condition's value may stand for both, as `knee-oa/left`. */
 const placeStep = (column: string, mapping: PlaceMapping, { vocabulary }: StepContext): Step => {
@@ -93,6 +101,47 @@ const placeStep = (column: string, mapping: PlaceMapping, { vocabulary }: StepCo
       draft.condition = condition === '' ? null : condition;
       if (side !== undefined) draft.side = side;
     });
+};
+
+/** Events of a day, and what is said of one of them in another column. */
+const eventStep = (column: string, mapping: EventMapping, context: StepContext): Step => {
+  const about = mapping.field === 'event' ? column : eventColumnOf(column, mapping.of, context.eventColumns);
+  const on = dateColumnOf(about, context.eventColumns.get(about), context.dateColumns);
+  const eventOf = (draft: Draft) => eventIn(momentOf(draft, on), about);
+  switch (mapping.field) {
+    case 'event': {
+      const severities = codesOf('severity');
+      const types = codesOf('event');
+      const withSeverity = types.flatMap((type) => severities.map((severity) => `${type}/${severity}`));
+      const read = codes(column, mapping.codes, types, withSeverity);
+      return (text, draft) =>
+        assignCode(read(text), (code) => {
+          if (code === '') return;
+          const [event = '', severity] = code.split('/');
+          Object.assign(eventOf(draft), { event, ...(severity === undefined ? {} : { severity }) });
+        });
+    }
+    case 'event_severity': {
+      const read = codes(column, mapping.codes, codesOf('severity'));
+      return (text, draft) => assignCode(read(text), (code) => (eventOf(draft).severity = code));
+    }
+    case 'event_days':
+      return (text, draft) => assign(readNumber(text, context), (number) => (eventOf(draft).days = number));
+  }
+};
+
+/** The event column that another one is about. */
+const eventColumnOf = (
+  column: string,
+  of: string | undefined,
+  eventColumns: ReadonlyMap<string, string | undefined>,
+): string => {
+  const [sole, another] = eventColumns.keys();
+  const found = of ?? (another === undefined ? sole : undefined);
+  if (found === undefined || !eventColumns.has(found)) {
+    throw wrong(column, 'of', `the event column it is about: ${[...eventColumns.keys()].join(', ')}`);
+  }
+  return found;
 };
 
 /** What belongs to a day: sessions and scores. */
@@ -184,7 +233,7 @@ const codes = (
 const wrong = (column: string, key: string, allowed: string): MappingError =>
   new MappingError(`columns, ${column}, ${key}: must be ${allowed}`);
 
-const columns: readonly Column[] = [...episodesTable.columns, ...sessionsTable.columns];
+const columns: readonly Column[] = [...episodesTable.columns, ...sessionsTable.columns, ...eventsTable.columns];
 
 /** The codes of a column of the import format. */
 export const codesOf = (name: string): readonly string[] => {

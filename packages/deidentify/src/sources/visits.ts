@@ -39,6 +39,7 @@ export const tableSource = (table: Table, mapping: TableMapping, vocabulary: Voc
   const mapped = new Map(Object.entries(mapping.columns));
   return {
     columnOf: (field) => [...mapped].find(([, column]) => column.field === field)?.[0] ?? null,
+    recordsEvents: [...mapped.values()].some(({ field }) => field === 'event'),
     dropped: table.columns.filter((name) => !mapped.has(name) && !/^\(column \d+\)$/.test(name)),
     readings: () => readingsOf(table, read),
   };

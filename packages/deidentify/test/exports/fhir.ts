@@ -1,3 +1,4 @@
+import { eventTypeIds } from '@enthesis/contract';
 import { type DatedDay, type DatedEpisode, isoOf, type TidyCells, type TidyFolder, withDates } from './tidy-folder.ts';
 
 /** A registry as FHIR R4, in its two forms, and the mapping that reads both. */
@@ -68,6 +69,10 @@ const episodeResources = ({ row, day0, days }: DatedEpisode, place: number, seve
   const side = bodySides[row.side ?? ''];
   return [
     ...days.flatMap((day) => dayResources(day, of)),
+    ...days.flatMap(({ day, events }) => {
+      const treated = days.findLast((other) => other.session !== null && other.day <= day)?.day ?? null;
+      return events.map((event) => eventResource(event, day, treated, of));
+    }),
     {
       resourceType: 'Condition',
       id: of.condition,
@@ -111,6 +116,25 @@ const dayResources = ({ day, session, scores }: DatedDay, of: Of): readonly Reso
         ];
   return [...procedure, ...scores.map((score) => scoreResource(score, day, `${name}-${score.instrument}`, of))];
 };
+
+const severityOf: Readonly<Record<string, object>> = {
+  mild: { severity: coding('http://terminology.hl7.org/CodeSystem/adverse-event-severity', 'mild') },
+  moderate: { severity: coding('http://terminology.hl7.org/CodeSystem/adverse-event-severity', 'moderate') },
+  serious: { seriousness: coding('http://terminology.hl7.org/CodeSystem/adverse-event-seriousness', 'Serious') },
+};
+
+/** Whose it is, of several episodes, the session before it says. */
+const eventResource = (row: TidyCells, day: number, treated: number | null, of: Of): Resource => ({
+  resourceType: 'AdverseEvent',
+  id: `${of.condition}-${day}-${row.event}`,
+  actuality: 'actual',
+  ...subject(of.id),
+  event: coding(`${own}/events`, row.event ?? ''),
+  date: isoOf(day),
+  ...severityOf[row.severity ?? ''],
+  ...(treated === null ? {} : { suspectEntity: [{ instance: { reference: `Procedure/${of.condition}-${treated}` } }] }),
+  extension: row.days ? [{ url: `${own}/event_days`, valueInteger: Number(row.days) }] : [],
+});
 
 const scoreResource = ({ instrument = '', score }: TidyCells, day: number, id: string, of: Of): Resource => {
   const loinc = loincOf[instrument];
@@ -156,6 +180,7 @@ sessions: ["urn:oid:2.16.840.1.113883.6.285|M0076"]
 conditions: ${record([...diagnoses].map(([code, means]) => [`${own}/conditions|${code}`, means]))}
 scores: ${record(instruments.map((id) => [`${own}/scores|${id}`, id]))}
 questionnaires: ${record(instruments.map((id) => [`${own}/Questionnaire/${id}`, `{ item: total, instrument: ${id} }`]))}
-extensions: ${record([...aboutEpisode, ...aboutSession].map((name) => [`${own}/${name}`, `{ field: ${name} }`]))}
+extensions: ${record([...aboutEpisode, ...aboutSession, 'event_days'].map((name) => [`${own}/${name}`, `{ field: ${name} }`]))}
+${folder.events === null ? '' : `events: ${record(eventTypeIds.map((id) => [`${own}/events|${id}`, id]))}`}
 `;
 };

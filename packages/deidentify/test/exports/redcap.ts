@@ -1,6 +1,14 @@
 import { builtInConditions } from '@enthesis/contract';
 import { codesOf } from '../../src/sources/steps.ts';
-import { csvText, isoOf, type TidyCells, type TidyFolder, withDates } from './tidy-folder.ts';
+import {
+  csvText,
+  type DatedEpisode,
+  isoOf,
+  mostEvents,
+  type TidyCells,
+  type TidyFolder,
+  withDates,
+} from './tidy-folder.ts';
 
 /** A project's flat export in its two forms, its data dictionary, and the mapping that reads both forms. */
 export interface RedcapExport {
@@ -30,7 +38,7 @@ const field = (
 
 const conditions = builtInConditions.map(({ id }) => id);
 
-const fieldsFor = (instruments: readonly string[]): readonly ProjectField[] => [
+const fieldsFor = (instruments: readonly string[], events: readonly number[]): readonly ProjectField[] => [
   field('enrolled_on', 'episode', 'Enrolled on'),
   field('birth_year', 'episode', 'Year of birth'),
   field('sex', 'episode', 'Sex', 'radio', codesOf('sex')),
@@ -49,6 +57,11 @@ const fieldsFor = (instruments: readonly string[]): readonly ProjectField[] => [
   field('anesthetic', 'visit', 'Local anesthetic', 'yesno'),
   field('practitioner', 'visit', 'Treated by'),
   ...instruments.map((id) => field(id, 'visit', `Score of ${id}`)),
+  ...events.flatMap((place) => [
+    field(`event_${place}`, 'visit', `Event ${place}`, 'radio', codesOf('event')),
+    field(`event_${place}_severity`, 'visit', `Severity of event ${place}`, 'radio', codesOf('severity')),
+    field(`event_${place}_days`, 'visit', `Days of event ${place}`),
+  ]),
   field('remarks', 'visit', 'Remarks', 'notes'),
 ];
 
@@ -61,8 +74,10 @@ type Values = Readonly<Record<string, string | undefined>>;
  */
 export const asRedcap = (folder: TidyFolder, asOf: string): RedcapExport => {
   const instruments = [...new Set(folder.scores.map(({ instrument }) => instrument ?? ''))];
-  const fields = fieldsFor(instruments);
-  const records = recordsOf(folder, asOf);
+  const episodes = withDates(folder, Date.parse(asOf) / 86_400_000);
+  const events = folder.events === null ? [] : Array.from({ length: mostEvents(episodes) }, (_, place) => place + 1);
+  const fields = fieldsFor(instruments, events);
+  const records = recordsOf(folder, episodes);
   const own = ['record_id', 'redcap_event_name', 'redcap_repeat_instrument', 'redcap_repeat_instance'];
   const ownLabels = ['Record ID', 'Event Name', 'Repeat Instrument', 'Repeat Instance'];
   const raw = records.map(({ keys, values }) => [...keys, ...fields.map((of) => rawValue(of, values[of.name] ?? ''))]);
@@ -75,13 +90,16 @@ export const asRedcap = (folder: TidyFolder, asOf: string): RedcapExport => {
     raw: csvText([[...own, ...fields.map(({ name }) => name)], ...raw]),
     labelled: csvText([[...ownLabels, ...fields.map(({ label }) => label)], ...labelled]),
     dictionary: dictionaryOf(fields),
-    mapping: mappingOf(folder, instruments),
+    mapping: mappingOf(folder, instruments, events),
     asOf,
   };
 };
 
-const recordsOf = (folder: TidyFolder, asOf: string): readonly { keys: readonly string[]; values: Values }[] =>
-  withDates(folder, Date.parse(asOf) / 86_400_000).flatMap(({ row, day0, birthYear, days }, place) => {
+const recordsOf = (
+  folder: TidyFolder,
+  episodes: readonly DatedEpisode[],
+): readonly { keys: readonly string[]; values: Values }[] =>
+  episodes.flatMap(({ row, day0, birthYear, days }, place) => {
     const record = row.study_id ?? '';
     const several = folder.episodes.filter(({ study_id }) => study_id === row.study_id).length > 1;
     const where = { episode_condition: row.condition, episode_side: row.side };
@@ -90,7 +108,7 @@ const recordsOf = (folder: TidyFolder, asOf: string): readonly { keys: readonly 
     const episode: Values = { ...row, ...where, birth_year: String(birthYear ?? ''), enrolled_on };
     return [
       { keys: keys('episode', place + 1), values: episode },
-      ...days.map(({ day, session, scores }, visit) => ({
+      ...days.map(({ day, session, scores, events }, visit) => ({
         keys: keys('visit', visit + 1),
         values: {
           ...session,
@@ -98,6 +116,7 @@ const recordsOf = (folder: TidyFolder, asOf: string): readonly { keys: readonly 
           visit_date: isoOf(day),
           treated: session === null ? 'no' : 'yes',
           ...scoreValues(scores),
+          ...eventValues(events),
           remarks: 'came by car; brought a friend',
         },
       })),
@@ -106,6 +125,15 @@ const recordsOf = (folder: TidyFolder, asOf: string): readonly { keys: readonly 
 
 const scoreValues = (scores: readonly TidyCells[]): Values =>
   Object.fromEntries(scores.map(({ instrument = '', score = '' }) => [instrument, score] as const));
+
+const eventValues = (events: readonly TidyCells[]): Values =>
+  Object.fromEntries(
+    events.flatMap(({ event, severity, days }, place) => [
+      [`event_${place + 1}`, event],
+      [`event_${place + 1}_severity`, severity],
+      [`event_${place + 1}_days`, days],
+    ]),
+  );
 
 const rawValue = ({ type, codes }: ProjectField, value: string): string => {
   if (value === '') return '';
@@ -135,7 +163,7 @@ const dictionaryOf = (fields: readonly ProjectField[]): string => {
   return csvText([head, ['record_id', 'episode', 'text', 'Record ID', ''], ...rows]);
 };
 
-const mappingOf = (folder: TidyFolder, instruments: readonly string[]): string => {
+const mappingOf = (folder: TidyFolder, instruments: readonly string[], events: readonly number[]): string => {
   const years = folder.episodes.some(({ year }) => (year ?? '') !== '');
   const same = [
     'sex',
@@ -161,5 +189,11 @@ columns:
 ${same.map((name) => `  ${name}: { field: ${name} }`).join('\n')}
 ${ofVisit.map((name) => `  ${name}: { field: ${name}, on: visit_date }`).join('\n')}
 ${instruments.map((id) => `  ${id}: { field: score, instrument: ${id}, on: visit_date }`).join('\n')}
+${events.map(eventMapping).join('\n')}
 `;
 };
+
+const eventMapping = (place: number): string => `
+  event_${place}: { field: event, on: visit_date }
+  event_${place}_severity: { field: event_severity, of: event_${place} }
+  event_${place}_days: { field: event_days, of: event_${place} }`;

@@ -1,4 +1,4 @@
-import { horizons, importTables } from '@enthesis/contract';
+import { episodesTable, eventsTable, horizons, type ImportTable, scoresTable, sessionsTable } from '@enthesis/contract';
 
 /** A row of a tidy file by column name. */
 export type TidyCells = Readonly<Record<string, string>>;
@@ -8,6 +8,8 @@ export interface TidyFolder {
   readonly episodes: readonly TidyCells[];
   readonly sessions: readonly TidyCells[];
   readonly scores: readonly TidyCells[];
+  /** null: not recorded, which is something else than none. */
+  readonly events: readonly TidyCells[] | null;
 }
 
 /** Reads CSV text without quotes, as tidy files are. */
@@ -22,8 +24,13 @@ const rowsOf = (text: string): readonly TidyCells[] => {
 
 /** Reads the files of a tidy folder by name; an absent one has no rows. */
 export const tidyFolder = (files: Readonly<Record<string, string>>): TidyFolder => {
-  const [episodes, sessions, scores] = importTables.map(({ file }) => rowsOf(files[file] ?? ''));
-  return { episodes: episodes ?? [], sessions: sessions ?? [], scores: scores ?? [] };
+  const rows = ({ file }: ImportTable) => rowsOf(files[file] ?? '');
+  return {
+    episodes: rows(episodesTable),
+    sessions: rows(sessionsTable),
+    scores: rows(scoresTable),
+    events: files[eventsTable.file] === undefined ? null : rows(eventsTable),
+  };
 };
 
 /** What names an episode. */
@@ -49,7 +56,12 @@ export interface DatedDay {
   readonly day: Day;
   readonly session: TidyCells | null;
   readonly scores: readonly TidyCells[];
+  readonly events: readonly TidyCells[];
 }
+
+/** The most events of one episode on one day; 1 where there is none. */
+export const mostEvents = (episodes: readonly DatedEpisode[]): number =>
+  Math.max(1, ...episodes.flatMap(({ days }) => days.map(({ events }) => events.length)));
 
 /**
  * Gives each episode real dates that agree with its year and with the windows that had closed at the export.
@@ -59,10 +71,17 @@ export interface DatedDay {
 export const withDates = (folder: TidyFolder, asOf: Day): readonly DatedEpisode[] => {
   const sessions = groupBy(folder.sessions);
   const scores = groupBy(folder.scores);
+  const events = groupBy(folder.events ?? []);
   return folder.episodes.map((row) => {
     const key = episodeKey(row);
-    const ofEpisode = { sessions: sessions.get(key) ?? [], scores: scores.get(key) ?? [] };
-    const offsets = [...ofEpisode.sessions, ...ofEpisode.scores].map(({ day }) => Number(day));
+    const ofEpisode = {
+      sessions: sessions.get(key) ?? [],
+      scores: scores.get(key) ?? [],
+      events: events.get(key) ?? [],
+    };
+    const offsets = Object.values(ofEpisode)
+      .flat()
+      .map(({ day }) => Number(day));
     const day0 = firstDay(row, Math.max(0, ...offsets), asOf);
     const days = [...new Set([...offsets, ...(ofEpisode.sessions.length === 0 ? [0] : [])])].toSorted((a, b) => a - b);
     const lowest = /^\d+/.exec(row.age_band ?? '')?.[0];
@@ -74,6 +93,7 @@ export const withDates = (folder: TidyFolder, asOf: Day): readonly DatedEpisode[
         day: day0 + offset,
         session: ofEpisode.sessions.find(({ day }) => Number(day) === offset) ?? null,
         scores: ofEpisode.scores.filter(({ day }) => Number(day) === offset),
+        events: ofEpisode.events.filter(({ day }) => Number(day) === offset),
       })),
     };
   });

@@ -1,5 +1,5 @@
 import { builtInConditions } from '@enthesis/contract';
-import { csvText, type Day, isoOf, type TidyCells, type TidyFolder, withDates } from './tidy-folder.ts';
+import { csvText, type Day, isoOf, mostEvents, type TidyCells, type TidyFolder, withDates } from './tidy-folder.ts';
 
 /** A cell of a spreadsheet. */
 export type SheetCell = string | number | Date;
@@ -45,9 +45,20 @@ export const asVisits = (folder: TidyFolder, asOf: string): VisitsExport => {
     'Sex',
     ...asTheyAre,
   ];
-  const treatment = ['Inj', 'Dextrose %', 'Guided by', 'Anaesthetic', 'Treated by', ...instruments, 'Notes'];
-  const rows = withDates(folder, Date.parse(asOf) / 86_400_000).flatMap(({ row, day0, birthYear, days }) =>
-    days.map(({ day, session, scores }): readonly SheetCell[] => [
+  const episodes = withDates(folder, Date.parse(asOf) / 86_400_000);
+  const events = folder.events === null ? [] : Array.from({ length: mostEvents(episodes) }, (_, place) => place);
+  const treatment = [
+    'Inj',
+    'Dextrose %',
+    'Guided by',
+    'Anaesthetic',
+    'Treated by',
+    ...instruments,
+    ...events.flatMap(eventHeadings),
+    'Notes',
+  ];
+  const rows = episodes.flatMap(({ row, day0, birthYear, days }) =>
+    days.map(({ day, session, scores, events: told }): readonly SheetCell[] => [
       row.study_id ?? '',
       'Example',
       dateCell(day0),
@@ -64,11 +75,27 @@ export const asVisits = (folder: TidyFolder, asOf: string): VisitsExport => {
       session?.anesthetic ?? '',
       session?.practitioner ?? '',
       ...instruments.map((id) => scoreCell(scores, id)),
+      ...events.flatMap((place) => eventCells(told[place])),
       'seen in clinic, doing well',
     ]),
   );
-  return { rows: [[...head, ...treatment], ...rows], mapping: mappingOf(folder, instruments), asOf };
+  return { rows: [[...head, ...treatment], ...rows], mapping: mappingOf(folder, instruments, events), asOf };
 };
+
+/** The columns of a row's first, second ... event. */
+const eventHeadings = (place: number): readonly [string, string, string] => {
+  const nth = place === 0 ? '' : ` ${place + 1}`;
+  return [`Adverse event${nth}`, `Adverse event${nth} severity`, `Adverse event${nth} days`];
+};
+const eventWords: Readonly<Record<string, string>> = {
+  soreness: 'sore',
+  bleeding: 'Bruise',
+  'allergic-reaction': 'rash',
+};
+const eventCells = (event: TidyCells | undefined): readonly SheetCell[] =>
+  event === undefined
+    ? ['none', '', '']
+    : [eventWords[event.event ?? ''] ?? event.event ?? '', event.severity ?? '', event.days ?? ''];
 
 const dateCell = (day: Day): Date => new Date(day * 86_400_000);
 const scoreCell = (scores: readonly TidyCells[], id: string): string =>
@@ -87,7 +114,7 @@ const slashed = (date: Date): string =>
     .toReversed()
     .join('/');
 
-const mappingOf = (folder: TidyFolder, instruments: readonly string[]): string => {
+const mappingOf = (folder: TidyFolder, instruments: readonly string[], events: readonly number[]): string => {
   const conditions = [...new Set(folder.episodes.map(({ condition }) => condition ?? ''))];
   const years = folder.episodes.some(({ year }) => (year ?? '') !== '');
   return `
@@ -110,5 +137,13 @@ ${asTheyAre.map((name) => `  ${name}: { field: ${name} }`).join('\n')}
   Anaesthetic: { field: anesthetic }
   Treated by: { field: practitioner }
 ${instruments.map((id) => `  ${id}: { field: score, instrument: ${id} }`).join('\n')}
+${events.map(eventMapping).join('\n')}
 `;
+};
+
+const eventMapping = (place: number): string => {
+  const [event, severity, days] = eventHeadings(place);
+  return `  ${event}: { field: event, codes: { none: "", sore: soreness, Bruise: bleeding, rash: allergic-reaction } }
+  ${severity}: { field: event_severity, of: ${event} }
+  ${days}: { field: event_days, of: ${event} }`;
 };

@@ -66,7 +66,9 @@ const Further = ({
   readonly choose: (mapping: ColumnDraft) => void;
 }) => {
   const dates = Object.entries(draft.columns).flatMap(([column, { field }]) => (field === 'date' ? [column] : []));
-  const ofDay = 'on' in mapping || mapping.field === 'score' || /^(injections|dextrose_percent)$/.test(mapping.field);
+  const events = Object.entries(draft.columns).flatMap(([column, { field }]) => (field === 'event' ? [column] : []));
+  const ofDay =
+    'on' in mapping || mapping.field === 'score' || /^(injections|dextrose_percent|event)$/.test(mapping.field);
   const bothSeen =
     (mapping.field === 'side' || mapping.field === 'condition') &&
     Object.values(mapping.codes ?? {}).some((code) => /(?:^|\/)both$/.test(code));
@@ -96,6 +98,14 @@ const Further = ({
           value={('on' in mapping ? mapping.on : undefined) ?? ''}
           options={dates.map((column) => [column, column])}
           choose={(on) => choose(withProperty(mapping, 'on', on))}
+        />
+      ) : null}
+      {(mapping.field === 'event_severity' || mapping.field === 'event_days') && events.length > 1 ? (
+        <Setting
+          label="Of the event in"
+          value={mapping.of ?? ''}
+          options={events.map((column) => [column, column])}
+          choose={(of) => choose(withProperty(mapping, 'of', of))}
         />
       ) : null}
       {bothSeen ? (

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '@enthesis/contract';
+import { eventTypes, type Vocabulary } from '@enthesis/contract';
 import type { ColumnMapping, MappingDraft } from '@enthesis/deidentify';
 import { fieldLabels } from './fields.ts';
 import styles from './mapping.module.css';
@@ -30,6 +30,7 @@ export const FhirMeaning = (props: Props) => {
   const { kind } = props;
   if (kind === 'Procedure') return <SessionCode {...props} />;
   if (kind === 'QuestionnaireResponse') return <QuestionnaireScore {...props} />;
+  if (kind === 'AdverseEvent') return <EventType {...props} />;
   if (kind.endsWith('.extension')) return <ExtensionField {...props} />;
   return <ListedCode {...props} />;
 };
@@ -44,6 +45,28 @@ const SessionCode = ({ kind, code, draft, change }: Props) => {
     >
       <option value="">not a session</option>
       <option value="session">a session</option>
+    </select>
+  );
+};
+
+/** What happened. Without a type its events stand in the way: left out, they would read as if nothing had happened. */
+const EventType = ({ kind, code, draft, change }: Props) => {
+  const events = draft.events ?? {};
+  return (
+    <select
+      aria-label={`Meaning of ${kind} ${code}`}
+      value={events[code] ?? ''}
+      onChange={({ target: { value } }) =>
+        change({ ...draft, events: withEntry(events, code, value === '' ? null : value) })
+      }
+    >
+      <option value="">not known yet</option>
+      {eventTypes.map(({ id, label }) => (
+        <option key={id} value={id}>
+          {label}
+        </option>
+      ))}
+      <option value="skip">left out</option>
     </select>
   );
 };
@@ -132,6 +155,8 @@ const inExtensions = [
   'guidance',
   'anesthetic',
   'practitioner',
+  'event_severity',
+  'event_days',
 ] as const;
 
 const extensionFields = inExtensions.map((id) => [id, fieldLabels.find(([field]) => field === id)?.[1] ?? id] as const);

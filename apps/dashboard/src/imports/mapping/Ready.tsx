@@ -65,7 +65,8 @@ const WhatIsSent = ({ prepared: { summary, files } }: Pick<Props, 'prepared'>) =
     <div className={styles.sent}>
       <p>
         Of {counted(rowsRead, 'row')} about {counted(patients, 'patient')}: {counted(rows.episodes, 'episode')},{' '}
-        {counted(rows.sessions, 'session')} and {counted(rows.scores, 'score')} would be sent
+        {counted(rows.sessions, 'session')}, {counted(rows.scores, 'score')} and {counted(rows.events, 'event')} would
+        be sent
         {asOf === null ? '' : `, as of ${asOf}`}. {counted(newPatients, 'patient is new', 'patients are new')} to the
         crosswalk.{rowsSkipped === 0 ? '' : ` ${counted(rowsSkipped, 'row')} left out, as the mapping says.`}
       </p>
@@ -77,6 +78,9 @@ const WhatIsSent = ({ prepared: { summary, files } }: Pick<Props, 'prepared'>) =
             <strong>Dropped, and never sent:</strong> {dropped.join(', ')}.
           </>
         )}{' '}
+        {files.some(({ name }) => name === 'events.csv')
+          ? ''
+          : 'No column says what happened after sessions: events count as not recorded. '}
         No date, no chart number and no file name is sent.
       </p>
       <p className={uploads.actions}>

@@ -83,7 +83,7 @@ export const withSetting = <Name extends keyof TableDraft>(
 /** A column mapping in which one property is set, or taken back where it is blank. */
 export const withProperty = (
   mapping: ColumnDraft,
-  name: 'order' | 'on' | 'range' | 'both',
+  name: 'order' | 'on' | 'of' | 'range' | 'both',
   value: string,
 ): ColumnDraft => {
   const others = Object.fromEntries(Object.entries(mapping).filter(([key]) => key !== name));

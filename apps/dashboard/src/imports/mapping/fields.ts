@@ -23,6 +23,9 @@ const labels: Readonly<Record<Exclude<Field, 'score'>, string>> = {
   guidance: 'Guidance',
   anesthetic: 'Local anesthetic',
   practitioner: 'Practitioner (becomes P1, P2, …)',
+  event: 'Event: what unwanted happened',
+  event_severity: 'Severity of the event',
+  event_days: 'Days the event lasted',
 };
 export const fieldLabels = Object.entries(labels) as ReadonlyArray<readonly [Exclude<Field, 'score'>, string]>;
 

@@ -1,23 +1,35 @@
 import type { Vocabulary } from '@enthesis/contract';
-import type { Entry } from '../../entry.ts';
-import type { FhirMapping } from '../../mapping/mapping.ts';
+import type { Entry, EntryEvent } from '../../entry.ts';
+import type { ColumnMapping, FhirMapping } from '../../mapping/mapping.ts';
 import { newDraft } from '../draft.ts';
 import { type Step, stepOf } from '../steps.ts';
 import type { PathFault } from './path-fault.ts';
 import type { Extension } from './resources.ts';
 
+/** What extensions say of an episode, a session or an event. */
+export interface Extended {
+  readonly about: Entry['about'];
+  readonly session: NonNullable<Entry['session']>;
+  readonly event: Pick<EntryEvent, 'severity' | 'days'> | null;
+}
+
+/** What an event's resource stands for, as a column. */
+const eventColumn = 'AdverseEvent';
+
+/** A resource has one day and one event. */
+const placed = (how: ColumnMapping): ColumnMapping => {
+  if (how.field === 'event_severity' || how.field === 'event_days') return { ...how, of: eventColumn };
+  return 'on' in how ? { ...how, on: 'date' } : how;
+};
+
 /** Reads extensions the mapping names; they may hold what FHIR has no place for, such as the number of injections. */
 export const extensionReader = (mapping: FhirMapping, vocabulary: Vocabulary) => {
-  const context = { vocabulary, dateColumns: ['date'], decimalComma: false };
+  const eventColumns = new Map([[eventColumn, 'date']]);
+  const context = { vocabulary, dateColumns: ['date'], eventColumns, decimalComma: false };
   const steps = new Map<string, Step>(
-    Object.entries(mapping.extensions).map(([url, how]) => [
-      url,
-      stepOf(url, { ...how, ...('on' in how ? { on: 'date' } : {}) }, context),
-    ]),
+    Object.entries(mapping.extensions).map(([url, how]) => [url, stepOf(url, placed(how), context)]),
   );
-  return (
-    extensions: readonly Extension[],
-  ): PathFault | { about: Entry['about']; session: NonNullable<Entry['session']> } => {
+  return (extensions: readonly Extension[]): PathFault | Extended => {
     const draft = newDraft(['date']);
     for (const extension of extensions) {
       const step = steps.get(extension.url);
@@ -33,6 +45,7 @@ export const extensionReader = (mapping: FhirMapping, vocabulary: Vocabulary) =>
       const fault = step === undefined || text === '' ? null : step(text, draft);
       if (fault !== null && fault !== 'skip') return { path: 'extension', rule: fault.rule, allowed: fault.allowed };
     }
-    return { about: draft.about, session: draft.moments.get('date')?.session ?? {} };
+    const moment = draft.moments.get('date');
+    return { about: draft.about, session: moment?.session ?? {}, event: moment?.events.get(eventColumn) ?? null };
   };
 };

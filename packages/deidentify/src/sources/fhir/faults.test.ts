@@ -97,9 +97,9 @@ it.each<[string, object, string]>([
   [
     'a date without its day',
     { ...pain, effectiveDateTime: '2024-03' },
-    '4:performed, effective or authored: a date without its day',
+    '4:performed, effective, authored or date: a date without its day',
   ],
-  ['no date', { ...pain, effectiveDateTime: undefined }, '4:performed, effective or authored: blank'],
+  ['no date', { ...pain, effectiveDateTime: undefined }, '4:performed, effective, authored or date: blank'],
   ['nobody it is about', { ...session, subject: { reference: 'Patient/nobody' } }, '4:subject: no such patient'],
   [
     'a modifier it does not know',

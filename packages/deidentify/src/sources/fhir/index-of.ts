@@ -35,6 +35,8 @@ export interface FhirIndex {
   readonly isTreated: (condition: IndexedCondition) => boolean;
   /** Whether a patient, by reference, has a condition that is treated. */
   readonly hasTreated: (patient: string) => boolean;
+  /** What a session, by reference, was for; known only where events are written down, to tell whose they are. */
+  readonly reasonsOf: (procedure: string) => readonly Reference[];
   /** Kinds of resource that were not used, with their number. */
   readonly unused: ReadonlyMap<string, number>;
 }
@@ -53,17 +55,18 @@ export const keyOf = ({ reference }: Reference): string => {
 
 const used = new Set(['Patient', 'Condition', 'Procedure', 'Observation', 'QuestionnaireResponse', 'Bundle']);
 
-/** Goes through all resources once. Memory grows with patients and their diagnoses. */
+/** Goes through all resources once. Memory grows with patients, their diagnoses and, where events are read, their sessions. */
 export const indexOf = async (resources: AsyncIterable<FoundResource>, mapping: FhirMapping): Promise<FhirIndex> => {
   const patients = new Map<string, IndexedPatient>();
   const conditions = new Map<string, IndexedCondition | null>();
   const treatments: { readonly patient: string; readonly reasons: readonly string[] }[] = [];
   const unused = new Map<string, number>();
+  const reasonsOf = new Map<string, readonly Reference[]>();
+  const isUsed = (kind: string) => used.has(kind) || (kind === 'AdverseEvent' && mapping.events !== undefined);
   const sessions = new Set(mapping.sessions);
   for await (const found of resources) {
     const { resource } = found;
-    if (!used.has(resource.resourceType))
-      unused.set(resource.resourceType, (unused.get(resource.resourceType) ?? 0) + 1);
+    if (!isUsed(resource.resourceType)) unused.set(resource.resourceType, (unused.get(resource.resourceType) ?? 0) + 1);
     const patient = indexPatient(resource, mapping);
     for (const key of patient === null ? [] : keysOf(found)) if (patient !== null) patients.set(key, patient);
     for (const [keys, condition] of conditionsIn(found, mapping))
@@ -72,6 +75,8 @@ export const indexOf = async (resources: AsyncIterable<FoundResource>, mapping: 
     const procedure = procedureSchema.safeParse(resource);
     if (!procedure.success || !codesIn(procedure.data.code).some((code) => sessions.has(code))) continue;
     const reasons = procedure.data.reasonReference.map((reason) => containedKey(found, keyOf(reason)));
+    const named = reasons.map((reference) => ({ reference }));
+    if (mapping.events !== undefined) for (const key of keysOf(found)) reasonsOf.set(key, named);
     treatments.push({ patient: keyOf(procedure.data.subject ?? {}), reasons });
   }
   const treated = new Set<string>();
@@ -84,7 +89,14 @@ export const indexOf = async (resources: AsyncIterable<FoundResource>, mapping: 
     mapping.untreated || treated.has(strandOf(condition)) || treated.has(condition.patient);
   const found = [...conditions.values()].filter((condition) => condition !== null);
   const withTreated = new Set(found.filter(isTreated).map(({ patient }) => patient));
-  return { patients, conditions, isTreated, hasTreated: (patient) => withTreated.has(patient), unused };
+  return {
+    patients,
+    conditions,
+    isTreated,
+    hasTreated: (patient) => withTreated.has(patient),
+    reasonsOf: (procedure) => reasonsOf.get(procedure) ?? [],
+    unused,
+  };
 };
 
 const strandOf = ({ patient, condition, side }: IndexedCondition): string => `${patient}|${condition}|${side}`;

@@ -2,7 +2,14 @@ import type { NamedFile } from '../../files.ts';
 import { ColumnTally } from '../../mapping/column-profile.ts';
 import type { Profile } from '../../mapping/profile.ts';
 import { resourcesIn } from '../../readers/resources.ts';
-import { type Concept, conditionSchema, observationSchema, procedureSchema, responseSchema } from './resources.ts';
+import {
+  adverseEventSchema,
+  type Concept,
+  conditionSchema,
+  observationSchema,
+  procedureSchema,
+  responseSchema,
+} from './resources.ts';
 
 /** The codes that FHIR files hold, as `Observation http://loinc.org|72514-3`; their values are the codes' own words. */
 export const profileFhir = async (files: readonly NamedFile[]): Promise<Profile> => {
@@ -48,6 +55,10 @@ const coded: Readonly<Record<string, (resource: unknown) => Coded | null>> = {
   Condition: conceptOf(conditionSchema),
   Procedure: conceptOf(procedureSchema),
   Observation: conceptOf(observationSchema),
+  AdverseEvent: (resource) => {
+    const { data } = adverseEventSchema.safeParse(resource);
+    return data === undefined ? null : { code: data.event, extensions: urls(data.extension) };
+  },
   QuestionnaireResponse: (resource) => {
     const { data } = responseSchema.safeParse(resource);
     return data === undefined ? null : { questionnaire: data.questionnaire, extensions: [] };

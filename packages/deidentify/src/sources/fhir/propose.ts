@@ -2,6 +2,7 @@ import type { Vocabulary } from '@enthesis/contract';
 import type { FhirMapping } from '../../mapping/mapping.ts';
 import type { Profile } from '../../mapping/profile.ts';
 import type { ColumnProposal, Proposal } from '../../mapping/propose.ts';
+import { proposeCodes } from '../../mapping/value-words.ts';
 import { conditionOfCode, scoreCodes, sessionCodes } from './codes.ts';
 
 /**
@@ -10,6 +11,8 @@ import { conditionOfCode, scoreCodes, sessionCodes } from './codes.ts';
  */
 export const proposeFhir = (profile: Profile, vocabulary: Vocabulary): Proposal => {
   const sessions: string[] = [];
+  const events: Record<string, string> = {};
+  let recordsEvents = false;
   const columns = profile.columns.map(({ column, values }): ColumnProposal => {
     const [kind = '', code = ''] = column.split(' ');
     const words = values.map(({ value }) => value).join(' ');
@@ -35,6 +38,13 @@ export const proposeFhir = (profile: Profile, vocabulary: Vocabulary): Proposal 
         ? proposal(means, true, 'The code is')
         : proposal(null, false, 'No condition of the registry, unless you say so.');
     }
+    if (kind === 'AdverseEvent') {
+      recordsEvents = true;
+      const [means] = Object.values(proposeCodes('event', values, vocabulary).codes);
+      if (!means) return proposal(null, false, 'An event without a type yet.');
+      events[code] = means;
+      return proposal(means, false, 'The words say');
+    }
     const score = scoreCodes.find((row) => row.code === code);
     return score === undefined
       ? proposal(null, false, 'Not used, unless you say so.')
@@ -50,6 +60,7 @@ export const proposeFhir = (profile: Profile, vocabulary: Vocabulary): Proposal 
     scores: {},
     questionnaires: {},
     extensions: {},
+    ...(recordsEvents ? { events } : {}),
   };
   return { draft, columns };
 };

@@ -4,11 +4,13 @@ import { type Day, readDate } from '../../dates.ts';
 import type { Entry } from '../../entry.ts';
 import type { FhirMapping } from '../../mapping/mapping.ts';
 import type { FoundResource } from '../../readers/resources.ts';
+import { eventReader } from './events.ts';
 import { extensionReader } from './extensions.ts';
 import { conditionIn, type FhirIndex, type IndexedCondition, indexCondition, keyOf } from './index-of.ts';
 import type { PathFault } from './path-fault.ts';
 import { type Place, placer } from './place.ts';
 import {
+  adverseEventSchema,
   codesIn,
   conditionSchema,
   observationSchema,
@@ -32,6 +34,7 @@ const done = new Set(['completed', 'final', 'amended', 'corrected']);
  */
 export const resourceReader = (mapping: FhirMapping, index: FhirIndex, vocabulary: Vocabulary): ReadResource => {
   const readScore = scoreReader(mapping, vocabulary);
+  const readEvent = eventReader(mapping);
   const readExtensions = extensionReader(mapping, vocabulary);
   const placeOf = placer(index);
   const sessions = new Set(mapping.sessions);
@@ -93,6 +96,28 @@ export const resourceReader = (mapping: FhirMapping, index: FhirIndex, vocabular
         return scored(found, { read: readScore.response(resource), status, subject, focus: [], at: authored });
       }),
     ],
+    [
+      'AdverseEvent',
+      reader(adverseEventSchema, (found, resource) => {
+        if (mapping.events === undefined) return 'unused';
+        const { subject, suspectEntity } = resource;
+        const isOurs = mapping.condition !== undefined || index.hasTreated(keyOf(subject ?? {}));
+        const event = readEvent(resource);
+        if (event === null || resource.actuality === 'potential' || !isOurs) return 'skipped';
+        if ('rule' in event) return event;
+        const more = readExtensions(resource.extension);
+        if ('rule' in more) return more;
+        const about = suspectEntity.flatMap(({ instance }) => index.reasonsOf(keyOf(instance ?? {})));
+        const said = {
+          ...event,
+          severity: event.severity || (more.event?.severity ?? ''),
+          days: more.event?.days ?? '',
+        };
+        return placed(placeOf(found, subject, about), (place) =>
+          onDay(resource.date, (day) => entryOf(place, { day, events: [said] })),
+        );
+      }),
+    ],
   ]);
   return (found) => readers.get(found.resource.resourceType)?.(found) ?? 'unused';
 };
@@ -138,6 +163,7 @@ const entryMaker =
     about: {},
     session: null,
     scores: [],
+    events: [],
     ...said,
   });
 
@@ -151,8 +177,9 @@ const placed = (place: Place | PathFault | 'skipped', say: (place: Place) => Sai
   place === 'skipped' || 'rule' in place ? place : say(place);
 
 const onDay = (text: string | undefined, say: (day: Day) => Said): Said => {
-  const path = 'performed, effective or authored';
-  if (text === undefined) return { path, rule: 'blank', allowed: 'a date wherever there is a session or a score' };
+  const path = 'performed, effective, authored or date';
+  if (text === undefined)
+    return { path, rule: 'blank', allowed: 'a date wherever there is a session, a score or an event' };
   const day = readDate(text.slice(0, 10), 'ymd');
   if (typeof day === 'number') return say(day);
   return { path, rule: 'a date without its day', allowed: 'YYYY-MM-DD, with or without a time' };

@@ -79,6 +79,19 @@ export const observationSchema = z.looseObject({
 });
 export type Observation = z.infer<typeof observationSchema>;
 
+export const adverseEventSchema = z.looseObject({
+  ...any,
+  /** `actual`, or `potential`: one that did not happen. */
+  actuality: z.string().optional(),
+  event: concept.optional(),
+  subject: reference.optional(),
+  date: z.string().optional(),
+  seriousness: concept.optional(),
+  severity: concept.optional(),
+  suspectEntity: z.array(z.looseObject({ instance: reference.optional() })).default([]),
+});
+export type AdverseEvent = z.infer<typeof adverseEventSchema>;
+
 const answer = z.looseObject({
   valueDecimal: z.number().optional(),
   valueInteger: z.number().optional(),

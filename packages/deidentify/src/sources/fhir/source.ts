@@ -8,7 +8,7 @@ import { type ReadResource, resourceReader } from './read-resource.ts';
 
 /**
  * FHIR R4 resources: diagnoses as episodes, procedures as sessions, observations and questionnaire responses as
- * scores. Other kinds are counted and left alone.
+ * scores, adverse events as events where the mapping says that they are written down. Other kinds are counted and left alone.
  *
  * @throws {SourceError} where a file is no FHIR.
  */
@@ -21,6 +21,7 @@ export const fhirSource = async (
   const read = resourceReader(mapping, index, vocabulary);
   return {
     columnOf: (field) => paths[field] ?? null,
+    recordsEvents: mapping.events !== undefined,
     dropped: [...index.unused].map(([kind, count]) => `${kind} (${count})`),
     readings: () => readingsOf(files, read),
   };
@@ -46,11 +47,13 @@ async function* readingsOf(files: readonly NamedFile[], read: ReadResource): Asy
 /** Where in FHIR a field stands, for problems. */
 const paths: Readonly<Partial<Record<Field, string>>> = {
   chart_number: 'Patient.identifier',
-  date: 'performed, effective or authored',
+  date: 'performed, effective, authored or date',
   condition: 'Condition.code',
   side: 'Condition.bodySite',
   sex: 'Patient.gender',
   birth_date: 'Patient.birthDate',
   birth_year: 'Patient.birthDate',
   score: 'Observation.value',
+  event: 'AdverseEvent.event',
+  event_severity: 'AdverseEvent.severity',
 };
