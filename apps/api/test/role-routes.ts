@@ -71,6 +71,7 @@ export const roleRoutes: Readonly<Record<string, readonly Asker[]>> = Object.fro
   [`POST ${api}/clinic/imports/undo`, handlers],
   [`GET ${api}/clinic/imports/{id}`, handlers],
   [`GET ${api}/clinic/imports/{id}.csv`, handlers],
+  [`GET ${api}/clinic/imports/{id}/left-out`, handlers],
   [`POST ${api}/clinic/imports/{id}/cancel`, handlers],
   [`GET ${api}/clinic/openings`, ['director']],
   [`POST ${api}/clinic/openings`, ['director']],

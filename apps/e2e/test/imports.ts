@@ -12,6 +12,7 @@ const clinics = [
   ['first-import', 'First Import Clinic'],
   ['long-import', 'Long Import Clinic'],
   ['refused-import', 'Refused Import Clinic'],
+  ['partial-import', 'Partial Import Clinic'],
 ] as const;
 
 const job = /\/imports\/[0-9a-f-]{36}$/;
@@ -109,12 +110,46 @@ export const importJourneys = (stage: Stage): void => {
       await page.getByRole('heading', { name: 'The first import' }).waitFor();
     });
 
-    test('a clinic of invented patients takes no files, and says what can be tried', async () => {
+    test('faulty rows are left out and had back as files, from the page that has them and from one that has lost them', async () => {
+      const page = await stage.open({ role: 'data-manager', clinic: 'partial-import' });
+      await page.goto('/imports');
+      await check(page, faultyFolder());
+      await page.getByRole('button', { name: 'Check the sound rows alone' }).click();
+      await page.getByRole('heading', { name: 'What would change' }).waitFor();
+      expect(await faults(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Import the sound rows' }).click();
+      await page.getByRole('heading', { name: 'Import 1: what changed' }).waitFor();
+      const saved = async (name: string) => {
+        const button = page.getByRole('region', { name: 'Rows left out' }).getByRole('button', { name });
+        const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+        return (await readFile(await file.path(), 'utf8')).split('\r\n');
+      };
+      await page.getByRole('button', { name: 'Make files of what was left out' }).click();
+      const scores = await saved('scores.csv');
+      expect(scores).toHaveLength(4);
+      expect((await saved('reasons.csv'))[1]).toMatch(/^scores\.csv,2,score,out of range,/);
+      await page.reload();
+      const again = page.getByLabel('Choose the same files again');
+      await again.setInputFiles([...exampleFolder()]);
+      await page.getByText(/not the files that were handed in/).waitFor();
+      await again.setInputFiles([...faultyFolder()]);
+      expect(await saved('scores.csv')).toEqual(scores);
+    });
+
+    test('a clinic of invented patients says why it takes no files, and checks them all the same', async () => {
       const page = await stage.open({ role: 'data-manager', clinic: 'harbor-spine' }, { viewport: narrow });
       await page.goto('/imports');
       await page.getByText(/patients of this clinic are invented/).waitFor();
-      expect(await page.getByLabel('Choose files').count()).toBe(0);
+      expect(await faults(page)).toEqual([]);
       expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
+      const large = { name: 'scores.csv', mimeType: 'text/csv', buffer: Buffer.alloc(1024 ** 2, 'x') };
+      await page.getByLabel('Choose files').setInputFiles([large, { ...large, name: 'episodes.csv' }]);
+      await page.getByText(/larger than the 1 MB that are taken here/).waitFor();
+      expect(await page.getByRole('button', { name: 'Check the files' }).isDisabled()).toBe(true);
+      await page.getByRole('button', { name: 'Check the example' }).click();
+      await page.waitForURL(job);
+      await page.getByText('23 new scores, 0 changed, 0 removed').waitFor();
+      await page.getByText(/in a real one, “Import these files” would follow/).waitFor();
     });
 
     test('who minds the data sees imports and their quality; the table equals the file', async () => {

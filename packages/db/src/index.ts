@@ -66,6 +66,8 @@ export {
   idsUnderWay,
   type JobEnd,
   jobsUnderWay,
+  keepLeftOut,
+  leftOutOf,
   type NewJob,
   tellJob,
 } from './importing/jobs.ts';

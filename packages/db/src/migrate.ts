@@ -13,6 +13,7 @@ import { treatmentTables } from './migrations/0009-treatment.ts';
 import { readersHeld } from './migrations/0010-readers-held.ts';
 import { releases } from './migrations/0011-releases.ts';
 import { eventTables } from './migrations/0012-events.ts';
+import { partialJobs } from './migrations/0013-partial-jobs.ts';
 import { rolesByWork } from './migrations/0014-roles-by-work.ts';
 
 const step = (text: string): Migration => ({
@@ -35,6 +36,7 @@ const migrations: Record<string, Migration> = {
   '0010-readers-held': step(readersHeld),
   '0011-releases': step(releases),
   '0012-events': step(eventTables),
+  '0013-partial-jobs': step(partialJobs),
   '0014-roles-by-work': step(rolesByWork),
 };
 

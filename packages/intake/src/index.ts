@@ -4,6 +4,7 @@ export { eraseStudyId } from './erase.ts';
 export { examineKeys } from './examine-keys.ts';
 export { type ImportProgress, type ImportRequest, importFolder, importSource } from './intake.ts';
 export { IntakeError, KeyGoneError, KeyLostError } from './intake-error.ts';
+export { asLines, intoFolder } from './left-out.ts';
 export { loseKey } from './lose-key.ts';
 export { erasedCount, studyIdsIn } from './lost-key.ts';
 export { rotateKey } from './rotate-key.ts';

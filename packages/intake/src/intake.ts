@@ -2,7 +2,7 @@ import type { Importer, ImportMode, ImportReport, RowCounts } from '@enthesis/co
 import { type AppliedImport, type ClinicRow, type Importing, type Note, type Registry, withImport } from '@enthesis/db';
 import { clinicNamed, keyOf } from './clinics.ts';
 import { IntakeError } from './intake-error.ts';
-import { requireEmptyFolder, writeLeftOut } from './left-out.ts';
+import type { LeftOutKeeper } from './left-out.ts';
 import { erasedAnew, requireSameKey } from './lost-key.ts';
 import { ProblemList } from './problem-list.ts';
 import { pseudonymsUnder } from './pseudonym.ts';
@@ -21,10 +21,10 @@ export interface ImportRequest {
   /** Who hands it in, for the history. Default: null, the program itself. */
   readonly by?: Importer | null;
   /**
-   * Accept the sound rows, and write those that are left out into this folder, which must be new or empty. Default:
-   * null, every row must be sound.
+   * Accept the sound rows, and say here which are left out: `intoFolder`, `asLines`. Default: null, every row must be
+   * sound.
    */
-  readonly partialTo?: string | null;
+  readonly partialTo?: LeftOutKeeper | null;
   /** The smallest group of courses of which the report says anything. Default: 5, as in the settings. */
   readonly minCell?: number;
   /**
@@ -88,9 +88,10 @@ export const importSource = async (
   { source, ...request }: ImportRequest & { readonly source: Source },
 ): Promise<ImportReport> => {
   const { mode = 'merge', by = null, dryRun = false, partialTo = null, minCell = 5, onProgress = () => {} } = request;
-  if (partialTo !== null) await requirePartial(mode, partialTo);
+  if (partialTo !== null) await beginPartial(mode, partialTo);
   const clinic = await clinicNamed(registry, request.clinic);
-  refuseOtherKind(clinic, source);
+  // A dry run brings nobody in, and so shows how it would go in a clinic of either kind.
+  if (!dryRun) refuseOtherKind(clinic, source);
   const key = await keyOf(registry, clinic, request.dataFolder);
   const pseudonymise = pseudonymsUnder(key);
   onProgress('Comparing with the latest import');
@@ -108,7 +109,7 @@ export const importSource = async (
     const { rows, leftOut, problems } = staged;
     if (partialTo !== null && !problems.isEmpty) {
       onProgress('Writing the rows that are left out');
-      await writeLeftOut(source, partialTo, { importing, vocabulary: registry.vocabulary });
+      await partialTo.keep(source, { importing, vocabulary: registry.vocabulary });
     }
     const said = { rows, leftOut, problems: problems.listed, moreProblems: problems.more };
     if (staged.refused) return { ...report(request, 'refused'), ...said };
@@ -136,11 +137,11 @@ export const importSource = async (
 };
 
 /** A replacing import removes what it does not hold, and so must hold everything. */
-const requirePartial = async (mode: ImportMode, partialTo: string): Promise<void> => {
+const beginPartial = async (mode: ImportMode, partialTo: LeftOutKeeper): Promise<void> => {
   if (mode === 'replace') {
     throw new IntakeError('An import that replaces cannot be partial: rows left out would be removed. Leave one out.');
   }
-  await requireEmptyFolder(partialTo);
+  await partialTo.begin();
 };
 
 const refuseOtherKind = (clinic: ClinicRow, source: Source): void => {

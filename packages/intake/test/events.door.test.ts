@@ -1,5 +1,6 @@
 import { compareWithRecount, eventsOf, findClinic, readClinic } from '@enthesis/db';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { intoFolder } from '../src/left-out.ts';
 import { rotateKey } from '../src/rotate-key.ts';
 import { undoLatest } from '../src/undo.ts';
 import { type Files, folderOf } from './folders.ts';
@@ -174,7 +175,7 @@ describe('events', () => {
     const clinic = await room.newClinic();
     const partialTo = `${await folderOf({})}/to-mend`;
     const faulty = withEvents('A-1,knee-oa,left,1,soreness,severe,3', 'B-2,low-back,,0,numbness,mild,1');
-    const report = await room.importFiles(clinic, faulty, { partialTo });
+    const report = await room.importFiles(clinic, faulty, { partialTo: intoFolder(partialTo) });
     expect(report).toMatchObject({ outcome: 'applied', leftOut: { episodes: 1, sessions: 2, scores: 2, events: 1 } });
     expect(await counted(clinic)).toMatchObject({ 'sessions-recorded any yes': 1, 'sessions any any': 1 });
   });

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { IntakeError } from '../src/intake-error.ts';
+import { intoFolder } from '../src/left-out.ts';
 import { type Files, folderOf } from './folders.ts';
 import { type IntakeRoom, openIntakeRoom } from './intake-room.ts';
 
@@ -54,7 +55,7 @@ const withLines = (changes: Readonly<Record<string, Readonly<Record<number, stri
 async function partly(files: Files, dryRun = false) {
   const clinic = await room.newClinic();
   const partialTo = join(await folderOf({}), 'left-out');
-  const report = await room.importFiles(clinic, files, { partialTo, dryRun });
+  const report = await room.importFiles(clinic, files, { partialTo: intoFolder(partialTo), dryRun });
   const names = await readdir(partialTo).catch(() => []);
   const written = Object.fromEntries(
     await Promise.all(names.map(async (name) => [name, await readFile(join(partialTo, name), 'utf8')] as const)),
@@ -165,9 +166,9 @@ describe('a partial import', () => {
   it('does not replace, and writes over nothing', async () => {
     const clinic = await room.newClinic();
     const folder = await folderOf({ 'kept.txt': '' });
-    await expect(room.importFiles(clinic, soundFiles, { partialTo: folder })).rejects.toThrow(IntakeError);
+    await expect(room.importFiles(clinic, soundFiles, { partialTo: intoFolder(folder) })).rejects.toThrow(IntakeError);
     await mkdir(join(folder, 'empty'));
-    const replacing = { partialTo: join(folder, 'empty'), mode: 'replace' } as const;
+    const replacing = { partialTo: intoFolder(join(folder, 'empty')), mode: 'replace' } as const;
     await expect(room.importFiles(clinic, soundFiles, replacing)).rejects.toThrow('cannot be partial');
   });
 });

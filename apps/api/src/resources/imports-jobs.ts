@@ -1,9 +1,9 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ImportReport } from '@enthesis/contract';
-import { endJob, idsUnderWay, type JobEnd, type NewJob, type Registry, tellJob } from '@enthesis/db';
+import { endJob, idsUnderWay, type JobEnd, keepLeftOut, type NewJob, type Registry, tellJob } from '@enthesis/db';
 import type { Env } from '@enthesis/env';
-import { type ImportProgress, IntakeError, importFolder, KeyLostError } from '@enthesis/intake';
+import { asLines, type ImportProgress, IntakeError, importFolder, KeyLostError } from '@enthesis/intake';
 import type { Logger } from 'pino';
 import { kindOf } from '../http/problem.ts';
 
@@ -127,7 +127,8 @@ const outcomeOf = async (
   const stopTelling = keepTelling(registry, job, progress, giveUp, silentMs);
   try {
     const { clinic, dataFolder, folder, mode, dryRun, minCell, askedBy: by, id } = job;
-    const request = { clinic, dataFolder, folder, mode, dryRun, minCell, by, job: id, progress, signal };
+    const partialTo = job.partial ? asLines((lines) => keepLeftOut(registry, id, lines)) : null;
+    const request = { clinic, dataFolder, folder, mode, dryRun, partialTo, minCell, by, job: id, progress, signal };
     return endWith(await inTurn(() => importFolder(registry, request), signal));
   } catch (error) {
     if (error instanceof GivenUp) {

@@ -8,6 +8,7 @@ import {
   forgetJob,
   importsOf,
   jobsUnderWay,
+  leftOutOf,
   type Registry,
   readClinic,
   UndoError,
@@ -28,6 +29,8 @@ const path = '/clinic/imports';
 const importRoles = ['director', 'data-manager'] as const;
 /** Jobs of one clinic that may be under way at once. */
 const jobsAtOnce = 2;
+/** What is checked for show in a clinic of invented patients, which in a demonstration anybody can enter. */
+const syntheticBytes = 1024 ** 2;
 
 /** Whether a request carries files to import: its body has a limit of its own. */
 export const isUpload = ({ req }: Context): boolean => req.method === 'POST' && req.path === apiBase + path;
@@ -37,22 +40,24 @@ export const imports = (
   registry: Registry,
   jobs: ImportJobs,
   { clinicMinCell, uploadBytes }: Pick<Env, 'clinicMinCell' | 'uploadBytes'>,
-): Hono<AppEnv> =>
-  new Hono<AppEnv>()
+): Hono<AppEnv> => {
+  const mostBytes = ({ synthetic }: { readonly synthetic: boolean }) =>
+    synthetic ? Math.min(syntheticBytes, uploadBytes) : uploadBytes;
+  return new Hono<AppEnv>()
     .get(path, async (context) => {
       const { clinic } = asking(context);
       const history: ImportList = {
         imports: [...(await importHistory(registry, clinic, clinicMinCell))],
         underWay: [...(await jobsUnderWay(registry, clinic.clinicId))],
-        uploadBytes,
+        uploadBytes: mostBytes(clinic),
       };
       return context.json(history);
     })
     .post(path, async (context) => {
       const { clinic, askedBy } = asking(context);
       const how = howToImport(new URL(context.req.url).searchParams);
-      requireReal(clinic, 'Nothing is imported into it.');
-      const contentType = requireBody(context, uploadBytes);
+      if (!how.dryRun) requireReal(clinic, 'Nothing is imported into it; ?dryRun=1 shows how it would go.');
+      const contentType = requireBody(context, mostBytes(clinic));
       const job = { id: randomUUID(), clinicId: clinic.clinicId, askedBy, ...how };
       if (!(await beginJob(registry, job, jobsAtOnce))) {
         throw new HttpProblem('too-many', {
@@ -61,7 +66,7 @@ export const imports = (
       }
       const { body } = context.req.raw;
       try {
-        const bytes = await receiveParts(body as ReadableStream, contentType, jobs.folderOf(job.id), uploadBytes);
+        const bytes = await receiveParts(body as ReadableStream, contentType, jobs.folderOf(job.id), mostBytes(clinic));
         await audit(registry, context, 'import', { detail: { job: job.id, ...how, bytes } });
         jobs.run({ ...job, clinic: clinic.code, bytes });
       } catch (error) {
@@ -86,15 +91,20 @@ export const imports = (
       const history = await readClinic(registry, clinic.clinicId, importsOf);
       return context.json({ undone: history.find((record) => record.number === number) });
     })
-    .get(`${path}/:id{[^.]+}`, async (context) => {
+    .get(`${path}/:id{[^./]+}`, async (context) => {
       return context.json(await jobOf(registry, context, context.req.param('id')));
     })
-    .get(`${path}/:file{[^.]+\\.csv}`, async (context) => {
+    .get(`${path}/:file{[^./]+\\.csv}`, async (context) => {
       const { id, report } = await jobOf(registry, context, context.req.param('file').replace(/\.csv$/, ''));
       return context.body(problemsCsv(report?.problems ?? []), 200, {
         'content-type': 'text/csv; charset=utf-8',
         'content-disposition': `attachment; filename="enthesis_import_${id}.csv"`,
       });
+    })
+    .get(`${path}/:id/left-out`, async (context) => {
+      const { clinic } = asking(context);
+      const { id } = await jobOf(registry, context, context.req.param('id'));
+      return context.json({ lines: await leftOutOf(registry, clinic.clinicId, id) });
     })
     .post(`${path}/:id/cancel`, async (context) => {
       const { clinic } = asking(context);
@@ -104,6 +114,7 @@ export const imports = (
       }
       return context.json(await jobOf(registry, context, id), 202);
     });
+};
 
 const asking = (context: Context<AppEnv>) => {
   const clinic = requireClinic(context.get('signIn'), importRoles);
@@ -127,9 +138,9 @@ const requireReal = ({ code, synthetic }: { readonly code: string; readonly synt
   if (synthetic) throw new HttpProblem('conflict', { detail: `Clinic ${code} is synthetic and stays so. ${what}` });
 };
 
-/** `?dryRun=1` and `?mode=replace`, both with a default. */
+/** `?dryRun=1`, `?mode=replace` and `?partial=1`, all with a default. */
 const howToImport = (query: URLSearchParams) => {
-  const allowed = { dryRun: ['0', '1'], mode: ['merge', 'replace'] } as const;
+  const allowed = { dryRun: ['0', '1'], mode: ['merge', 'replace'], partial: ['0', '1'] } as const;
   const value = <Name extends keyof typeof allowed>(name: Name): (typeof allowed)[Name][number] => {
     const [first = allowed[name][0], ...others] = query.getAll(name);
     const known = allowed[name].find((each) => each === first);
@@ -141,7 +152,12 @@ const howToImport = (query: URLSearchParams) => {
   if ([...query.keys()].some((key) => !Object.hasOwn(allowed, key))) {
     throw new HttpProblem('invalid-parameter', { allowed: Object.keys(allowed) });
   }
-  return { dryRun: value('dryRun') === '1', mode: value('mode') };
+  const how = { dryRun: value('dryRun') === '1', mode: value('mode'), partial: value('partial') === '1' };
+  if (how.partial && how.mode === 'replace') {
+    const detail = 'An import that replaces cannot be partial: rows left out would be removed.';
+    throw new HttpProblem('invalid-parameter', { parameter: 'partial', allowed: ['0'], detail });
+  }
+  return how;
 };
 
 /** The content type of a body that may be read: multipart, not compressed, and not announced as too large. */

@@ -20,6 +20,8 @@ export interface FaultRoom {
   postgres(): RunningPostgres;
   /** Kills Postgres with all that is in its memory, and starts it again. */
   killPostgres(): Promise<void>;
+  /** Starts Postgres where it has ended, as whoever runs it does. */
+  startPostgres(): Promise<void>;
   /** Every row held. */
   state(): Promise<ReadonlyMap<string, readonly string[]>>;
   close(): Promise<void>;
@@ -33,6 +35,11 @@ export const openFaultRoom = async ({ silentMs = 60_000 } = {}): Promise<FaultRo
   const proxy = await openProxy(postgres.port);
   const url = new URL(postgres.url);
   url.port = String(proxy.port);
+  const startPostgres = async () => {
+    postgres = await launch();
+    proxy.leadTo(postgres.port);
+    proxy.resume();
+  };
   const door = await openDoor({ databaseUrl: url.href, uploadBytes: 64 * 1024 ** 2, silentMs });
   const clinic = await realClinic(door, 'north');
   const first = await handIn(door, clinic.manager, registryOf(40, 2));
@@ -46,10 +53,9 @@ export const openFaultRoom = async ({ silentMs = 60_000 } = {}): Promise<FaultRo
     killPostgres: async () => {
       const pid = Number.parseInt(await readFile(join(postgres.folder, 'data', 'postmaster.pid'), 'utf8'), 10);
       process.kill(pid, 'SIGKILL');
-      postgres = await launch();
-      proxy.leadTo(postgres.port);
-      proxy.resume();
+      await startPostgres();
     },
+    startPostgres,
     state: () => everythingHeld(door.registry),
     close: async () => {
       await door.close();

@@ -1,8 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chown, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { chown, mkdir, readdir, stat } from 'node:fs/promises';
 import { createConnection } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { importAcceptedSchema, importListSchema } from '@enthesis/contract';
@@ -21,6 +20,7 @@ import {
   seeded,
   untilReading,
 } from './room.ts';
+import { noSmallDisk, smallDisk } from './small-disk.ts';
 
 let room: FaultRoom;
 let server: Listening;
@@ -179,37 +179,23 @@ test('kill -9 of the server while it imports', async ({ task }) => {
   };
 });
 
-/** A disk of a few MB; null where this machine does not let us make one. */
-const smallDisk = async (megabytes: number): Promise<string | null> => {
-  const folder = await mkdtemp(join(tmpdir(), 'enthesis-small-'));
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder], { stdio: 'ignore' });
-    return folder;
-  } catch {
-    await rm(folder, { recursive: true });
-    return null;
-  }
-};
-
-const skipped = 'this machine lets nobody mount a small disk: the test of a full one is SKIPPED';
-
 test('a full disk under the tables', async ({ task, skip }) => {
   const disk = await smallDisk(24);
-  if (disk === null) return skip(skipped);
+  if (disk === null) return skip(noSmallDisk);
   const { door, clinic } = room;
   try {
     // The account that Postgres runs under.
     const { uid, gid } = await stat(room.postgres().folder);
-    await chown(disk, uid, gid);
+    await chown(disk.folder, uid, gid);
     const { owner } = door.registry;
-    await owner.query(`create tablespace small location '${disk}'`);
+    await owner.query(`create tablespace small location '${disk.folder}'`);
     await owner.query('alter table intake.score set tablespace small');
     const before = await room.state();
     const id = await begin(room, registryOf(6_000, 60, 3));
     const job = await ended(door, clinic.manager, id);
     expect(job).toMatchObject({ state: 'failed', report: null });
     expect(job.failure).toContain('disk is full; nothing was imported');
-    execFileSync('mount', ['-o', 'remount,size=256m', disk]); // somebody has made room
+    disk.grow(256);
     task.meta.fault = {
       fault: 'disk full',
       injectedAt: 'the tablespace of intake.score',
@@ -218,8 +204,7 @@ test('a full disk under the tables', async ({ task, skip }) => {
     await owner.query('alter table intake.score set tablespace pg_default');
     await owner.query('drop tablespace small');
   } finally {
-    execFileSync('umount', ['-l', disk]);
-    await rm(disk, { recursive: true });
+    await disk.remove();
   }
 });
 
@@ -231,7 +216,7 @@ test('a full disk under the uploads', async ({ task, skip }) => {
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', uploads], { stdio: 'ignore' });
   } catch {
-    return skip(skipped);
+    return skip(noSmallDisk);
   }
   try {
     const answer = await send(door, clinic.manager, registryOf(3_000, 60));

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { erasedCount, IntakeError, importFolder, studyIdsIn } from '@enthesis/intake';
+import { erasedCount, IntakeError, importFolder, intoFolder, studyIdsIn } from '@enthesis/intake';
 import type { Command } from 'commander';
 import { exitCode } from '../exit-code.ts';
 import { noting } from '../noting.ts';
@@ -42,7 +42,7 @@ export const importCommand = (program: Command): void => {
         const report = await importFolder(room.registry, {
           ...room,
           folder: fromCaller(folder),
-          partialTo: partial === null ? null : fromCaller(partial),
+          partialTo: partial === null ? null : intoFolder(fromCaller(partial)),
           by: 'command-line',
           clinic,
           dryRun,

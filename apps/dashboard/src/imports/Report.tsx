@@ -4,6 +4,7 @@ import { useMe } from '../ask.ts';
 import { counted } from '../format.ts';
 import styles from './imports.module.css';
 import { sentAs } from './in-hand.ts';
+import { LeftOut } from './LeftOut.tsx';
 import { Problems } from './Problems.tsx';
 import { problemsHref } from './requests.ts';
 import { UploadFailure, Uploading } from './Upload.tsx';
@@ -24,6 +25,7 @@ export const Report = ({ job, report }: Props) => {
           and <Link href="/imports">choose them again</Link>.
         </p>
         <Problems problems={report.problems} more={report.moreProblems} csv={{ href: problemsHref(job.id) }} />
+        {canLeaveOut(job, report) ? <LeaveOut job={job} /> : null}
       </>
     );
   }
@@ -33,6 +35,10 @@ export const Report = ({ job, report }: Props) => {
   return (
     <>
       <Difference job={job} report={report} />
+      <LeftOut job={job} report={report} />
+      {report.problems.length === 0 ? null : (
+        <Problems problems={report.problems} more={report.moreProblems} csv={{ href: problemsHref(job.id) }} />
+      )}
       {job.dryRun ? <ImportNow job={job} /> : <FirstChart />}
     </>
   );
@@ -63,10 +69,46 @@ const Difference = ({ job, report }: Props) => {
   );
 };
 
+/** Faulty rows can be left out where each is known; a file that cannot be read, or a replacing import, is all or nothing. */
+const canLeaveOut = ({ partial, mode, id }: ImportJob, { problems }: ImportReport): boolean =>
+  !partial && mode === 'merge' && sentAs(id) !== null && problems.every(({ line }) => line !== null && line > 1);
+
+/** The other way than mending everything first. */
+const LeaveOut = ({ job }: { readonly job: ImportJob }) => {
+  const upload = useHandIn();
+  const folder = sentAs(job.id)?.folder;
+  if (folder === undefined) return null;
+  if (upload.isPending) return <Uploading share={upload.sent} cancel={upload.cancel} />;
+  return (
+    <div className={styles.note}>
+      <p>
+        Or take what is sound now, and have the faulty rows as files of their own, to be mended and handed in later. An
+        episode with a faulty session waits with all its rows: it would be counted under another number of sessions.
+      </p>
+      <button
+        type="button"
+        className={styles.secondary}
+        onClick={() => upload.mutate({ folder, how: { dryRun: true, mode: job.mode, partial: true } })}
+      >
+        Check the sound rows alone
+      </button>
+      <UploadFailure error={upload.error} />
+    </div>
+  );
+};
+
 /** The second step behind a check that found nothing wrong: the same files, for good. */
 const ImportNow = ({ job }: { readonly job: ImportJob }) => {
   const upload = useHandIn();
   const files = sentAs(job.id);
+  if (useMe()?.clinic?.synthetic === true) {
+    return (
+      <p className={styles.note}>
+        This clinic’s patients are invented, and it stays so: in a real one, “Import these files” would follow here.{' '}
+        <Link href="/imports">All imports</Link>
+      </p>
+    );
+  }
   if (upload.isPending) return <Uploading share={upload.sent} cancel={upload.cancel} />;
   if (files === null) {
     return (
@@ -82,9 +124,11 @@ const ImportNow = ({ job }: { readonly job: ImportJob }) => {
         <button
           type="button"
           className={styles.primary}
-          onClick={() => upload.mutate({ folder: files.folder, how: { dryRun: false, mode: job.mode } })}
+          onClick={() =>
+            upload.mutate({ folder: files.folder, how: { dryRun: false, mode: job.mode, partial: job.partial } })
+          }
         >
-          Import these files
+          {job.partial ? 'Import the sound rows' : 'Import these files'}
         </button>
         <Link href="/imports">Not now</Link>
       </div>

@@ -5,13 +5,10 @@ import { ProblemNote, problemOf } from '../figure/ProblemNote.tsx';
 import { percent } from '../format.ts';
 import { Bar } from './Bar.tsx';
 import { DropZone } from './DropZone.tsx';
-import { chosenOf, type Folder, missingFrom } from './folder.ts';
+import { chosenOf, type Folder, missingFrom, sizeWords, tooLargeWords } from './folder.ts';
 import styles from './imports.module.css';
 import { bringToMapping } from './in-hand.ts';
 import { isCancelled, useHandIn } from './use-hand-in.ts';
-
-const sizeWords = (bytes: number): string =>
-  bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 /** What it means that a file is not there. */
 const absentWords: Readonly<Record<ImportPart, string>> = {
@@ -62,8 +59,12 @@ const Modes = ({ mode, choose }: { readonly mode: ImportMode; readonly choose: (
   </fieldset>
 );
 
-/** Choosing the files and handing them in, to be checked first. */
-export const Upload = () => {
+/**
+ * Choosing the files and handing them in, to be checked first.
+ *
+ * @param trial whether they can only be checked
+ */
+export const Upload = ({ mostBytes, trial = false }: { readonly mostBytes: number; readonly trial?: boolean }) => {
   const [, navigate] = useLocation();
   const [folder, setFolder] = useState<Folder>({});
   const [others, setOthers] = useState<readonly File[]>([]);
@@ -71,6 +72,7 @@ export const Upload = () => {
   const [checkOnly, setCheckOnly] = useState(true);
   const upload = useHandIn();
   const missing = missingFrom(folder);
+  const tooLarge = tooLargeWords(folder, mostBytes);
   const none = Object.keys(folder).length === 0;
   const choose = (files: readonly File[]) => {
     const chosen = chosenOf(files, folder);
@@ -86,12 +88,12 @@ export const Upload = () => {
   return (
     <div className={styles.column}>
       <DropZone label="Choose files" onFiles={choose}>
-        or drop them, or their folder, here
+        or drop them, or their folder, here: at most {sizeWords(mostBytes)}
       </DropZone>
       {others.length === 0 ? null : (
         <div className={styles.note} role="status">
           <p>
-            {others.length === 1 ? 'One file is' : `${others.length} files are`} none of the three of the format:{' '}
+            {others.length === 1 ? 'One file is' : `${others.length} files are`} none of the format:{' '}
             {others.map(({ name }) => name).join(', ')}. A spreadsheet, a REDCap export or FHIR is opened in this
             browser, and you see what would be sent before anything is.
           </p>
@@ -106,17 +108,26 @@ export const Upload = () => {
             folder={folder}
             remove={(part) => setFolder(Object.fromEntries(Object.entries(folder).filter(([key]) => key !== part)))}
           />
-          <Modes mode={mode} choose={setMode} />
-          <label className={styles.check}>
-            <input type="checkbox" checked={checkOnly} onChange={({ target }) => setCheckOnly(target.checked)} />
-            <span>Check first, and say what would change</span>
-          </label>
+          {trial ? null : (
+            <>
+              <Modes mode={mode} choose={setMode} />
+              <label className={styles.check}>
+                <input type="checkbox" checked={checkOnly} onChange={({ target }) => setCheckOnly(target.checked)} />
+                <span>Check first, and say what would change</span>
+              </label>
+            </>
+          )}
+          {tooLarge === null ? null : (
+            <p className={styles.warn} role="alert">
+              {tooLarge}
+            </p>
+          )}
           <div className={styles.actions}>
             <button
               type="button"
               className={styles.primary}
-              disabled={missing.length > 0}
-              onClick={() => upload.mutate({ folder, how: { dryRun: checkOnly, mode } })}
+              disabled={missing.length > 0 || tooLarge !== null}
+              onClick={() => upload.mutate({ folder, how: { dryRun: checkOnly, mode, partial: false } })}
             >
               {checkOnly ? 'Check the files' : 'Import the files'}
             </button>

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
-import { chosenOf, missingFrom, partOf, rowsIn } from './folder.ts';
+import { chosenOf, missingFrom, partOf, rowsIn, sizeWords, tooLargeWords } from './folder.ts';
 
 const file = (name: string, text = '') => new File([text], name);
+
+test('what is larger than is taken is told before it is sent, with all that a body adds', () => {
+  const folder = { episodes: new File(['x'.repeat(60_000)], 'e'), scores: new File(['x'.repeat(40_000)], 's') };
+  expect(tooLargeWords(folder, 110_000)).toBeNull();
+  expect(tooLargeWords(folder, 100_000)).toMatch(/larger than the 98 kB that are taken here/);
+  expect(sizeWords(20 * 1024 ** 2)).toBe('20 MB');
+});
 
 test('the files of the format are known by name, also as a browser names a second download', () => {
   expect(

@@ -30,6 +30,26 @@ export const chosenOf = (files: readonly File[], before: Folder = {}): Chosen =>
 export const missingFrom = (folder: Folder): readonly ImportPart[] =>
   (['episodes', 'scores'] as const).filter((part) => folder[part] === undefined);
 
+/** What a multipart body adds to each of its files, generously. */
+const partBytes = 1024;
+
+/** How large the body is in which a folder is handed in, at most. */
+export const bodyBytes = (folder: Folder): number =>
+  Object.values(folder).reduce((sum, { size }) => sum + size + partBytes, partBytes);
+
+const megabyte = 1024 ** 2;
+
+/** "3.4 MB" */
+export const sizeWords = (bytes: number): string =>
+  bytes < megabyte ? `${Math.ceil(bytes / 1024)} kB` : `${(bytes / megabyte).toFixed(1).replace(/\.0$/, '')} MB`;
+
+/** Why a folder cannot be handed in, told before it is sent; null where it can. */
+export const tooLargeWords = (folder: Folder, mostBytes: number): string | null =>
+  bodyBytes(folder) <= mostBytes
+    ? null
+    : `These files are larger than the ${sizeWords(mostBytes)} that are taken here. Hand them in in parts, such as year ` +
+      'by year, or import them with the command line.';
+
 const newline = 10;
 
 /** Rows in a folder, each file's header left out: how far a check is can only be told of a whole. */

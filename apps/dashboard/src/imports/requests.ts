@@ -3,9 +3,11 @@ import {
   type ImportMode,
   importAcceptedSchema,
   importJobSchema,
+  importLeftOutSchema,
   importListSchema,
   importParts,
   importUndoneSchema,
+  type LeftOutLine,
   statesUnderWay,
 } from '@enthesis/contract';
 import { queryOptions } from '@tanstack/react-query';
@@ -37,10 +39,16 @@ export const jobQuery = (id: string) =>
 /** The problems of a job as a file. */
 export const problemsHref = (id: string): string => `${path}/${encodeURIComponent(id)}.csv`;
 
+/** The lines that a partial job left out. */
+export const leftOutLines = async (id: string): Promise<readonly LeftOutLine[]> =>
+  importLeftOutSchema.parse(await (await send(`${path}/${encodeURIComponent(id)}/left-out`)).json()).lines;
+
 /** How a folder is handed in. */
 export interface How {
   readonly dryRun: boolean;
   readonly mode: ImportMode;
+  /** Whether sound rows are taken and the others left out. */
+  readonly partial: boolean;
 }
 
 /**
@@ -51,7 +59,7 @@ export interface How {
  */
 export const handIn = (
   folder: Folder,
-  { dryRun, mode }: How,
+  { dryRun, mode, partial }: How,
   { onSent, signal }: { readonly onSent: (share: number) => void; readonly signal: AbortSignal },
 ): Promise<string> => {
   const body = new FormData();
@@ -59,7 +67,11 @@ export const handIn = (
     const file = folder[part];
     if (file !== undefined) body.append(part, file, `${part}.csv`);
   }
-  const search = new URLSearchParams({ ...(dryRun ? { dryRun: '1' } : {}), ...(mode === 'merge' ? {} : { mode }) });
+  const search = new URLSearchParams({
+    ...(dryRun ? { dryRun: '1' } : {}),
+    ...(mode === 'merge' ? {} : { mode }),
+    ...(partial ? { partial: '1' } : {}),
+  });
   return new Promise((done, fail) => {
     // The only request in a browser that says how much of its body has gone.
     const request = new XMLHttpRequest();

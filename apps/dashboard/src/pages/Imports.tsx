@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { useMe } from '../ask.ts';
 import { HowToImport } from '../figure/HowToImport.tsx';
-import notes from '../figure/notes.module.css';
 import { ProblemNote, problemOf } from '../figure/ProblemNote.tsx';
 import { dateTime } from '../format.ts';
 import { ExampleFolder, FirstImport, Templates } from '../imports/FirstImport.tsx';
@@ -11,6 +10,7 @@ import { Format } from '../imports/Format.tsx';
 import { History } from '../imports/History.tsx';
 import own from '../imports/imports.module.css';
 import { importsQuery } from '../imports/requests.ts';
+import { Trial } from '../imports/Trial.tsx';
 import { Upload } from '../imports/Upload.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import styles from './pages.module.css';
@@ -29,15 +29,7 @@ const UnderWay = ({ jobs }: { readonly jobs: readonly ImportJob[] }) => (
   </ul>
 );
 
-/** Why nothing is imported into a clinic of invented patients, and what can be tried all the same. */
-const Synthetic = () => (
-  <p className={notes.empty}>
-    The patients of this clinic are invented, and no file is imported into it. You can still{' '}
-    <Link href="/imports/mapping">open a spreadsheet, a REDCap export or FHIR</Link> and see what would be sent.
-  </p>
-);
-
-const NewImport = ({ first }: { readonly first: boolean }) => (
+const NewImport = ({ first, mostBytes }: { readonly first: boolean; readonly mostBytes: number }) => (
   <section className={styles.card} aria-labelledby="hand-in">
     <h2 id="hand-in">{first ? 'The first import' : 'Hand in files'}</h2>
     {first ? (
@@ -48,7 +40,7 @@ const NewImport = ({ first }: { readonly first: boolean }) => (
         <Link href="/imports/mapping">what the clinic keeps</Link>: a spreadsheet, a REDCap export, FHIR.
       </p>
     )}
-    <Upload />
+    <Upload mostBytes={mostBytes} />
   </section>
 );
 
@@ -88,7 +80,11 @@ export const Imports = () => {
         ) : (
           <>
             {data.underWay.length === 0 ? null : <UnderWay jobs={data.underWay} />}
-            {clinic?.synthetic === true ? <Synthetic /> : <NewImport first={first} />}
+            {clinic?.synthetic === true ? (
+              <Trial mostBytes={data.uploadBytes} />
+            ) : (
+              <NewImport first={first} mostBytes={data.uploadBytes} />
+            )}
             {first ? null : (
               <section className={styles.card} aria-labelledby="history">
                 <h2 id="history">What was imported</h2>
@@ -97,7 +93,7 @@ export const Imports = () => {
             )}
           </>
         )}
-        <Help clinic={clinic?.code ?? 'CODE'} templates={!first} />
+        <Help clinic={clinic?.code ?? 'CODE'} templates={!first && clinic?.synthetic !== true} />
       </div>
     </>
   );

@@ -46,11 +46,11 @@ const Field = ({ field }: { readonly field: QualityField }) => {
   );
 };
 
-const Row = ({ row: { finding, fields } }: { readonly row: QualityRow }) => (
+const Row = ({ row: { finding, fields }, explained }: { readonly row: QualityRow; readonly explained: boolean }) => (
   <tr>
     <th scope="row">
       {prose(finding.label)}
-      <span className={own.meaning}>{prose(finding.meaning)}</span>
+      {explained ? <span className={own.meaning}>{prose(finding.meaning)}</span> : null}
     </th>
     {fields.map(({ part, field }) => (
       <td key={part.id} data-found={field.kind === 'shown' && field.any} data-overall={part.id === 'all'}>
@@ -91,7 +91,8 @@ const Findings = ({ cells, part }: { readonly cells: readonly QualityCell[]; rea
               {rows
                 .filter(({ finding }) => finding.of === of)
                 .map((row) => (
-                  <Row key={row.finding.id} row={row} />
+                  // What a finding means stands in the first table alone.
+                  <Row key={row.finding.id} row={row} explained={part === 'year'} />
                 ))}
             </Fragment>
           ))}

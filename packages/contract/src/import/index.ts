@@ -4,6 +4,7 @@ export * from './difference.ts';
 export * from './header.ts';
 export * from './history.ts';
 export * from './job.ts';
+export * from './left-out.ts';
 export * from './problems-csv.ts';
 export * from './report.ts';
 export * from './study-id.ts';

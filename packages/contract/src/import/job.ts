@@ -34,6 +34,8 @@ export const importJobSchema = z.strictObject({
   /** Whether it only says what it would do. */
   dryRun: z.boolean(),
   mode: importModeSchema,
+  /** Whether sound rows are taken and the others left out. */
+  partial: z.boolean(),
   progress: z.strictObject({
     /** Bytes received. */
     bytes: z.int().nonnegative(),

@@ -5,6 +5,8 @@ import {
   type ImportMode,
   type ImportReport,
   importJobSchema,
+  importLeftOutSchema,
+  type LeftOutLine,
 } from '@enthesis/contract';
 import type { ClientBase, Pool } from 'pg';
 import type { Registry } from '../open.ts';
@@ -27,6 +29,7 @@ export interface NewJob {
   readonly askedBy: Exclude<Importer, 'command-line'>;
   readonly dryRun: boolean;
   readonly mode: ImportMode;
+  readonly partial: boolean;
 }
 
 /**
@@ -40,10 +43,10 @@ export const beginJob = async (registry: Registry, job: NewJob, most: number): P
     await client.query(`select pg_advisory_xact_lock(hashtext('enthesis import job'), $1)`, [job.clinicId]);
     await client.query(`delete from registry.import_job where ended_at < clock_timestamp() - $1::interval`, [keptFor]);
     const { rowCount } = await client.query(
-      `insert into registry.import_job (id, clinic_id, asked_by, dry_run, mode)
-       select $1, $2, $3, $4, $5
+      `insert into registry.import_job (id, clinic_id, asked_by, dry_run, mode, partial)
+       select $1, $2, $3, $4, $5, $7
        where (select count(*) from registry.import_job where clinic_id = $2 and ended_at is null) < $6`,
-      [job.id, job.clinicId, job.askedBy, job.dryRun, job.mode, most],
+      [job.id, job.clinicId, job.askedBy, job.dryRun, job.mode, most, job.partial],
     );
     return rowCount === 1;
   });
@@ -130,6 +133,26 @@ export const findJob = async (registry: Registry, clinicId: number, id: string):
   return job ?? null;
 };
 
+/** Writes down which lines a partial job leaves out: beside its import, since a dry run leaves nothing behind. */
+export const keepLeftOut = async ({ intake }: Registry, id: string, lines: readonly LeftOutLine[]): Promise<void> => {
+  await ask(intake, 'update registry.import_job set left_out = $2 where id = $1', [id, JSON.stringify(lines)]);
+};
+
+/** The lines that a job of the clinic left out; none of one that took nothing. */
+export const leftOutOf = async (
+  { intake }: Registry,
+  clinicId: number,
+  id: string,
+): Promise<readonly LeftOutLine[]> => {
+  const { rows } = await ask<{ lines: unknown }>(
+    intake,
+    `select left_out as lines from registry.import_job
+     where clinic_id = $1 and id = $2 and state = 'done' and left_out is not null`,
+    [clinicId, id],
+  );
+  return rows.flatMap(({ lines }) => importLeftOutSchema.parse({ lines }).lines);
+};
+
 /** The clinic's jobs that have not ended, latest first. */
 export const jobsUnderWay = (registry: Registry, clinicId: number): Promise<readonly ImportJob[]> =>
   jobs(registry, 'clinic_id = $1 and ended_at is null', [clinicId]);
@@ -144,7 +167,7 @@ const jobs = async (registry: Registry, where: string, values: readonly unknown[
   await failAbandonedJobs(registry);
   const { rows } = await ask<JobRow>(
     registry.intake,
-    `select id, state, dry_run as "dryRun", mode, bytes::float8 as bytes, rows::float8 as rows,
+    `select id, state, dry_run as "dryRun", mode, partial, bytes::float8 as bytes, rows::float8 as rows,
             rows / nullif(extract(epoch from rows_at - reading_since), 0)::float8 as "rowsPerSecond",
             report, failure, started_at as "startedAt", ended_at as "endedAt"
      from registry.import_job where ${where} order by started_at desc`,
@@ -165,6 +188,7 @@ interface JobRow {
   readonly state: string;
   readonly dryRun: boolean;
   readonly mode: string;
+  readonly partial: boolean;
   readonly bytes: number;
   readonly rows: number;
   readonly rowsPerSecond: number | null;

@@ -2,6 +2,7 @@ import {
   apiBase,
   importAcceptedSchema,
   importJobSchema,
+  importLeftOutSchema,
   importListSchema,
   importUndoneSchema,
   importUndoSchema,
@@ -40,6 +41,7 @@ export const importPaths: ZodOpenApiPathsObject = {
       parameters: [
         flag('dryRun', '1: check everything and say what would change, but change nothing.', ['0', '1']),
         flag('mode', 'replace: rows that the files lack are removed.', ['merge', 'replace']),
+        flag('partial', '1: take the sound rows and leave the others out; not with mode=replace.', ['0', '1']),
       ],
       requestBody: {
         content: {
@@ -56,8 +58,8 @@ export const importPaths: ZodOpenApiPathsObject = {
       responses: {
         '202': json('The files are here; the job has begun.', importAcceptedSchema),
         '400': problem('The body is not whole, or has a part of another name.'),
-        '409': problem('The clinic is synthetic.'),
-        '413': problem('The files are too large.'),
+        '409': problem('The clinic is synthetic, and this is no dry run.'),
+        '413': problem('The files are larger than the list of imports says.'),
         '415': problem('A part is compressed or a workbook.'),
         '429': problem('Two imports of the clinic are under way already.'),
         '507': problem('The disk is full.'),
@@ -96,6 +98,14 @@ export const importPaths: ZodOpenApiPathsObject = {
         '404': noSuchJob,
         ...signedIn,
       },
+    },
+  },
+  [`${apiBase}/clinic/imports/{id}/left-out`]: {
+    get: {
+      operationId: 'importLeftOut',
+      summary: 'The lines that a partial import left out, and why; never what they hold.',
+      parameters: [jobId],
+      responses: { '200': json('The lines.', importLeftOutSchema), '404': noSuchJob, ...signedIn },
     },
   },
   [`${apiBase}/clinic/imports/{id}/cancel`]: {

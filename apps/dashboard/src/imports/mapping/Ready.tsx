@@ -1,12 +1,14 @@
 import { problemsCsv, type Vocabulary } from '@enthesis/contract';
 import type { Profile } from '@enthesis/deidentify';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMe } from '../../ask.ts';
 import { counted } from '../../format.ts';
 import type { Folder } from '../folder.ts';
-import { chosenOf } from '../folder.ts';
+import { chosenOf, tooLargeWords } from '../folder.ts';
 import uploads from '../imports.module.css';
 import { Problems } from '../Problems.tsx';
+import { importsQuery } from '../requests.ts';
 import { save } from '../save.ts';
 import { UploadFailure, Uploading } from '../Upload.tsx';
 import { useHandIn } from '../use-hand-in.ts';
@@ -105,6 +107,8 @@ const Send = ({ prepared }: Pick<Props, 'prepared'>) => {
   const [saved, setSaved] = useState(false);
   const upload = useHandIn();
   const mustSave = summary.newPatients > 0 && !saved;
+  const { data: history } = useQuery(importsQuery);
+  const tooLarge = history === undefined ? null : tooLargeWords(folderOf(files), history.uploadBytes);
   const keep = () => {
     save(`crosswalk-${clinic?.code ?? 'clinic'}.json`, crosswalk, 'application/json');
     setSaved(true);
@@ -127,8 +131,10 @@ const Send = ({ prepared }: Pick<Props, 'prepared'>) => {
         <button
           type="button"
           className={uploads.primary}
-          disabled={mustSave}
-          onClick={() => upload.mutate({ folder: folderOf(files), how: { dryRun: true, mode: 'merge' } })}
+          disabled={mustSave || tooLarge !== null}
+          onClick={() =>
+            upload.mutate({ folder: folderOf(files), how: { dryRun: true, mode: 'merge', partial: false } })
+          }
         >
           Check these rows
         </button>
@@ -138,6 +144,11 @@ const Send = ({ prepared }: Pick<Props, 'prepared'>) => {
             : 'The registry checks them and says what would change.'}
         </span>
       </div>
+      {tooLarge === null ? null : (
+        <p className={uploads.warn} role="alert">
+          {tooLarge}
+        </p>
+      )}
       <UploadFailure error={upload.error} />
     </>
   );

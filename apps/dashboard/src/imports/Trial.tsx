@@ -1,0 +1,76 @@
+import { Link } from 'wouter';
+import pages from '../pages/pages.module.css';
+import { exampleFolder } from './example-folder.ts';
+import { Templates } from './FirstImport.tsx';
+import styles from './imports.module.css';
+import { save } from './save.ts';
+import { Upload, UploadFailure, Uploading } from './Upload.tsx';
+import { useHandIn } from './use-hand-in.ts';
+
+const folder = exampleFolder();
+
+/** How an import goes, in a clinic of invented patients: all of it up to the point where something would be taken. */
+export const Trial = ({ mostBytes }: { readonly mostBytes: number }) => (
+  <section className={pages.card} aria-labelledby="trial">
+    <h2 id="trial">How an import goes</h2>
+    <p className={styles.dim}>
+      The patients of this clinic are invented, and for ever: real ones among them would make figures of neither. So
+      files are checked here as in a real clinic, and nothing of them is taken.
+    </p>
+    <ol className={styles.steps} aria-label="An import in three steps">
+      <li>
+        <h3>From what a clinic keeps</h3>
+        <p>
+          <Link href="/imports/mapping">Open a visits spreadsheet, a REDCap export or FHIR</Link>: it is de-identified
+          in this browser, and you see what would be sent. Nothing leaves it.
+        </p>
+      </li>
+      <li>
+        <h3>Or files of the format</h3>
+        <p>Templates, each an empty file with its header:</p>
+        <Templates />
+        <p>A filled-in example, of invented patients:</p>
+        <p className={styles.actions}>
+          {Object.values(folder).map((file) => (
+            <button
+              key={file.name}
+              type="button"
+              className={styles.quiet}
+              onClick={() => save(`example-${file.name}`, file)}
+            >
+              {file.name}
+            </button>
+          ))}
+        </p>
+      </li>
+      <li>
+        <h3>Check</h3>
+        <p>
+          Every row is held against the format and against what the clinic holds; the report says what would change.
+        </p>
+        <CheckExample />
+        <Upload mostBytes={mostBytes} trial />
+      </li>
+    </ol>
+  </section>
+);
+
+const CheckExample = () => {
+  const upload = useHandIn();
+  if (upload.isPending) return <Uploading share={upload.sent} cancel={upload.cancel} />;
+  return (
+    <>
+      <div className={styles.actions}>
+        <button
+          type="button"
+          className={styles.primary}
+          onClick={() => upload.mutate({ folder, how: { dryRun: true, mode: 'merge', partial: false } })}
+        >
+          Check the example
+        </button>
+        <span className={styles.dim}>or files of your own:</span>
+      </div>
+      <UploadFailure error={upload.error} />
+    </>
+  );
+};
