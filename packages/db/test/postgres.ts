@@ -5,6 +5,9 @@ import { inject } from 'vitest';
 export { type DebianPostgres, startDebianPostgres } from './debian-postgres.ts';
 export { everythingHeld } from './everything-held.ts';
 export { type FaultRow, rowsIn } from './fault.ts';
+export { importPlain, newClinic } from './oracle/import-plain.ts';
+export { ownVocabulary, type PlainEpisode, randomEpisodes, vocabulary } from './oracle/random-registry.ts';
+export * from './oracle/rules.ts';
 
 /** A database of a test's own on the run's real Postgres. */
 export interface TestDatabase {

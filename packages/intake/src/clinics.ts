@@ -75,7 +75,7 @@ export const keyOf = async (registry: Registry, clinic: ClinicRow, dataFolder: s
 };
 
 /**
- * Makes sure that the clinics of one kind, or one of them, have their keys: without the right one a clinic's next import would
+ * Makes sure that the clinics of one kind, or one of them, have their keys, unless they are known to be lost: without the right one a clinic's next import would
  * bring its patients a second time.
  *
  * @throws {IntakeError} naming the first clinic whose key is missing, broken or another one.
@@ -86,6 +86,10 @@ export const requireKeys = async (
   { synthetic, clinicId }: { readonly synthetic: boolean; readonly clinicId: number | null },
 ): Promise<void> => {
   for (const clinic of await listClinics(registry))
-    if (clinic.synthetic === synthetic && (clinicId === null || clinic.clinicId === clinicId))
+    if (
+      clinic.keyLostAt === null &&
+      clinic.synthetic === synthetic &&
+      (clinicId ?? clinic.clinicId) === clinic.clinicId
+    )
       await keyOf(registry, clinic, dataFolder);
 };

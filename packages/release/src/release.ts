@@ -75,7 +75,7 @@ export const createRelease = (registry: Registry, request: ReleaseRequest): Prom
     const { vocabulary } = registry;
     const policy = policyOf(request);
     const clinics = await clinicsOf(client, series, policy);
-    const opened = clinics.filter((clinic) => clinic.opened).map(({ clinicId }) => clinicId);
+    const opened = openedAmong(series, clinics);
     const key = await noiseKeyOf(client, request.dataFolder);
     const earlier = await releasesOfSeries(client, series);
     const vintage = vintageOf(earlier, { newVintage: request.newVintage ?? false, policy, opened });
@@ -146,6 +146,10 @@ const clinicsOf = async (client: PressClient, series: Series, policy: Policy): P
       'A clinic can release its own figures to researchers: enthesis release create --clinic CODE',
   );
 };
+
+/** A single clinic's figures are about nobody but itself: there it makes no difference who opened what. */
+const openedAmong = ({ series }: Series, clinics: readonly MemberClinic[]): readonly number[] =>
+  series === 'single' ? [] : clinics.filter(({ opened }) => opened).map(({ clinicId }) => clinicId);
 
 const nothingSafe = ({ series }: Series): string =>
   series === 'single'

@@ -25,7 +25,7 @@ with standing as (
          c.episode_id, c.clinic_id, e.patient_key, c.condition, c.sessions, c.ongoing
   from index_course c join intake.episode e using (episode_id)
   where c.sessions > 0
-  order by c.clinic_id, e.patient_key, c.condition, c.sessions desc, e.side = 'right' desc, e.side
+  order by c.clinic_id, e.patient_key, c.condition, c.sessions desc, e.side = 'right' desc, e.side collate "C"
 ),
 stratum as (
   select episode_id,
@@ -35,7 +35,7 @@ stratum as (
   from course_stratum where stratifier in ('sex', 'age_band', 'guidance') group by episode_id
 )
 select s.episode_id, s.clinic_id, s.condition, m.member,
-       row_number() over (partition by s.clinic_id, s.patient_key order by s.sessions desc, s.condition) = 1 as stands,
+       row_number() over (partition by s.clinic_id, s.patient_key order by s.sessions desc, s.condition collate "C") = 1 as stands,
        case when not s.ongoing then ${bandOf('s.sessions')} end as session_band,
        case when not s.ongoing then t.sex end as sex,
        case when not s.ongoing then t.age_band end as age_band,

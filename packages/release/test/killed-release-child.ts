@@ -1,0 +1,25 @@
+import { openRegistry } from '@enthesis/db';
+import { createRelease } from '../src/index.ts';
+import { network } from './room.ts';
+
+// A program of its own that makes a release and kills itself once it has sent the statement of the given number, so that the
+// server works on without it. Lives to tell how many there were: URL, data folder, vocabulary, number.
+const [databaseUrl = '', dataFolder = '', vocabularyFile = '', last = ''] = process.argv.slice(2);
+const registry = await openRegistry({ dataFolder, databaseUrl, vocabularyFile });
+
+const client = await registry.release.connect();
+const prototype: object = Object.getPrototypeOf(client) as object;
+client.release();
+
+let sent = 0;
+const send = Object.getOwnPropertyDescriptor(prototype, 'query')?.value as (...words: unknown[]) => unknown;
+Object.defineProperty(prototype, 'query', {
+  value: function (this: object, ...words: unknown[]) {
+    sent += 1;
+    if (sent === Number(last)) setImmediate(() => process.kill(process.pid, 'SIGKILL'));
+    return send.apply(this, words);
+  },
+});
+await createRelease(registry, { dataFolder, series: network, by: { actor: 'command-line' } });
+process.stdout.write(`${sent}\n`);
+await registry.close();
