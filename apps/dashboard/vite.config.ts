@@ -6,6 +6,8 @@ export default defineConfig({
   // Everything is a file of its own, so that the pages run under a strict content security policy.
   build: {
     assetsInlineLimit: 0,
+    // For the check of its size.
+    manifest: true,
     // Browsers that know light-dark() themselves: spelled out for older ones it follows the system, not the reader's choice.
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     chunkSizeWarningLimit: 700,

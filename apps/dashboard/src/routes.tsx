@@ -3,25 +3,26 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
 import { signInHref } from './address.ts';
 import { useMe } from './ask.ts';
-import { Change } from './pages/Change.tsx';
-import { Cohort } from './pages/Cohort.tsx';
-import { ConditionPage } from './pages/ConditionPage.tsx';
-import { Conditions } from './pages/Conditions.tsx';
-import { Methods } from './pages/Methods.tsx';
-import { Network } from './pages/Network.tsx';
 import { NotFound } from './pages/NotFound.tsx';
 import { Overview } from './pages/Overview.tsx';
-import { Quality } from './pages/Quality.tsx';
-import { Robustness } from './pages/Robustness.tsx';
-import { Safety } from './pages/Safety.tsx';
-import { Sessions } from './pages/Sessions.tsx';
-import { Treatment } from './pages/Treatment.tsx';
-import { Trend } from './pages/Trend.tsx';
 import { Boundary } from './shell/Boundary.tsx';
 import { Opening } from './shell/Opening.tsx';
 import { Shell } from './shell/Shell.tsx';
 
-// Each is opened by some people only, or once in a while.
+// Most visits begin on the overview: every other page comes when it is opened.
+const Brief = lazy(async () => ({ default: (await import('./pages/Brief.tsx')).Brief }));
+const Change = lazy(async () => ({ default: (await import('./pages/Change.tsx')).Change }));
+const Cohort = lazy(async () => ({ default: (await import('./pages/Cohort.tsx')).Cohort }));
+const ConditionPage = lazy(async () => ({ default: (await import('./pages/ConditionPage.tsx')).ConditionPage }));
+const Conditions = lazy(async () => ({ default: (await import('./pages/Conditions.tsx')).Conditions }));
+const Methods = lazy(async () => ({ default: (await import('./pages/Methods.tsx')).Methods }));
+const Network = lazy(async () => ({ default: (await import('./pages/Network.tsx')).Network }));
+const Quality = lazy(async () => ({ default: (await import('./pages/Quality.tsx')).Quality }));
+const Robustness = lazy(async () => ({ default: (await import('./pages/Robustness.tsx')).Robustness }));
+const Safety = lazy(async () => ({ default: (await import('./pages/Safety.tsx')).Safety }));
+const Sessions = lazy(async () => ({ default: (await import('./pages/Sessions.tsx')).Sessions }));
+const Treatment = lazy(async () => ({ default: (await import('./pages/Treatment.tsx')).Treatment }));
+const Trend = lazy(async () => ({ default: (await import('./pages/Trend.tsx')).Trend }));
 const SignIn = lazy(async () => ({ default: (await import('./pages/SignIn.tsx')).SignIn }));
 const Join = lazy(async () => ({ default: (await import('./pages/Join.tsx')).Join }));
 const NewPassword = lazy(async () => ({ default: (await import('./pages/NewPassword.tsx')).NewPassword }));
@@ -74,6 +75,7 @@ const pages: readonly Page[] = [
   { path: '/network', page: Network, nav: 'Network', audience: 'network' },
   { path: '/conditions', page: Conditions, nav: 'Conditions', audience: 'figures' },
   { path: '/conditions/:id', page: ConditionPage, audience: 'figures' },
+  { path: '/brief', page: Brief, nav: 'Brief to print', audience: 'figures' },
   { path: '/imports', page: Imports, nav: 'Imports', audience: 'data' },
   { path: '/imports/mapping', page: Mapping, audience: 'data' },
   { path: '/imports/:id', page: ImportsJob, audience: 'data' },

@@ -3,8 +3,6 @@ import {
   type CSSVariablesResolver,
   createTheme,
   type MantineColorsTuple,
-  Menu,
-  Popover,
   SegmentedControl,
 } from '@mantine/core';
 
@@ -33,11 +31,6 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
-    // Within the page's landmarks, beside what they belong to.
-    Menu: Menu.extend({ defaultProps: { shadow: 'md', withinPortal: false, withInitialFocusPlaceholder: false } }),
-    Popover: Popover.extend({
-      defaultProps: { shadow: 'md', withinPortal: false, trapFocus: true, returnFocus: true },
-    }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'xs', transitionDuration: 120 } }),
   },
 });

@@ -2,11 +2,13 @@ import { describe } from 'vitest';
 import { findBrowser } from '../src/browser.ts';
 import { setStage } from '../src/stage.ts';
 import { accessJourneys } from './access.ts';
+import { briefJourneys } from './brief.ts';
 import { clickJourneys } from './clicks.ts';
 import { everyPageJourneys } from './every-page.ts';
 import { figureJourneys } from './figures.ts';
 import { importJourneys } from './imports.ts';
 import { mappingJourneys } from './imports-mapping.ts';
+import { keyboardJourneys } from './keyboard.ts';
 import { overviewJourneys } from './overview.ts';
 
 const browser = findBrowser();
@@ -18,6 +20,8 @@ describe.skipIf(browser === null)('the dashboard in a browser', () => {
   overviewJourneys(stage);
   figureJourneys(stage);
   clickJourneys(stage);
+  keyboardJourneys(stage);
+  briefJourneys(stage);
   importJourneys(stage);
   mappingJourneys(stage);
   everyPageJourneys(stage);

@@ -38,6 +38,7 @@ const visits: readonly Visit[] = [
   { path: '/safety?table=safety', title: 'Safety', who: director, figures: ['safety'] },
   { path: '/trend', title: 'By year of start', who: director, figures: ['trend'] },
   { path: '/trend?condition=knee-oa&table=trend', title: 'By year of start', who: director, figures: ['trend'] },
+  { path: '/brief', title: 'Brief', who: director, figures: ['responders'] },
   { path: '/conditions', title: 'Conditions', who: director, figures: [] },
   {
     path: '/conditions/low-back',

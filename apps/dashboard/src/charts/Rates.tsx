@@ -138,6 +138,8 @@ interface Props {
   readonly name: string;
   /** Height all rows together may take before they shrink. */
   readonly room?: number;
+  /** Whether it has to share a sheet of paper: rows are low, and never in several lines. */
+  readonly compact?: boolean;
   /** Hears what is pointed at, where the words for it stand outside; without one they stand under the chart. */
   readonly onRead?: OnRead;
 }
@@ -146,12 +148,12 @@ interface Props {
  * Responder rates, one row each: a dot with its interval over the band of what the unreached could change, and beside
  * it the numbers. The words are text of the page; only the drawing is a picture.
  */
-export const Rates = ({ panels, heading, name, room, onRead }: Props) => {
+export const Rates = ({ panels, heading, name, room, compact = false, onRead }: Props) => {
   const { ref, width } = useElementSize<HTMLDivElement>();
   const [read, setRead] = useState<string | null>(null);
   const { rows, without } = rowsOf(panels);
-  const narrow = width > 0 && width < narrowBelow;
-  const shape = rowShapeOf({ rows: rows.length, panels: panels.length, narrow, room });
+  const narrow = !compact && width > 0 && width < narrowBelow;
+  const shape = rowShapeOf({ rows: rows.length, panels: panels.length, narrow, room, compact });
   return (
     <div ref={ref}>
       <div

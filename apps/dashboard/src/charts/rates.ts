@@ -85,7 +85,7 @@ export const axisHeight = 24;
 
 /** Height a chart's rows share before they shrink, so that it stays whole above the fold. */
 const roomForRows = 500;
-const wideRow = { least: 17, most: 38 };
+const wideRow = { least: 17, leastOnPaper: 13, most: 38 };
 /** On a narrow screen a row has a line for its name and one for each panel. */
 const narrowRow = { name: 22, panel: 24, gap: 6 };
 
@@ -97,15 +97,21 @@ export const rowShapeOf = ({
   panels,
   narrow,
   room = roomForRows,
+  compact = false,
 }: {
   readonly rows: number;
   readonly panels: number;
   readonly narrow: boolean;
   readonly room?: number | undefined;
+  readonly compact?: boolean;
 }): { readonly rowHeight: number; readonly middles: readonly number[] } => {
   const each = Array.from({ length: panels }, (_, panel) => panel);
   if (!narrow) {
-    const rowHeight = clamp(Math.floor(room / Math.max(1, rows)), wideRow.least, wideRow.most);
+    const rowHeight = clamp(
+      Math.floor(room / Math.max(1, rows)),
+      compact ? wideRow.leastOnPaper : wideRow.least,
+      wideRow.most,
+    );
     return { rowHeight, middles: each.map(() => 0.5) };
   }
   const rowHeight = narrowRow.name + panels * narrowRow.panel + narrowRow.gap;

@@ -8,12 +8,13 @@ import {
   valuesOf,
   wordsOf,
 } from '@enthesis/contract';
-import { Menu, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Choices } from '../address.ts';
 import { useVocabulary } from '../ask.ts';
 import { prose } from '../format.ts';
 import { ChevronIcon } from '../shell/icons.tsx';
+import { ChoiceMenu, OnDemand } from '../shell/OnDemand.tsx';
 import { optionsFor, switchMeasure } from './choices.ts';
 import styles from './Filters.module.css';
 
@@ -40,32 +41,32 @@ export const Chip = ({ choices, selection, choose, name }: Props & { readonly na
   const parameter = parameters[name];
   const [value = ''] = valuesOf(selection, name);
   return (
-    <Menu position="bottom-start" width={300}>
-      <Menu.Target>
+    <OnDemand
+      target={
         <button type="button" className={styles.chip} data-parameter={name}>
           <span className={styles.label}>{parameter.label}</span>
           <strong>{prose(withoutLabel(parameter.label, wordsOf(vocabulary, parameter, value)))}</strong>
           <ChevronIcon />
         </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{parameter.description}</Menu.Label>
-        <Menu.RadioGroup value={value}>
-          {optionsFor(choices, vocabulary, selection, name).map((option) => (
-            <Menu.RadioItem
-              key={option.id}
-              value={option.id}
-              disabled={option.selection === null}
-              closeMenuOnClick
-              onChange={() => option.selection !== null && choose(option.selection)}
-            >
-              {prose(option.label)}
-              <span className={styles.explain}>{explain(name, option.id)}</span>
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-      </Menu.Dropdown>
-    </Menu>
+      }
+      opened={(target) => (
+        <ChoiceMenu
+          target={target}
+          description={parameter.description}
+          value={value}
+          items={optionsFor(choices, vocabulary, selection, name).map(({ id, label, selection: next }) => ({
+            id,
+            label: (
+              <>
+                {prose(label)}
+                <span className={styles.explain}>{explain(name, id)}</span>
+              </>
+            ),
+            choose: next === null ? null : () => choose(next),
+          }))}
+        />
+      )}
+    />
   );
 };
 

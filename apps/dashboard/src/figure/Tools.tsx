@@ -1,11 +1,12 @@
 import { answerHref, type Question, type Selection } from '@enthesis/contract';
-import { ActionIcon, Menu, Popover } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTableToggle } from '../address.ts';
 import { CheckIcon, InfoIcon, MoreIcon } from '../shell/icons.tsx';
+import type { ActionItem } from '../shell/Menus.tsx';
+import { ActionMenu, Explanation, OnDemand } from '../shell/OnDemand.tsx';
 import styles from './Figure.module.css';
-import { Scroll } from './Scroll.tsx';
 
 const UseInCode = lazy(() => import('./UseInCode.tsx'));
 
@@ -66,8 +67,8 @@ const Files = ({ title, files }: { readonly title: string; readonly files: reado
       </a>
     );
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
+    <OnDemand
+      target={
         <button
           type="button"
           className={styles.csv}
@@ -76,15 +77,11 @@ const Files = ({ title, files }: { readonly title: string; readonly files: reado
         >
           CSV
         </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {files.map(({ words, csv }) => (
-          <Menu.Item key={csv} component="a" href={csv} download>
-            {words}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+      }
+      opened={(target) => (
+        <ActionMenu target={target} items={files.map(({ words, csv }) => ({ id: csv, label: words, href: csv }))} />
+      )}
+    />
   );
 };
 
@@ -106,32 +103,33 @@ const More = ({
   const clipboard = useClipboard({ timeout: 2000 });
   const [coding, setCoding] = useState(false);
   const here = () => `${window.location.origin}${window.location.pathname}${window.location.search}#${figure}`;
+  const items: readonly ActionItem[] = [
+    { id: 'png', label: 'Picture as shown (PNG)', act: () => void takePicture(figure, 'png') },
+    { id: 'svg', label: 'Drawing as shown (SVG)', act: () => void takePicture(figure, 'svg') },
+    ...files.map(({ words, metadata }) => ({
+      id: metadata,
+      label: `Metadata of the file${words === '' ? '' : ` ${words.toLowerCase()}`} (JSON)`,
+      href: metadata,
+    })),
+    {
+      id: 'link',
+      label: clipboard.copied ? 'Link copied' : 'Copy link to this figure',
+      icon: clipboard.copied ? <CheckIcon /> : undefined,
+      act: () => clipboard.copy(here()),
+      staysOpen: true,
+    },
+    { id: 'code', label: 'Use in a script (curl, R, Python)', act: () => setCoding(true) },
+  ];
   return (
     <>
-      <Menu position="bottom-end">
-        <Menu.Target>
+      <OnDemand
+        target={
           <ActionIcon size="sm" aria-label={`More: ${title}`}>
             <MoreIcon />
           </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={() => void takePicture(figure, 'png')}>Picture as shown (PNG)</Menu.Item>
-          <Menu.Item onClick={() => void takePicture(figure, 'svg')}>Drawing as shown (SVG)</Menu.Item>
-          {files.map(({ words, metadata }) => (
-            <Menu.Item key={metadata} component="a" href={metadata} download>
-              Metadata of the file{words === '' ? '' : ` ${words.toLowerCase()}`} (JSON)
-            </Menu.Item>
-          ))}
-          <Menu.Item
-            closeMenuOnClick={false}
-            leftSection={clipboard.copied ? <CheckIcon /> : undefined}
-            onClick={() => clipboard.copy(here())}
-          >
-            {clipboard.copied ? 'Link copied' : 'Copy link to this figure'}
-          </Menu.Item>
-          <Menu.Item onClick={() => setCoding(true)}>Use in a script (curl, R, Python)</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+        }
+        opened={(target) => <ActionMenu target={target} items={items} />}
+      />
       {coding ? (
         <Suspense fallback={null}>
           <UseInCode files={files} onClose={() => setCoding(false)} />
@@ -160,17 +158,17 @@ export const Tools = ({
     {drawn ? <ViewToggle figure={figure} /> : null}
     <Files title={title} files={files} />
     <More figure={figure} title={title} files={files} />
-    <Popover position="bottom-end" width={340}>
-      <Popover.Target>
+    <OnDemand
+      target={
         <ActionIcon size="sm" data-key="about" aria-label={`How to read: ${title}`}>
           <InfoIcon />
         </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <Scroll name={`How to read: ${title}`} within="window">
+      }
+      opened={(target) => (
+        <Explanation target={target} name={`How to read: ${title}`}>
           <div className={styles.about}>{about}</div>
-        </Scroll>
-      </Popover.Dropdown>
-    </Popover>
+        </Explanation>
+      )}
+    />
   </div>
 );

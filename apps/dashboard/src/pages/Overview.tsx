@@ -1,4 +1,5 @@
 import { captions, responders, type Selection, stratifierIds } from '@enthesis/contract';
+import { lazy, Suspense } from 'react';
 import { type Choices, useSelection } from '../address.ts';
 import figureStyles from '../figure/Figure.module.css';
 import { Filters, MeasureSwitch } from '../figure/Filters.tsx';
@@ -9,10 +10,12 @@ import { prose } from '../format.ts';
 import { Coverage } from '../questions/coverage.tsx';
 import { OtherTimes } from '../questions/other-times.tsx';
 import { RespondersAtAGlance, RespondersHeat } from '../questions/responders.tsx';
-import { Split } from '../questions/split.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import styles from './pages.module.css';
 import { ThreeQuestions } from './ThreeQuestions.tsx';
+
+/** Comes when courses are split by something else. */
+const Split = lazy(async () => ({ default: (await import('../questions/split.tsx')).Split }));
 
 const choices: Choices = {
   ...responders,
@@ -59,7 +62,11 @@ const Figures = ({
           <Coverage selection={selection} />
         </div>
       </section>
-      <Split selection={selection} choose={choose} />
+      {selection.by.length === 0 ? null : (
+        <Suspense fallback={null}>
+          <Split selection={selection} choose={choose} />
+        </Suspense>
+      )}
       <RespondersHeat selection={selection} />
       <p className={figureStyles.caption}>{prose(captions.units)}</p>
     </div>

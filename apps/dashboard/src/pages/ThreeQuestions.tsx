@@ -16,7 +16,7 @@ import { useAnswer, useVocabulary } from '../ask.ts';
 import { accepted } from '../figure/choices.ts';
 import { Lead } from '../figure/Lead.tsx';
 import { prose } from '../format.ts';
-import { asked } from '../questions/robustness.tsx';
+import { asked } from '../questions/robustness-points.ts';
 import styles from './pages.module.css';
 
 /** What another page is asked too, so that a link can carry it there. */

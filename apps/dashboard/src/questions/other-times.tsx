@@ -2,8 +2,7 @@ import { horizons, responders, robustness, type Selection } from '@enthesis/cont
 import { useAnswer } from '../ask.ts';
 import notes from '../figure/notes.module.css';
 import { counted } from '../format.ts';
-import { asked } from './robustness.tsx';
-import { isUnscored, scoredTimes } from './robustness-points.ts';
+import { asked, isUnscored, scoredTimes } from './robustness-points.ts';
 
 interface Props {
   readonly selection: Selection;

@@ -1,4 +1,5 @@
 import {
+  answerHref,
   definitionOf,
   isPaired,
   type Label,
@@ -96,22 +97,38 @@ const useTruths = (selection: Selection) => ({
   function: useShownTruth({ ...selection, measure: 'function' }),
 });
 
+const bothSplits = [['condition'], ['session_band']] as const;
+
+/** The addresses of the first figure's files: each measure by condition, then each by sessions. */
+export const useFilesAtAGlance = (selection: Selection): readonly string[] => {
+  const sides = sidesOf(selection, useVocabulary());
+  return bothSplits.flatMap((by) => sides.map((side) => answerHref(responders, { ...side.selection, by }, 'csv')));
+};
+
 /**
  * The first answer of all: responder rate by condition and by number of sessions, pain and function in place. Numbers of
  * sessions are pooled for each measure by itself, so these stand under each other, each with rows of its own.
  */
-export const RespondersAtAGlance = ({ selection }: { readonly selection: Selection }) => {
+export const RespondersAtAGlance = ({
+  selection,
+  compact = false,
+}: {
+  readonly selection: Selection;
+  /** Whether it has to share one sheet of paper. */
+  readonly compact?: boolean;
+}) => {
   const sides = sidesOf(selection, useVocabulary());
   const truths = useTruths(selection);
   const truthOf = ({ id }: Side) => (id === 'pain' || id === 'function' ? truths[id] : null);
-  const byCondition = sides.map((side) => ({
+  const [byCondition, bySessions] = bothSplits;
+  const conditions = sides.map((side) => ({
     words: `${side.label} by condition`,
-    selection: { ...side.selection, by: ['condition'] as const },
+    selection: { ...side.selection, by: byCondition },
     columns: columnsWithTruth(truthOf(side)?.conditions, ({ condition }) => condition),
   }));
-  const bySessions = sides.map((side) => ({
+  const sessions = sides.map((side) => ({
     words: `${side.label} by sessions received`,
-    selection: { ...side.selection, by: ['session_band'] as const },
+    selection: { ...side.selection, by: bySessions },
     columns: columnsWithTruth(truthOf(side)?.sessionBands, ({ sessionBand }) => sessionBand),
   }));
   return (
@@ -119,7 +136,7 @@ export const RespondersAtAGlance = ({ selection }: { readonly selection: Selecti
       id="responders"
       title="Responder rate by condition, and by number of sessions"
       question={responders}
-      parts={[...byCondition, ...bySessions]}
+      parts={[...conditions, ...sessions]}
       sentenceElsewhere
       captionsInside
       height={620}
@@ -134,6 +151,7 @@ export const RespondersAtAGlance = ({ selection }: { readonly selection: Selecti
       }
       chart={(answers) => (
         <AtAGlance
+          compact={compact}
           conditions={sides.map((side, index) => ({
             ...side,
             rates: truthOf(side)?.conditions,
@@ -158,17 +176,24 @@ interface AnsweredSide extends Side {
 const nameOf = (sides: readonly AnsweredSide[]): string =>
   sides.map(({ answer }) => answer?.meta.sentence ?? '').join(' ');
 
+/** Height that rows may take on the screen and on a sheet of paper. */
+const roomy = { conditions: 500, sessions: 160 };
+const tight = { conditions: 380, sessions: 96 };
+
 const AtAGlance = ({
+  compact,
   conditions,
   sessions,
 }: {
+  readonly compact: boolean;
   readonly conditions: readonly AnsweredSide[];
   readonly sessions: readonly AnsweredSide[];
 }) => {
   const [read, setRead] = useState<string | null>(null);
+  const room = compact ? tight : roomy;
   const metas = sessions.flatMap(({ answer }) => (answer === undefined ? [] : [answer.meta]));
   return (
-    <div className={styles.glance}>
+    <div className={styles.glance} data-compact={compact}>
       <section className={styles.side} aria-labelledby="at-a-glance-conditions">
         <h3 id="at-a-glance-conditions">By condition</h3>
         <Rates
@@ -179,22 +204,27 @@ const AtAGlance = ({
             heading: label,
             points: withTruth(conditionPoints(answer?.cells ?? []), rates),
           }))}
+          room={room.conditions}
+          compact={compact}
           onRead={setRead}
         />
         <Reading read={read} />
       </section>
       <section className={styles.side} aria-labelledby="at-a-glance-sessions">
         <h3 id="at-a-glance-sessions">By number of sessions received</h3>
-        {sessions.map(({ id, label, rates, answer }) => (
-          <Rates
-            key={id}
-            heading="Sessions received"
-            name={answer?.meta.sentence ?? ''}
-            panels={[{ id, heading: label, points: withTruth(sessionPoints(answer?.cells ?? []), rates) }]}
-            room={160}
-            onRead={setRead}
-          />
-        ))}
+        <div className={styles.measures}>
+          {sessions.map(({ id, label, rates, answer }) => (
+            <Rates
+              key={id}
+              heading="Sessions received"
+              name={answer?.meta.sentence ?? ''}
+              panels={[{ id, heading: label, points: withTruth(sessionPoints(answer?.cells ?? []), rates) }]}
+              room={room.sessions}
+              compact={compact}
+              onRead={setRead}
+            />
+          ))}
+        </div>
         <div>
           <Captions metas={metas} names={sessions.map(({ label }) => label)} />
         </div>

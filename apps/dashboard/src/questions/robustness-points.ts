@@ -1,4 +1,11 @@
-import { type Denominators, type Horizon, horizons, type RobustnessCell, type Selection } from '@enthesis/contract';
+import {
+  type Denominators,
+  type Horizon,
+  horizons,
+  type RobustnessCell,
+  robustness,
+  type Selection,
+} from '@enthesis/contract';
 import type { Specification, Tipping } from '../charts/specifications.ts';
 import { rangeOf } from './points.ts';
 
@@ -47,3 +54,15 @@ export const scoredTimes = (
     return courses === null || courses === 0 ? [] : [{ horizon, courses }];
   });
 };
+
+const taken: readonly string[] = robustness.only?.definition ?? [];
+
+/** The robustness question about a selection; a definition that is no response gives way to the default, so that one is marked. */
+export const asked = (selection: Selection): Selection => ({
+  ...selection,
+  by: [],
+  definition:
+    selection.definition !== null && taken.includes(selection.definition)
+      ? selection.definition
+      : robustness.defaults.definition,
+});

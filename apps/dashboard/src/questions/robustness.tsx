@@ -6,7 +6,7 @@ import styles from '../figure/Figure.module.css';
 import { Figure } from '../figure/Figure.tsx';
 import notes from '../figure/notes.module.css';
 import { count, figure, percent, percentRange, prose, range } from '../format.ts';
-import { byTime, specifications, tippingOf } from './robustness-points.ts';
+import { asked, byTime, specifications, tippingOf } from './robustness-points.ts';
 
 const { columns: meaning } = robustness;
 
@@ -44,18 +44,6 @@ const columns: readonly Column<RobustnessCell>[] = [
 interface Props {
   readonly selection: Selection;
 }
-
-const taken: readonly string[] = robustness.only?.definition ?? [];
-
-/** The robustness question about a selection; a definition that is no response gives way to the default, so that one is marked. */
-export const asked = (selection: Selection): Selection => ({
-  ...selection,
-  by: [],
-  definition:
-    selection.definition !== null && taken.includes(selection.definition)
-      ? selection.definition
-      : robustness.defaults.definition,
-});
 
 /** The rate under every definition, floor and time at once, the chosen one marked. */
 export const Specifications = ({ selection }: Props) => (

@@ -17,6 +17,8 @@ export const Dialog = ({
   useEffect(() => {
     const shown = frame.current;
     shown?.showModal();
+    // A window opened for one field begins in it, not at its first button.
+    shown?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => shown?.close();
   }, []);
   return (

@@ -4,6 +4,7 @@ import { signOut } from '../ask.ts';
 import { Places } from './Places.tsx';
 import { SchemeToggle } from './SchemeToggle.tsx';
 import styles from './Shell.module.css';
+import type { Opened } from './use-shortcuts.ts';
 
 export interface NavigationLink {
   readonly href: string;
@@ -11,7 +12,15 @@ export interface NavigationLink {
 }
 
 /** Where one can go, who is signed in, and the way out. */
-export const Navigation = ({ me, links }: { readonly me: Me; readonly links: readonly NavigationLink[] }) => {
+export const Navigation = ({
+  me,
+  links,
+  onOpen,
+}: {
+  readonly me: Me;
+  readonly links: readonly NavigationLink[];
+  readonly onOpen: (what: Opened) => void;
+}) => {
   const [path] = useLocation();
   return (
     <div className={styles.navigation}>
@@ -39,6 +48,9 @@ export const Navigation = ({ me, links }: { readonly me: Me; readonly links: rea
             <span className="unseen">: your account</span>
           </Link>
         )}
+        <button type="button" className={styles.leave} onClick={() => onOpen('help')}>
+          Keys (?)
+        </button>
         <button type="button" className={styles.leave} onClick={() => void signOut()}>
           Sign out
         </button>

@@ -1,12 +1,15 @@
 import type { Me } from '@enthesis/contract';
-import { ActionIcon, Drawer } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Banner } from './Banner.tsx';
+import { Dialog } from './Dialog.tsx';
 import { MenuIcon } from './icons.tsx';
+import { KeyWindows } from './KeyWindows.tsx';
 import { Navigation, type NavigationLink } from './Navigation.tsx';
 import styles from './Shell.module.css';
+import { type Opened, useShortcuts } from './use-shortcuts.ts';
 import { Wordmark } from './Wordmark.tsx';
 
 /** The frame of every page behind the sign-in: navigation at the side (behind a button on narrow screens), banner, page. */
@@ -22,6 +25,11 @@ export const Shell = ({
   const [opened, { open, close }] = useDisclosure(false);
   const [path] = useLocation();
   useEffect(close, [path, close]);
+  const [shown, show] = useState<Opened | null>(null);
+  const pages = useMemo(() => links.map(({ href }) => href), [links]);
+  // Who sees no condition has none to find.
+  const searchable = pages.includes('/conditions');
+  useShortcuts(pages, (what) => (what === 'help' || searchable) && show(what));
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#main">
@@ -35,17 +43,14 @@ export const Shell = ({
       </header>
       <header className={styles.side}>
         <Wordmark />
-        <Navigation me={me} links={links} />
+        <Navigation me={me} links={links} onOpen={show} />
       </header>
-      <Drawer
-        opened={opened}
-        onClose={close}
-        title="Navigation"
-        size="280px"
-        closeButtonProps={{ 'aria-label': 'Close' }}
-      >
-        <Navigation me={me} links={links} />
-      </Drawer>
+      {opened ? (
+        <Dialog title="Navigation" onClose={close}>
+          <Navigation me={me} links={links} onOpen={show} />
+        </Dialog>
+      ) : null}
+      <KeyWindows opened={shown} links={links} onClose={() => show(null)} />
       <main id="main" className={styles.main} tabIndex={-1}>
         <Banner me={me} />
         <div className={styles.page}>{children}</div>

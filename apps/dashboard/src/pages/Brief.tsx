@@ -1,0 +1,85 @@
+import { captions, coverage, responders, robustness, type Selection } from '@enthesis/contract';
+import { useElementSize } from '@mantine/hooks';
+import { type Choices, useSelection } from '../address.ts';
+import { useAnswer, useMe } from '../ask.ts';
+import { Filters } from '../figure/Filters.tsx';
+import notes from '../figure/notes.module.css';
+import { Refused } from '../figure/Refused.tsx';
+import { Scroll } from '../figure/Scroll.tsx';
+import { prose } from '../format.ts';
+import { RespondersAtAGlance, useFilesAtAGlance } from '../questions/responders.tsx';
+import { asked } from '../questions/robustness-points.ts';
+import { PageHeading } from '../shell/PageHeading.tsx';
+import styles from './Brief.module.css';
+import { useFingerprint } from './use-fingerprint.ts';
+
+const choices: Choices = {
+  ...responders,
+  parameters: ['definition', 'horizon', 'floor'],
+  defaults: responders.defaults,
+};
+
+/** One page of paper for those who will not open a dashboard: the first figure, who is missing, and what it cannot say. */
+export const Brief = () => {
+  const { state, refused, choose } = useSelection(choices);
+  return (
+    <>
+      <div className={styles.unprinted}>
+        <PageHeading title="Brief">One page to print, on A4 or Letter.</PageHeading>
+        {state === null ? null : (
+          <Filters choices={choices} selection={state.selection} choose={choose} measureElsewhere>
+            <button type="button" className={notes.button} onClick={() => window.print()}>
+              Print
+            </button>
+          </Filters>
+        )}
+      </div>
+      {state === null ? <Refused error={refused} /> : <Sheet selection={state.selection} />}
+    </>
+  );
+};
+
+/** Pixels of height that the margins leave on the shorter of the two papers, Letter. */
+const paper = 960;
+
+const Sentences = ({ selection }: { readonly selection: Selection }) => {
+  const [pain, ability] = [
+    useAnswer(responders, { ...selection, measure: 'pain', by: ['condition'] }),
+    useAnswer(responders, { ...selection, measure: 'function', by: ['condition'] }),
+  ];
+  const said = [pain, ability].flatMap(({ data }) => (data === undefined ? [] : [data.meta.sentence]));
+  return [...new Set(said)].map((sentence) => <p key={sentence}>{prose(sentence)}</p>);
+};
+
+const Sheet = ({ selection }: { readonly selection: Selection }) => {
+  const me = useMe();
+  const counted = useAnswer(coverage, { ...selection, by: ['condition'] });
+  const robust = useAnswer(robustness, asked(selection));
+  const { ref, height } = useElementSize<HTMLElement>();
+  const fingerprint = useFingerprint(useFilesAtAGlance(selection));
+  return (
+    <Scroll name="The brief">
+      <article ref={ref} className={styles.sheet} style={{ '--fit': height > 0 ? Math.min(1, paper / height) : 1 }}>
+        <header className={styles.head}>
+          <h2>{me?.clinic?.name}: who responded</h2>
+          {me?.clinic?.synthetic === true ? <p>{captions.synthetic}</p> : null}
+        </header>
+        <Sentences selection={selection} />
+        <RespondersAtAGlance selection={selection} compact />
+        <p>
+          <strong>Who is missing.</strong> {prose(counted.data?.meta.sentence ?? '')}
+        </p>
+        <p>
+          <strong>Does it hang on the definition?</strong> {prose(robust.data?.meta.sentence ?? '')}
+        </p>
+        <p>
+          <strong>What this cannot say.</strong> {prose(captions.registry)} {prose(captions.units)}
+        </p>
+        <footer className={styles.foot}>
+          {window.location.href}
+          {fingerprint === null ? '' : ` · SHA-256 of its files, one after the other: ${fingerprint}`}
+        </footer>
+      </article>
+    </Scroll>
+  );
+};

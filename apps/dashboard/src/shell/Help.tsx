@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { Dialog } from './Dialog.tsx';
+import styles from './Keys.module.css';
+import type { NavigationLink } from './Navigation.tsx';
+import { letters } from './shortcuts.ts';
+import { areOn, turn } from './use-shortcuts.ts';
+
+const always = [
+  { keys: ['?'], does: 'This list' },
+  { keys: ['/'], does: 'Find a condition' },
+  { keys: ['t'], does: 'The figure in view as a table, or back' },
+  { keys: ['d'], does: 'Download the file of the figure in view' },
+  { keys: ['i'], does: 'How the figure in view is read, its sources and columns' },
+  { keys: ['Esc'], does: 'Close what is open' },
+] as const;
+
+/** All keys and what they do. */
+const Help = ({ links, onClose }: { readonly links: readonly NavigationLink[]; readonly onClose: () => void }) => {
+  const [on, setOn] = useState(areOn);
+  const pages = links.flatMap(({ href, label }) => {
+    const letter = letters[href];
+    return letter === undefined ? [] : [{ keys: ['g', letter], does: label }];
+  });
+  return (
+    <Dialog title="Keys" onClose={onClose}>
+      <dl className={styles.keys}>
+        {[...always, ...pages].map(({ keys, does }) => (
+          <div key={does}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className={styles.turn}>
+        <input
+          type="checkbox"
+          checked={on}
+          onChange={({ target }) => {
+            turn(target.checked);
+            setOn(target.checked);
+          }}
+        />
+        <span>Single keys do this in this browser</span>
+      </label>
+    </Dialog>
+  );
+};
+
+export default Help;

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { hear, letters } from './shortcuts.ts';
+
+const pages = ['/responders', '/methods'];
+
+test('every page has a letter of its own', () => {
+  const all = Object.values(letters);
+  expect(new Set(all).size).toBe(all.length);
+});
+
+test('one key asks for help, search, table, file or explanation', () => {
+  const kinds = ['?', '/', 't', 'd', 'i'].map((key) => hear(key, false, pages).wish?.kind);
+  expect(kinds).toEqual(['help', 'search', 'table', 'download', 'about']);
+});
+
+test('g and a letter lead to a page the reader has, to no other', () => {
+  expect(hear('g', false, pages)).toEqual({ wish: null, going: true });
+  expect(hear('m', true, pages)).toEqual({ wish: { kind: 'go', href: '/methods' }, going: false });
+  expect(hear('u', true, pages)).toEqual({ wish: null, going: false });
+});
+
+test('other keys ask for nothing', () => {
+  for (const key of ['x', 'Tab', 'Enter', 'T']) expect(hear(key, false, pages)).toEqual({ wish: null, going: false });
+});
