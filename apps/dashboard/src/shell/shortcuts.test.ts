@@ -3,7 +3,7 @@ import { hear, letters } from './shortcuts.ts';
 
 const pages = ['/responders', '/methods'];
 
-test('every page has a letter of its own', () => {
+test('no two pages have the same letter', () => {
   const all = Object.values(letters);
   expect(new Set(all).size).toBe(all.length);
 });

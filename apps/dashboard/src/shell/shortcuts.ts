@@ -8,6 +8,7 @@ export const letters: Readonly<Record<string, string>> = {
   '/safety': 'f',
   '/cohort': 'w',
   '/robustness': 'b',
+  '/evidence': 'v',
   '/conditions': 'n',
   '/network': 'e',
   '/imports': 'i',
