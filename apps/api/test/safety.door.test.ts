@@ -91,6 +91,13 @@ test('events are counted once a session and once a course, by type and severity,
   );
 });
 
+test('types that happened equally often are not told apart in the sentence', async () => {
+  const { meta } = await answerOf('ties', { ...files, 'events.csv': [eventsHeader, ...three.slice(1)] });
+  expect(meta.sentence).toBe(
+    'An event was recorded after 2 of 120 sessions (1.7 per 100, 95 % CI 0.2 to 5.9). Serious: after 0 of 120 sessions (upper 95 % bound 3.0 per 100).',
+  );
+});
+
 test('of fewer sessions than the smallest group shown nothing is told; under 10 they are read as counts', async () => {
   const few = (count: number) => ({
     'episodes.csv': [header, ...patients.slice(0, count).map(key)],

@@ -90,19 +90,24 @@ const rateWords = (counted: number, of: number, about = ''): string => {
   const words = `${whole(counted)} of ${whole(of)} sessions${about}`;
   const interval = clopperPearson(counted, of);
   if (interval === null) return words;
-  const per100 = (share: number) => points(share * 100);
+  // A rate that is not 0 is not written as 0.0.
+  const per100 = (share: number) => points(share * 100, share > 0 && share < 0.0005 ? 2 : 1);
   return counted === 0
     ? `${words} (upper 95 % bound ${per100(interval.upper)} per 100)`
     : `${words} (${per100(counted / of)} per 100, 95 % CI ${per100(interval.lower)} to ${per100(interval.upper)})`;
 };
 
-/** The most frequent type and what was serious, each with its bounds. */
+/** The most frequent type, where there is one, and what was serious, each with its bounds. */
 const kindsWords = (rows: readonly Row[], of: number): string => {
-  const most = eventTypes
+  const [most, next] = eventTypes
     .map(({ id, label }) => ({ label, counted: countOf(rows, 'sessions', id, 'any') }))
-    .reduce((a, b) => (b.counted > a.counted ? b : a));
+    .toSorted((a, b) => b.counted - a.counted);
+  const often =
+    most === undefined || most.counted === next?.counted
+      ? ''
+      : ` Most often it was ${most.label.toLowerCase()}, after ${rateWords(most.counted, of)}.`;
   const serious = rateWords(countOf(rows, 'sessions', 'any', 'serious'), of);
-  return ` Most often it was ${most.label.toLowerCase()}, after ${rateWords(most.counted, of)}. Serious: after ${serious}.`;
+  return `${often} Serious: after ${serious}.`;
 };
 
 const sentenceOf = (rows: readonly Row[], about: string, minCell: number): string => {

@@ -45,6 +45,11 @@ describe('events', () => {
     ]);
   });
 
+  test('that are rare are not written as none', () => {
+    const [sessions] = safetyUnits([cell('any', 'any', { ci95Lower: 0.0002 })]);
+    expect(sessions?.rows[0]?.words[2]).toBe('0.02 to 2.9');
+  });
+
   test('of under 10 sessions are counts, without a dot or an interval', () => {
     const [sessions] = safetyUnits([cell('any', 'any', { status: 'low', of: 9 })]);
     expect(sessions?.rows).toMatchObject([{ value: null, interval: null, words: ['3 of 9', '–', '–', '–'] }]);

@@ -1,7 +1,7 @@
 import type { SafetyCell } from '@enthesis/contract';
 import type { IntervalRow } from '../charts/intervals.ts';
 import type { Range } from '../charts/rates.ts';
-import { absent, count, figure, outOf, points } from '../format.ts';
+import { absent, count, figure, hundredths, outOf, points } from '../format.ts';
 import { rangeOf } from './points.ts';
 
 /** What is counted: sessions or courses, with what stands over their rows. */
@@ -14,7 +14,8 @@ export interface SafetyUnit {
   readonly absence: string | null;
 }
 
-const per100 = (share: number): string => points(share * 100);
+/** A rate that is not 0 is not written as 0.0. */
+const per100 = (share: number): string => (share > 0 && share < 0.0005 ? hundredths : points)(share * 100);
 
 /** An interval per 100; of nothing counted only its bound, which is all that is known. */
 export const intervalWords = ({ counted, ci95Lower, ci95Upper }: SafetyCell): string => {
