@@ -95,8 +95,8 @@ const connect = async (url: string, vocabulary: Vocabulary, embedded: RunningPos
     audit,
     owner,
     close: async () => {
-      const others = [intake, release, identity, audit, presence].map((connections) => connections.end());
-      await Promise.all([reader.destroy(), networkReader.destroy(), ...others]);
+      // Kysely ends the connections of a reader that was asked, and leaves those of one that was not.
+      await Promise.all([...Object.values(as), presence].map((connections) => connections.end()));
       const stillUsed = embedded !== null && (await othersAreConnected(owner));
       await owner.end();
       // A command may have started the server that the dashboard has joined since: whoever leaves last stops it.
