@@ -1,4 +1,5 @@
 import {
+  type AnyMeta,
   answerHref,
   apiBase,
   type DemoSignIn,
@@ -36,15 +37,15 @@ const paths = {
 } as const;
 
 /** An answer as the contract describes it. */
-export interface Answer<Cell> {
+export interface Answer<Cell, About extends AnyMeta = Meta> {
   readonly cells: readonly Cell[];
-  readonly meta: Meta;
+  readonly meta: About;
 }
 
 /** A question of the contract whose answer has cells of this kind. */
-export interface Asked<Cell>
+export interface Asked<Cell, About extends AnyMeta = Meta>
   extends Pick<Question, 'name' | 'title' | 'path' | 'parameters' | 'only' | 'defaults' | 'columns'> {
-  readonly answerSchema: Reader<Answer<Cell>>;
+  readonly answerSchema: Reader<Answer<Cell, About>>;
 }
 
 /** The API refused or failed; the problem says what, and how to mend it. */
@@ -97,23 +98,25 @@ export const read = async <Value>(path: string, reader: Reader<Value>, signal: A
 const isStatus = (error: unknown, status: number): boolean =>
   error instanceof ApiError && error.problem.status === status;
 
-const answerQuery = <Cell>(question: Asked<Cell>, selection: Selection) => {
+const answerQuery = <Cell, About extends AnyMeta>(question: Asked<Cell, About>, selection: Selection) => {
   // Key and request are the same address.
   const href = answerHref(question, selection);
   return {
     queryKey: [href],
     queryFn: ({ signal }: { readonly signal: AbortSignal }) => read(href, question.answerSchema, signal),
-    placeholderData: keepPreviousData<Answer<Cell>>,
+    placeholderData: keepPreviousData<Answer<Cell, About>>,
   };
 };
 
 /** Asks a question; while the selection changes, the last answer stays in place as placeholder. */
-export const useAnswer = <Cell>(question: Asked<Cell>, selection: Selection) =>
+export const useAnswer = <Cell, About extends AnyMeta>(question: Asked<Cell, About>, selection: Selection) =>
   useQuery(answerQuery(question, selection));
 
 /** Asks one question for several selections at once, as {@link useAnswer} does for one. */
-export const useAnswers = <Cell>(question: Asked<Cell>, selections: readonly Selection[]) =>
-  useQueries({ queries: selections.map((selection) => answerQuery(question, selection)) });
+export const useAnswers = <Cell, About extends AnyMeta>(
+  question: Asked<Cell, About>,
+  selections: readonly Selection[],
+) => useQueries({ queries: selections.map((selection) => answerQuery(question, selection)) });
 
 export const meQuery = queryOptions({
   queryKey: [paths.me],

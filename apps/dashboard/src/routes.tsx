@@ -10,11 +10,13 @@ import { Opening } from './shell/Opening.tsx';
 import { Shell } from './shell/Shell.tsx';
 
 // Most visits begin on the overview: every other page comes when it is opened.
+const Against = lazy(async () => ({ default: (await import('./pages/Against.tsx')).Against }));
 const Brief = lazy(async () => ({ default: (await import('./pages/Brief.tsx')).Brief }));
 const Change = lazy(async () => ({ default: (await import('./pages/Change.tsx')).Change }));
 const Cohort = lazy(async () => ({ default: (await import('./pages/Cohort.tsx')).Cohort }));
 const ConditionPage = lazy(async () => ({ default: (await import('./pages/ConditionPage.tsx')).ConditionPage }));
 const Conditions = lazy(async () => ({ default: (await import('./pages/Conditions.tsx')).Conditions }));
+const Downloads = lazy(async () => ({ default: (await import('./pages/Downloads.tsx')).Downloads }));
 const Methods = lazy(async () => ({ default: (await import('./pages/Methods.tsx')).Methods }));
 const Network = lazy(async () => ({ default: (await import('./pages/Network.tsx')).Network }));
 const Quality = lazy(async () => ({ default: (await import('./pages/Quality.tsx')).Quality }));
@@ -47,12 +49,12 @@ interface Page {
 
 /**
  * Who a page is for: who sees one clinic's figures, who minds its data, who answers for it, who runs the
- * registry, people of no clinic, or everyone.
+ * registry, who reads figures over all clinics, or everyone.
  */
 type Audience = 'figures' | 'data' | 'clinic' | 'registry' | 'network' | 'all';
 
 const audiences: Readonly<Record<RoleId, readonly Audience[]>> = {
-  director: ['figures', 'data', 'clinic', 'all'],
+  director: ['figures', 'data', 'clinic', 'network', 'all'],
   'data-manager': ['data', 'all'],
   researcher: ['network', 'all'],
   admin: ['registry', 'network', 'all'],
@@ -72,7 +74,9 @@ const pages: readonly Page[] = [
   { path: '/users', page: Users, nav: 'Users', audience: 'registry' },
   { path: '/clinics', page: Clinics, nav: 'Clinics', audience: 'registry' },
   { path: '/log', page: AuditLog, nav: 'Log', audience: 'registry' },
-  { path: '/network', page: Network, nav: 'Network', audience: 'network' },
+  { path: '/against', page: Against, nav: 'Beside all clinics', audience: 'clinic' },
+  { path: '/network', page: Network, nav: 'All clinics', audience: 'network' },
+  { path: '/downloads', page: Downloads, nav: 'Downloads', audience: 'network' },
   { path: '/conditions', page: Conditions, nav: 'Conditions', audience: 'figures' },
   { path: '/conditions/:id', page: ConditionPage, audience: 'figures' },
   { path: '/brief', page: Brief, nav: 'Brief to print', audience: 'figures' },

@@ -1,10 +1,9 @@
-import { dimensionKey, type Meta, type NetworkMeta, type Question, safeText } from '@enthesis/contract';
+import { type AnyMeta, dimensionKey, type Meta, type NetworkMeta, type Question, safeText } from '@enthesis/contract';
 import { stringify } from 'csv-stringify/sync';
 
 type Cell = Readonly<Record<string, unknown>>;
 /** What a file has to know of its question, whether about a clinic or about a release. */
 export type FileQuestion = Pick<Question, 'name' | 'labels' | 'columns'>;
-export type AnyMeta = Meta | NetworkMeta;
 
 const snake = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 

@@ -1,7 +1,7 @@
-import type { Question, Selection } from '@enthesis/contract';
+import type { AnyMeta, Question, Selection } from '@enthesis/contract';
 import type { Context } from 'hono';
 import type { AppEnv } from './app-env.ts';
-import { type AnyMeta, fileName, toCsv } from './csv.ts';
+import { fileName, toCsv } from './csv.ts';
 import { type Encoded, encoded } from './kept.ts';
 import { metadataOf } from './metadata.ts';
 

@@ -1,5 +1,13 @@
-import { answerHref, flagWords, type Question, reasonWords, type Selection, statusWords } from '@enthesis/contract';
-import { type AnyMeta, columnsOf } from './csv.ts';
+import {
+  type AnyMeta,
+  answerHref,
+  flagWords,
+  type Question,
+  reasonWords,
+  type Selection,
+  statusWords,
+} from '@enthesis/contract';
+import { columnsOf } from './csv.ts';
 
 /** What stands beside a CSV file so that it can be read and cited without this program. */
 export const metadataOf = (question: Question, selection: Selection, meta: AnyMeta, rows: number) => ({

@@ -1,4 +1,4 @@
-import { type Meta, type Selection, withheldWords } from '@enthesis/contract';
+import { type AnyMeta, type Meta, type Selection, withheldWords } from '@enthesis/contract';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTableToggle } from '../address.ts';
 import { type Answer, type Asked, useAnswers } from '../ask.ts';
@@ -20,11 +20,11 @@ export interface Part<Cell> {
   readonly columns: readonly Column<Cell>[];
 }
 
-interface OfAnyFigure<Cell extends AnyCell> {
+interface OfAnyFigure<Cell extends AnyCell, About extends AnyMeta> {
   /** Names the figure in the address and as a link's anchor. */
   readonly id: string;
   readonly title: string;
-  readonly question: Asked<Cell>;
+  readonly question: Asked<Cell, About>;
   /** How the figure is computed and read, in words of its own. */
   readonly about: ReactNode;
   /** Height kept free while the first answer is on its way. */
@@ -33,22 +33,27 @@ interface OfAnyFigure<Cell extends AnyCell> {
   readonly sentenceElsewhere?: boolean;
 }
 
-interface PartedProps<Cell extends AnyCell> extends OfAnyFigure<Cell> {
+interface PartedProps<Cell extends AnyCell, About extends AnyMeta> extends OfAnyFigure<Cell, About> {
   readonly parts: readonly Part<Cell>[];
   /** The drawing, of one answer a part; without one the figure is its tables. */
-  readonly chart?: ((answers: ReadonlyArray<Answer<Cell>>) => ReactNode) | undefined;
+  readonly chart?: ((answers: ReadonlyArray<Answer<Cell, About>>) => ReactNode) | undefined;
   /** Whether the drawing places the captions itself. */
   readonly captionsInside?: boolean;
 }
 
-interface Props<Cell extends AnyCell> extends OfAnyFigure<Cell> {
+interface Props<Cell extends AnyCell, About extends AnyMeta> extends OfAnyFigure<Cell, About> {
   readonly selection: Selection;
   readonly columns: readonly Column<Cell>[];
-  readonly chart?: (answer: Answer<Cell>) => ReactNode;
+  readonly chart?: (answer: Answer<Cell, About>) => ReactNode;
 }
 
 /** A question's answer with everything that belongs to it: what it shows, chart or table, files, caveats, origin. */
-export const Figure = <Cell extends AnyCell>({ selection, columns, chart, ...figure }: Props<Cell>) => (
+export const Figure = <Cell extends AnyCell, About extends AnyMeta = Meta>({
+  selection,
+  columns,
+  chart,
+  ...figure
+}: Props<Cell, About>) => (
   <PartedFigure
     {...figure}
     parts={[{ words: '', selection, columns }]}
@@ -57,7 +62,7 @@ export const Figure = <Cell extends AnyCell>({ selection, columns, chart, ...fig
 );
 
 /** A figure drawn from several answers to one question, such as pain and function side by side. */
-export const PartedFigure = <Cell extends AnyCell>(props: PartedProps<Cell>) => {
+export const PartedFigure = <Cell extends AnyCell, About extends AnyMeta = Meta>(props: PartedProps<Cell, About>) => {
   const { id, title, question, parts, height } = props;
   const asked = useAnswers(
     question,
@@ -117,22 +122,25 @@ const Stale = ({ again }: { readonly again: () => void }) => (
   </p>
 );
 
-const Body = <Cell extends AnyCell>({
+const Body = <Cell extends AnyCell, About extends AnyMeta>({
   answers,
   ...props
-}: PartedProps<Cell> & { readonly answers: ReadonlyArray<Answer<Cell>> }) => {
+}: PartedProps<Cell, About> & { readonly answers: ReadonlyArray<Answer<Cell, About>> }) => {
   const { id, parts, chart } = props;
   const [table] = useTableToggle(id);
   const metas = answers.map(({ meta }) => meta);
-  const withheld = metas.find((meta) => meta.withheld !== null)?.withheld ?? null;
+  const withheld = metas.flatMap((meta) =>
+    meta.scope === 'clinic' && meta.withheld !== null ? [meta.withheld] : [],
+  )[0];
   const drawn = !table && chart !== undefined;
-  if (metas.some(({ asOf }) => asOf === null)) return <NothingImported />;
+  const nothing = metas.map(nothingIn).find((one) => one !== null);
+  if (nothing !== undefined) return nothing;
   return (
     <>
       {props.sentenceElsewhere === true ? null : (
         <p className={styles.sentence}>{prose(metas.map(({ sentence }) => sentence).join(' '))}</p>
       )}
-      {withheld !== null ? (
+      {withheld !== undefined ? (
         <p className={notes.empty}>{prose(withheldWords[withheld])}</p>
       ) : drawn ? (
         chart(answers)
@@ -147,13 +155,19 @@ const Body = <Cell extends AnyCell>({
   );
 };
 
+/** What stands in place of figures where nothing was imported or released yet; null where something was. */
+const nothingIn = (meta: AnyMeta): ReactNode => {
+  if (meta.scope === 'clinic') return meta.asOf === null ? <NothingImported /> : null;
+  return meta.release === null ? <p className={notes.empty}>{prose(meta.reason ?? meta.sentence)}</p> : null;
+};
+
 /** The same cells as the chart: one table a part, each with its own file where there are several. */
-const Tables = <Cell extends AnyCell>({
+const Tables = <Cell extends AnyCell, About extends AnyMeta>({
   title,
   question,
   parts,
   answers,
-}: PartedProps<Cell> & { readonly answers: ReadonlyArray<Answer<Cell>> }) => (
+}: PartedProps<Cell, About> & { readonly answers: ReadonlyArray<Answer<Cell, About>> }) => (
   <div className={styles.tables}>
     {filesOf(question, parts).map((file, index) => {
       const [part, answer] = [parts[index], answers[index]];
@@ -183,7 +197,7 @@ const About = ({
 }: {
   readonly own: ReactNode;
   readonly question: Pick<Asked<AnyCell>, 'columns'>;
-  readonly metas: readonly Meta[];
+  readonly metas: readonly AnyMeta[];
 }) => (
   <>
     {own}

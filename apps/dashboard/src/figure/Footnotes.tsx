@@ -1,4 +1,4 @@
-import type { Meta } from '@enthesis/contract';
+import type { AnyMeta, Meta, NetworkMeta } from '@enthesis/contract';
 import { date, prose } from '../format.ts';
 import { captionsOf } from './captions.ts';
 import styles from './Figure.module.css';
@@ -8,7 +8,7 @@ export const Captions = ({
   metas,
   names = [],
 }: {
-  readonly metas: readonly Meta[];
+  readonly metas: readonly AnyMeta[];
   /** What each answer is called, where there are several. */
   readonly names?: readonly string[];
 }) =>
@@ -19,15 +19,30 @@ export const Captions = ({
   ));
 
 /** Where a figure comes from, and what is left out of it to protect patients. */
-export const Origin = ({ metas: [meta] }: { readonly metas: readonly Meta[] }) =>
+export const Origin = ({ metas: [meta] }: { readonly metas: readonly AnyMeta[] }) =>
   meta === undefined ? null : (
-    <p className={styles.origin}>
-      {meta.clinic.name}
-      {meta.synthetic ? ' · synthetic data' : ''}
-      {meta.asOf === null ? '' : ` · as of import ${meta.asOf.import}, ${date(meta.asOf.at)}`} · methods{' '}
-      {meta.methodsVersion} · groups under {meta.minCell} hidden
-    </p>
+    <p className={styles.origin}>{meta.scope === 'clinic' ? originOfClinic(meta) : originOfRelease(meta)}</p>
   );
+
+const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
+
+const originOfClinic = ({ clinic, synthetic, asOf, methodsVersion, minCell }: Meta): string =>
+  joined([
+    clinic.name,
+    synthetic ? 'synthetic data' : '',
+    asOf === null ? '' : `as of import ${asOf.import}, ${date(asOf.at)}`,
+    `methods ${methodsVersion}`,
+    `groups under ${minCell} hidden`,
+  ]);
+
+const originOfRelease = ({ release, synthetic, methodsVersion }: NetworkMeta): string =>
+  joined([
+    release?.series === 'single' ? 'One clinic, released by its director' : 'All clinics',
+    synthetic ? 'synthetic data' : '',
+    release === null ? '' : `release ${release.number} of ${date(release.asOf)}`,
+    `methods ${methodsVersion}`,
+    release === null ? '' : `protected: blocks of ${release.policy.blockMinN} courses or more`,
+  ]);
 
 /** What belongs under a figure: what it must not be read as, and where it comes from. */
 export const Footnotes = ({ meta }: { readonly meta: Meta }) => (

@@ -1,4 +1,4 @@
-import { captions, type Meta } from '@enthesis/contract';
+import { type AnyMeta, captions } from '@enthesis/contract';
 
 /** Captions that hold for every figure alike: the page says them once (PageNote), the banner says the last. */
 const pageCaptions: readonly string[] = [captions.registry, captions.units, captions.synthetic];
@@ -15,7 +15,7 @@ const withoutCounts = (caption: string): string => (caption.startsWith(descripti
  * @param names what each answer is called; one answer alone needs no name
  */
 export const captionsOf = (
-  metas: ReadonlyArray<Pick<Meta, 'captions'>>,
+  metas: ReadonlyArray<Pick<AnyMeta, 'captions'>>,
   names: readonly string[],
 ): readonly string[] => {
   const own = metas.map((meta) => {

@@ -4,7 +4,7 @@ import { outOf } from '../format.ts';
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Questions whose figures are good or bad in no direction. */
-const undirected: readonly string[] = ['coverage', 'cohort', 'difference'];
+const undirected: readonly string[] = ['coverage', 'cohort', 'difference', 'network-coverage', 'network-sessions'];
 
 /** Questions in which nobody responds: a definition only picks the instrument. */
 const undefinedIn: readonly string[] = ['cohort'];
@@ -15,14 +15,16 @@ const counting: readonly string[] = ['responders', 'robustness', 'trend'];
 /** Views of response by session that judge the score after each session, whenever it was. */
 const untimed: readonly string[] = ['b', 'c', 'km'];
 
-type Told = Pick<Meta, 'question' | 'parameters' | 'denominators'>;
+type Told = Pick<Meta, 'question' | 'parameters'> & {
+  readonly denominators?: Pick<Meta['denominators'], 'followed' | 'eligible'>;
+};
 
 const parameterOf = ({ parameters }: Told, name: string) => parameters.find((one) => one.name === name);
 
 /** Which way is good, from what is counted. */
 const directionOf = (meta: Told): string => {
   const definition = parameterOf(meta, 'definition')?.value;
-  if (meta.question === 'change' || meta.question === 'distribution') return 'improvement is positive';
+  if (['change', 'distribution', 'network-change'].includes(meta.question)) return 'improvement is positive';
   if (definition === undefined || undirected.includes(meta.question)) return '';
   return definition === 'worse' ? 'lower is better' : 'higher is better';
 };
@@ -39,8 +41,11 @@ const timeOf = (meta: Told): string => {
 
 const nameOf = (meta: Told): string => (parameterOf(meta, 'instrument') ?? parameterOf(meta, 'measure'))?.words ?? '';
 
+/** A release has no total that is not one of its rows. */
+const noCounts = { followed: null, eligible: null };
+
 /** How many are followed of how many; blank where a question counts otherwise, or must not say. */
-const followedOf = ({ question, denominators: { followed, eligible } }: Told): string =>
+const followedOf = ({ question, denominators: { followed, eligible } = noCounts }: Told): string =>
   followed === null || eligible === null || !counting.includes(question) ? '' : outOf(followed, eligible);
 
 /** "n = 78 followed of 107"; for several measures, each with its own. */

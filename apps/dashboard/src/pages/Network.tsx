@@ -1,28 +1,45 @@
-import { roleLabels } from '@enthesis/contract';
-import { Link } from 'wouter';
-import { useMe } from '../ask.ts';
+import { networkResponders, type Selection } from '@enthesis/contract';
+import { type Choices, useSelection } from '../address.ts';
+import { Filters } from '../figure/Filters.tsx';
+import { Refused } from '../figure/Refused.tsx';
+import { FurtherFigures } from '../network/further.tsx';
+import { ReleaseNote } from '../network/ReleaseNote.tsx';
+import { NetworkHeat, NetworkRates } from '../network/responders.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import styles from './pages.module.css';
 
-/** For those who belong to no clinic: what they will see, and why there is nothing yet. */
+const choices: Choices = {
+  ...networkResponders,
+  parameters: ['measure', 'definition', 'horizon', 'release'],
+  defaults: { ...networkResponders.defaults, by: [] },
+};
+
+/** Figures over all clinics, from a release. */
 export const Network = () => {
-  const me = useMe();
+  const { state, refused, choose } = useSelection(choices);
   return (
     <>
-      <PageHeading title="Network figures" />
-      <div className={styles.text}>
-        <p>
-          You are signed in as {me === null ? 'a guest' : roleLabels[me.role].toLowerCase()}. This role belongs to no
-          clinic, and the figures of a single clinic are for that clinic alone.
-        </p>
-        <p>
-          Figures over all clinics appear here with the first release: numbered, unchangeable, and protected so that no
-          patient and no clinic can be singled out. There is no release yet.
-        </p>
-        <p>
-          Until then, <Link href="/methods">the methods</Link> say how every figure will be computed.
-        </p>
-      </div>
+      <PageHeading title="All clinics">
+        Protected figures over all clinics, from numbered releases. No clinic and no patient can be singled out.
+      </PageHeading>
+      {state === null ? <Refused error={refused} /> : <Figures selection={state.selection} choose={choose} />}
     </>
   );
 };
+
+const Figures = ({
+  selection,
+  choose,
+}: {
+  readonly selection: Selection;
+  readonly choose: (selection: Selection) => void;
+}) => (
+  <div className={styles.stack}>
+    <ReleaseNote selection={selection} />
+    <Filters choices={choices} selection={selection} choose={choose} />
+    <NetworkRates selection={selection} by="condition" />
+    <NetworkRates selection={selection} by="session_band" />
+    <NetworkHeat selection={selection} />
+    <FurtherFigures selection={selection} />
+  </div>
+);

@@ -1,0 +1,32 @@
+import { type NetworkMeta, networkResponders, type Selection } from '@enthesis/contract';
+import { Link } from 'wouter';
+import { useAnswer } from '../ask.ts';
+import notes from '../figure/notes.module.css';
+import { date, prose } from '../format.ts';
+
+/** What is in the release and what is not, without telling a size. */
+const shownWords = ({ conditions: { named, pooled, of } }: NetworkMeta): string =>
+  `${named} of ${of} conditions can be shown by name` +
+  (pooled === 0 ? '' : `, ${pooled} more in pools`) +
+  '; the others have too few patients, or too few clinics, to be protected.';
+
+/** Which release the page reads from, what it can show, and whether there is a newer one. */
+export const ReleaseNote = ({ selection }: { readonly selection: Selection }) => {
+  const { data } = useAnswer(networkResponders, { ...selection, by: ['condition'] });
+  if (data === undefined) return <p className={notes.empty}>{'\u00a0'}</p>;
+  const { meta } = data;
+  const { release, newer } = meta;
+  if (release === null) return <p className={notes.empty}>{prose(meta.reason ?? meta.sentence)}</p>;
+  return (
+    <p className={notes.empty}>
+      <strong>Release {release.number}</strong> of {date(release.asOf)}: {shownWords(meta)}
+      {newer === null ? null : (
+        <>
+          {' '}
+          <Link href="/network">Release {newer} is newer.</Link>
+        </>
+      )}{' '}
+      <Link href="/downloads">Files of the release</Link>
+    </p>
+  );
+};

@@ -1,0 +1,123 @@
+import {
+  type AnyNetworkQuestion,
+  type NetworkMeta,
+  networkBaseline,
+  networkChange,
+  networkCoverage,
+  networkResponseBySession,
+  networkSessions,
+  type Selection,
+} from '@enthesis/contract';
+import type { Asked } from '../ask.ts';
+import type { AnyCell, Column } from '../figure/DataTable.tsx';
+import { Figure } from '../figure/Figure.tsx';
+import { count, date, figure, percent, points } from '../format.ts';
+
+type FurtherQuestion = Exclude<AnyNetworkQuestion, { readonly name: 'network-responders' }>;
+
+const counts: readonly string[] = ['counted', 'of', 'n', 'started', 'responded', 'stopped', 'inTreatment'];
+const inPoints: readonly string[] = ['mean', 'sd', 'se'];
+
+const writerOf = (question: FurtherQuestion, key: string): ((value: number) => string) => {
+  if (counts.includes(key)) return count;
+  const scored = question.name === 'network-change' || question.name === 'network-baseline';
+  return scored || inPoints.includes(key) ? (value) => points(value) : percent;
+};
+
+const headings: Readonly<Record<string, string>> = {
+  counted: 'Courses',
+  of: 'Of',
+  share: 'Share',
+  n: 'n',
+  mean: 'Mean',
+  sd: 'SD',
+  se: 'SE',
+  ci95Lower: '95 % from',
+  ci95Upper: '95 % to',
+  started: 'Started',
+  responded: 'Responded then',
+  stopped: 'Stopped then',
+  inTreatment: 'Still treated',
+  shareResponded: 'Responded by then',
+  shareStopped: 'Stopped by then',
+  shareUnknown: 'Not known yet',
+};
+
+const numberIn = (cell: object, key: string): number | null => {
+  const value: unknown = Reflect.get(cell, key);
+  return typeof value === 'number' ? value : null;
+};
+
+/** The columns of a question's file, in its order. */
+const columnsOf = (question: FurtherQuestion): readonly Column<NetworkCell>[] => [
+  ...Object.entries(question.columns).map(([key, meaning]) => ({
+    key,
+    heading: headings[key] ?? key,
+    meaning,
+    write: (cell: NetworkCell) => figure(numberIn(cell, key), writerOf(question, key)),
+  })),
+  {
+    key: 'asOf',
+    heading: 'As of',
+    meaning: 'Date of the oldest figures in the row.',
+    write: ({ asOf }) => (asOf === null ? '' : date(asOf)),
+  },
+];
+
+const notes: Readonly<Record<FurtherQuestion['name'], string>> = {
+  'network-coverage': 'Every course is in one class, so that nobody is left out of the count.',
+  'network-change': 'Each mean carries a little noise, and its interval owns up to it. Improvement is positive.',
+  'network-baseline': 'Where courses began. No mean at follow-up is published: with the change it would be told twice.',
+  'network-response-by-session':
+    'Shares of all courses started. Those who stopped and those still in treatment stay in the count, so a share can only grow.',
+  'network-sessions': 'How many sessions and how far apart is decided by patient and practitioner as they go.',
+};
+
+interface NetworkCell extends AnyCell {
+  readonly asOf: string | null;
+}
+
+const Further = <Cell extends NetworkCell>({
+  question,
+  selection,
+}: {
+  readonly question: FurtherQuestion & Asked<Cell, NetworkMeta>;
+  readonly selection: Selection;
+}) => (
+  <Figure
+    id={question.name}
+    title={question.title}
+    question={question}
+    selection={selectionFor(question, selection)}
+    height={240}
+    about={<p>{notes[question.name]}</p>}
+    columns={columnsOf(question)}
+  />
+);
+
+/** The questions beside the responder rate, as tables with their files. */
+export const FurtherFigures = ({ selection }: { readonly selection: Selection }) => (
+  <>
+    <Further question={networkCoverage} selection={selection} />
+    <Further question={networkResponseBySession} selection={selection} />
+    <Further question={networkChange} selection={selection} />
+    <Further question={networkBaseline} selection={selection} />
+    <Further question={networkSessions} selection={selection} />
+  </>
+);
+
+/** The page's choice as far as the question takes it. */
+const selectionFor = ({ parameters, defaults, only }: FurtherQuestion, selection: Selection): Selection => {
+  const takes = (name: keyof Selection) => (parameters as readonly string[]).includes(name);
+  const definitions: readonly string[] = (only as { definition?: readonly string[] }).definition ?? [];
+  return {
+    ...defaults,
+    measure: takes('measure') ? selection.measure : defaults.measure,
+    horizon: takes('horizon') ? selection.horizon : defaults.horizon,
+    definition:
+      selection.definition !== null && definitions.includes(selection.definition)
+        ? selection.definition
+        : defaults.definition,
+    release: selection.release,
+  };
+};

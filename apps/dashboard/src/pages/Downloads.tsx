@@ -1,0 +1,104 @@
+import type { Release } from '@enthesis/contract';
+import { Link } from 'wouter';
+import { Asked } from '../account/Asked.tsx';
+import notes from '../figure/notes.module.css';
+import { WordTable } from '../figure/WordTable.tsx';
+import { absent, count, date, prose } from '../format.ts';
+import { fileHref, releasesQuery, zipHref } from '../network/releases.ts';
+import { PageHeading } from '../shell/PageHeading.tsx';
+import styles from './pages.module.css';
+
+/** The files of every release, for whoever wants to compute with them or cite them. */
+export const Downloads = () => (
+  <>
+    <PageHeading title="Downloads">
+      Numbered releases of protected figures over all clinics. A release never changes: the same number is the same
+      bytes.
+    </PageHeading>
+    <Asked query={releasesQuery} loading="Loading the releases …">
+      {({ releases, reason }) =>
+        releases.length === 0 ? (
+          <p className={notes.empty}>{prose(reason ?? 'There is no release yet.')}</p>
+        ) : (
+          <div className={styles.stack}>
+            {releases.map((release) => (
+              <OneRelease key={release.number} release={release} />
+            ))}
+            <HowToUse />
+          </div>
+        )
+      }
+    </Asked>
+  </>
+);
+
+const OneRelease = ({ release }: { readonly release: Release }) => {
+  const { number, asOf, current, withdrawn, synthetic, series, vintage, methodsVersion, changes, files } = release;
+  return (
+    <section className={styles.card} aria-labelledby={`release-${number}`}>
+      <h2 id={`release-${number}`}>
+        Release {number} of {date(asOf)}
+        {current ? ' · current' : ''}
+        {synthetic ? ' · synthetic data' : ''}
+        {series === 'single' ? ' · one clinic' : ''}
+      </h2>
+      {withdrawn === null ? (
+        <div className={styles.group}>
+          <p>
+            <a href={zipHref(number)} download>
+              Everything as one zip
+            </a>{' '}
+            · vintage {vintage} · methods {methodsVersion} ·{' '}
+            <Link href={`/network?release=${number}`}>figures of this release</Link>
+          </p>
+          <ul>
+            {changes.map((change) => (
+              <li key={change}>{prose(change)}</li>
+            ))}
+          </ul>
+          <details>
+            <summary>{count(files.length)} files</summary>
+            <WordTable
+              caption={`Files of release ${number}`}
+              headings={['File', 'Rows', 'Bytes', 'SHA-256']}
+              rows={files.map(({ name, rows, bytes, sha256 }) => ({
+                id: name,
+                fields: [
+                  <a key="file" href={fileHref(number, name)} download>
+                    {name}
+                  </a>,
+                  rows === null ? absent : count(rows),
+                  count(bytes),
+                  <code key="sum">{sha256.slice(0, 12)}…</code>,
+                ],
+              }))}
+            />
+          </details>
+        </div>
+      ) : (
+        <p>
+          Withdrawn on {date(withdrawn.at)}: {prose(withdrawn.because)}
+        </p>
+      )}
+    </section>
+  );
+};
+
+const HowToUse = () => (
+  <section className={styles.card} aria-labelledby="how-to-use">
+    <h2 id="how-to-use">How to use them</h2>
+    <p>
+      The zip holds one table a subject in long form, the codebook of every column, the rules the figures were protected
+      by, a suggested citation and the sums of all files. Scripts fetch it with a token of the{' '}
+      <Link href="/account">account page</Link>:
+    </p>
+    <pre>
+      <code>
+        {
+          'printf \'header = "Authorization: Bearer %s"\\n\' "$(cat ~/.enthesis-token)" |\n  curl --config - --fail --remote-name --remote-header-name \\\n    '
+        }
+        {`'${window.location.origin}${zipHref(1)}'`}
+      </code>
+    </pre>
+  </section>
+);
