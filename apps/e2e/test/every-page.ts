@@ -48,7 +48,20 @@ const visits: readonly Visit[] = [
   },
   { path: '/imports', title: 'Imports', who: director, figures: [] },
   { path: '/methods', title: 'Methods', who: director, figures: [] },
-  { path: '/network', title: 'Network figures', who: { role: 'admin' }, figures: [] },
+  {
+    path: '/network',
+    title: 'All clinics',
+    who: { role: 'researcher' },
+    figures: ['network-conditions', 'network-sessions-received', 'network-heat', 'network-change'],
+  },
+  {
+    path: '/network?table=network-conditions,network-heat&definition=mcid',
+    title: 'All clinics',
+    who: { role: 'admin' },
+    figures: ['network-conditions', 'network-heat'],
+  },
+  { path: '/downloads', title: 'Downloads', who: { role: 'researcher' }, figures: [] },
+  { path: '/against', title: 'My clinic beside all clinics', who: director, figures: ['against'] },
   { path: '/nothing', title: 'Nothing is here', who: director, figures: [] },
 ];
 

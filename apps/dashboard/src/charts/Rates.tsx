@@ -19,7 +19,7 @@ const RatesPlot = lazy(() => import('./RatesPlot.tsx'));
 /** Under this width the words of a row stand above its plot. */
 const narrowBelow = 350;
 /** Under this width a panel has no room to write the follow-up of each row. */
-const tightBelow = 470;
+const tightBelow = 560;
 
 /** Tells which row a reader points at, or that it is none. */
 export type OnRead = (words: string | null) => void;
@@ -32,7 +32,7 @@ const Numbers = ({ point, panel }: { readonly point: RatePoint | null; readonly 
       <>
         {tag}
         <span className={styles.absent}>
-          {point === null || point.mark === 'empty' ? 'no courses' : point.absence}
+          {point === null ? (panel.absence ?? 'no courses') : point.mark === 'empty' ? 'no courses' : point.absence}
           <Truth point={point} />
         </span>
       </>

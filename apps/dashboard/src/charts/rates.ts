@@ -45,6 +45,8 @@ export interface RatePanel {
   /** What tells the panel from its neighbour; null where it stands alone. */
   readonly heading: string | null;
   readonly points: readonly RatePoint[];
+  /** What stands where another panel has a row and this one has none. Default: no courses. */
+  readonly absence?: string;
 }
 
 /** One row across all panels; null in a panel that does not have it. */

@@ -45,10 +45,11 @@ export const ClinicAgainstNetwork = ({ selection }: { readonly selection: Select
         heading="Condition"
         name={`${ownMeta.sentence} ${networkMeta.sentence}`}
         panels={[
-          { id: 'own', heading: clinic, points: conditionPoints(own.data.cells) },
+          { id: 'own', heading: clinic, points: conditionPoints(own.data.cells), absence: 'none, or pooled' },
           {
             id: 'network',
             heading: 'All clinics',
+            absence: 'not in the release',
             points: conditionPoints(network.data.cells).map((point) => ({ ...point, href: null })),
           },
         ]}

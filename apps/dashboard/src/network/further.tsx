@@ -98,11 +98,11 @@ const Further = <Cell extends NetworkCell>({
 /** The questions beside the responder rate, as tables with their files. */
 export const FurtherFigures = ({ selection }: { readonly selection: Selection }) => (
   <>
-    <Further question={networkCoverage} selection={selection} />
     <Further question={networkResponseBySession} selection={selection} />
     <Further question={networkChange} selection={selection} />
     <Further question={networkBaseline} selection={selection} />
     <Further question={networkSessions} selection={selection} />
+    <Further question={networkCoverage} selection={selection} />
   </>
 );
 

@@ -6,7 +6,8 @@ import {
   networkResponders,
   type Selection,
 } from '@enthesis/contract';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { useAnswers } from '../ask.ts';
 import { Heat } from '../charts/Heat.tsx';
 import { layoutHeat } from '../charts/heat.ts';
 import { Rates } from '../charts/Rates.tsx';
@@ -16,6 +17,7 @@ import { date, prose } from '../format.ts';
 import { conditionPoints, heatPoints, sessionPoints } from '../questions/points.ts';
 import styles from '../questions/responders.module.css';
 import { columns as clinicColumns } from '../questions/responders.tsx';
+import { keptBands } from './kept-bands.ts';
 
 /** The columns of the file: those of a clinic's rates, and the date of each row's figures. */
 const columns = [
@@ -55,47 +57,98 @@ const Reading = ({ read }: { readonly read: string | null }) => (
   </p>
 );
 
-/** Responder rate over all clinics, pain and function in place. */
-export const NetworkRates = ({
-  selection,
-  by,
+/** The panels of pain and function, in place. */
+const Panels = ({
+  selections,
+  ...figure
 }: {
-  readonly selection: Selection;
-  readonly by: 'condition' | 'session_band';
+  readonly id: string;
+  readonly title: string;
+  readonly heading: string;
+  readonly height: number;
+  readonly selections: readonly Selection[];
+  readonly pointsOf: (cells: readonly NetworkRespondersCell[]) => readonly RatePoint[];
+  readonly about: ReactNode;
 }) => {
   const [read, setRead] = useState<string | null>(null);
-  const measures = measuresOf(selection);
-  const name = by === 'condition' ? 'condition' : 'number of sessions received';
+  const { id, title, heading, height, pointsOf, about } = figure;
+  const words = selections.map(({ measure }) => (measure === null ? '' : measureLabels[measure]));
   return (
     <PartedFigure
-      id={by === 'condition' ? 'network-conditions' : 'network-sessions-received'}
-      title={`Responder rate by ${name}, all clinics`}
+      id={id}
+      title={title}
       question={networkResponders}
-      parts={measures.map((measure) => ({
-        words: measureLabels[measure],
-        selection: { ...selection, measure, by: [by] },
-        columns,
-      }))}
-      height={by === 'condition' ? 480 : 260}
-      about={howProtected}
+      parts={selections.map((selection, index) => ({ words: words[index] ?? '', selection, columns }))}
+      height={height}
+      about={about}
       chart={(answers) => (
         <>
           <Rates
-            heading={by === 'condition' ? 'Condition' : 'Sessions received'}
+            heading={heading}
             name={answers.map(({ meta }) => meta.sentence).join(' ')}
-            panels={measures.map((measure, index) => {
-              const cells = answers[index]?.cells ?? [];
-              return {
-                id: measure,
-                heading: measureLabels[measure],
-                points: unlinked(by === 'condition' ? conditionPoints(cells) : sessionPoints(cells)),
-              };
-            })}
+            panels={words.map((word, index) => ({
+              id: word,
+              heading: word,
+              points: unlinked(pointsOf(answers[index]?.cells ?? [])),
+              absence: 'not in the release',
+            }))}
             onRead={setRead}
           />
           <Reading read={read} />
         </>
       )}
+    />
+  );
+};
+
+/** Responder rate by condition over all clinics. */
+export const NetworkConditions = ({ selection }: { readonly selection: Selection }) => (
+  <Panels
+    id="network-conditions"
+    title="Responder rate by condition, all clinics"
+    heading="Condition"
+    height={480}
+    selections={measuresOf(selection).map((measure) => ({ ...selection, measure, by: ['condition'] }))}
+    pointsOf={conditionPoints}
+    about={howProtected}
+  />
+);
+
+/**
+ * Responder rate by number of sessions over all clinics, of the conditions in which numbers of sessions can be told apart:
+ * which these are the release itself says.
+ */
+export const NetworkSessionsReceived = ({ selection }: { readonly selection: Selection }) => {
+  const measures = measuresOf(selection);
+  const asked = useAnswers(
+    networkResponders,
+    measures.map((measure) => ({ ...selection, measure, by: ['condition', 'session_band'] })),
+  );
+  const kept = asked.flatMap(({ data }) => (data === undefined ? [] : [keptBands(data.cells)]));
+  if (kept.length < measures.length || kept.some(({ of }) => of === 0)) return null;
+  const words = kept.map(({ conditions, of }, index) => `${measures[index]}: ${conditions.length} of ${of} conditions`);
+  return (
+    <Panels
+      id="network-sessions-received"
+      title="Responder rate by number of sessions received, all clinics"
+      heading="Sessions received"
+      height={260}
+      selections={measures.map((measure, index) => ({
+        ...selection,
+        measure,
+        by: ['session_band'],
+        condition: kept[index]?.conditions ?? [],
+      }))}
+      pointsOf={sessionPoints}
+      about={
+        <>
+          {howProtected}
+          <p>
+            Over the conditions in which enough patients had each number of sessions ({words.join('; ')}): over all of
+            them together, numbers of sessions would have to be joined wherever any condition joins them.
+          </p>
+        </>
+      }
     />
   );
 };

@@ -4,7 +4,7 @@ import { Filters } from '../figure/Filters.tsx';
 import { Refused } from '../figure/Refused.tsx';
 import { FurtherFigures } from '../network/further.tsx';
 import { ReleaseNote } from '../network/ReleaseNote.tsx';
-import { NetworkHeat, NetworkRates } from '../network/responders.tsx';
+import { NetworkConditions, NetworkHeat, NetworkSessionsReceived } from '../network/responders.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import styles from './pages.module.css';
 
@@ -37,8 +37,8 @@ const Figures = ({
   <div className={styles.stack}>
     <ReleaseNote selection={selection} />
     <Filters choices={choices} selection={selection} choose={choose} />
-    <NetworkRates selection={selection} by="condition" />
-    <NetworkRates selection={selection} by="session_band" />
+    <NetworkConditions selection={selection} />
+    <NetworkSessionsReceived selection={selection} />
     <NetworkHeat selection={selection} />
     <FurtherFigures selection={selection} />
   </div>

@@ -60,8 +60,8 @@ const Claim = ({ claim: { id, words, verdict, caveat, pages, readings } }: { rea
     )}
     <p className={styles.caveat}>
       {prose(caveat)} Said on {pages}.{' '}
-      <a href={`#${claimAnchor(id)}`} aria-label={`Link to: ${words}`}>
-        Link
+      <a href={`#${claimAnchor(id)}`} aria-label={`Link to this claim: ${words}`}>
+        Address of this claim
       </a>
     </p>
   </article>
