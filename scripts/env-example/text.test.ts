@@ -34,10 +34,25 @@ describe('docker-compose.yml', () => {
   });
 
   it('publishes ports on loopback alone, as it tells the demo', () => {
-    const published = compose
-      .split(/^ +ports:\n/m)
-      .slice(1)
-      .map((rest) => rest.split('\n')[0]);
-    expect(published).toEqual([expect.stringMatching(/^ +- 127\.0\.0\.1:/)]);
+    const published = [...compose.matchAll(/^ +ports:\n((?: +- .*\n)+)/gm)].flatMap(([, lines = '']) =>
+      lines.trim().split(/\n */),
+    );
+    expect(published.length).toBeGreaterThan(1);
+    for (const port of published) expect(port).toMatch(/^- 127\.0\.0\.1:/);
+  });
+
+  it('serves others without the demo only', () => {
+    const others = read('docker-compose.public.yml');
+    expect(others).toMatch(/^ +ENTHESIS_DEMO: 0\n +ENTHESIS_DEMO_PUBLISHED_ON_LOOPBACK: 0\n/m);
+  });
+
+  it('hardens every service', () => {
+    const [, services = ''] = /^services:\n([\s\S]*?)^networks:/m.exec(compose) ?? [];
+    const each = services.split(/^ {2}(?=[a-z]+:\n)/m).filter((service) => /^[a-z]+:\n/.test(service));
+    expect(each.length).toBeGreaterThan(5);
+    for (const service of each) {
+      expect(service).toMatch(/^ {4}<<: \*hardened$/m);
+      expect(service).toMatch(/^ {4}mem_limit: /m);
+    }
   });
 });

@@ -8,6 +8,7 @@ export const fixedInCompose: readonly string[] = [
   'ENTHESIS_BACKUPS',
   'ENTHESIS_POSTGRES_TOOLS',
   'ENTHESIS_METRICS_PORT',
+  'ENTHESIS_TRUSTED_PROXIES',
   'HOST',
   'ENTHESIS_DEMO_PUBLISHED_ON_LOOPBACK',
 ];
@@ -15,12 +16,19 @@ export const fixedInCompose: readonly string[] = [
 /** Read by docker-compose.yml alone, and therefore no setting of the program. */
 const composeOnly: readonly Setting[] = [
   {
-    name: 'POSTGRES_PASSWORD',
-    meaning: 'The password of the Postgres that docker compose starts, which nothing but Enthesis can reach.',
-    allowed:
-      "any text, in 'single quotes' where it holds $ or #; to change it after the first start see docs/operations.md",
-    default: 'enthesis',
-    secret: true,
+    name: 'POSTGRES_PASSWORD_FILE',
+    meaning:
+      'A file with the password of the Postgres that docker compose starts, which nothing but Enthesis can reach.',
+    allowed: 'the path of a file that anybody may read, in a folder that nobody else may enter',
+    default: './deploy/demo-password',
+    secret: false,
+  },
+  {
+    name: 'TLS',
+    meaning: 'Who certifies the address, where docker-compose.public.yml is used.',
+    allowed: "a mail address for a public authority (ACME), or internal for one of Caddy's own",
+    default: null,
+    secret: false,
   },
 ];
 

@@ -1,0 +1,17 @@
+// Runs inside the container, through Caddy, as a person's browser would ask: signs in as the drill's director and prints
+// an answer's figures and its file, without what differs from start to start.
+const front = 'http://front:8080';
+
+const answer = await fetch(`${front}/api/v1/demo/sign-in`, {
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ role: 'director', clinic: 'drill' }),
+});
+if (answer.status !== 204) throw new Error(`sign-in answered ${answer.status}`);
+const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+for (const path of ['/api/v1/clinic/responders', '/api/v1/clinic/responders.csv', '/api/v1/clinic/coverage.csv']) {
+  const asked = await fetch(`${front}${path}`, { headers: { cookie } });
+  if (asked.status !== 200) throw new Error(`${path} answered ${asked.status}`);
+  const text = await asked.text();
+  console.log(path.endsWith('.csv') ? text : JSON.stringify(JSON.parse(text).cells));
+}

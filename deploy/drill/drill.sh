@@ -1,0 +1,57 @@
+#!/usr/bin/env bash
+# Takes the compose file through what happens to it in life: up, an import, a question and its file, each service killed in
+# turn, a database that hangs, down and up again, a restored backup; the answers have to stay the same throughout.
+# Needs a Docker engine with Compose and this checkout, nothing else. It works on a project of its own and removes it.
+# UP holds what `docker compose up` is given besides, such as "--pull never --no-build".
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+export COMPOSE_PROJECT_NAME=enthesis-drill PORT=${PORT:-8097} ENTHESIS_DEMO=1
+UP=${UP:---build}
+
+say() { printf '%4d s  %s\n' "$SECONDS" "$*"; }
+fail() { say "FAILED: $*"; docker compose logs --tail 20; exit 1; }
+up() { # shellcheck disable=SC2086
+  docker compose up --detach --wait --wait-timeout 300 $UP "$@" >/dev/null 2>&1 || fail "not everything became healthy"; }
+enthesis() { docker compose exec -T enthesis enthesis "$@"; }
+ask() { docker compose exec -T enthesis node --input-type=module - <deploy/drill/ask.mjs; }
+same() { local now; now=$(ask) || fail "no answer after $1"; [ "$now" = "$first" ] || fail "another answer after $1"; say "the same answers after $1"; }
+# Until a service whose process was killed has been restarted, which Docker does within a second or so.
+restarts() { docker inspect --format '{{.RestartCount}}' "$(docker compose ps --quiet "$1")"; }
+trap 'docker compose down --volumes --timeout 20 >/dev/null 2>&1' EXIT
+
+docker compose down --volumes >/dev/null 2>&1
+for profiles in "" mail observe mail,observe; do COMPOSE_PROFILES=$profiles docker compose config --quiet; done
+ENTHESIS_PUBLIC_URL=https://outcomes.example.org TLS=internal POSTGRES_PASSWORD_FILE=./deploy/demo-password \
+  docker compose -f docker-compose.yml -f docker-compose.public.yml config --quiet
+say "every combination of profiles is a sound configuration"
+
+started=$SECONDS; up; say "up and healthy within $((SECONDS - started)) s"
+enthesis clinic add drill "Drill Clinic" >/dev/null
+docker compose run --rm --no-TTY --volume "$PWD/docs/import-example:/import:ro" enthesis enthesis import /import --clinic drill \
+  >/dev/null || fail "the import"
+first=$(ask) || fail "no answer"; say "imported, asked, and took the file"
+docker compose exec -T backup enthesis backup || fail "the backup"
+enthesis doctor | tail -1
+
+for service in postgres enthesis front backup; do
+  user=(); [ "$service" = postgres ] && user=(--user postgres)
+  before=$(restarts "$service")
+  docker compose exec -T "${user[@]}" "$service" sh -c 'kill -KILL -1' >/dev/null 2>&1 || true
+  for _ in $(seq 60); do [ "$(restarts "$service")" != "$before" ] && break; sleep 0.5; done
+  [ "$(restarts "$service")" != "$before" ] || fail "$service was not restarted"
+  up --no-recreate; same "$service was killed"
+done
+
+docker compose pause postgres >/dev/null 2>&1
+status=$(docker compose exec -T enthesis node -e \
+  "fetch('http://127.0.0.1:8080/readyz', { signal: AbortSignal.timeout(10000) }).then((answer) => console.log(answer.status))")
+docker compose unpause postgres >/dev/null 2>&1
+[ "$status" = 503 ] || fail "/readyz said $status while the database hung"
+up --no-recreate; same "the database hung"
+
+docker compose down --timeout 20 >/dev/null 2>&1; up; same "down and up"
+
+docker compose stop enthesis backup >/dev/null 2>&1
+docker compose run --rm --no-TTY backup enthesis restore latest --replace || fail "the restore"
+up; same "a backup was restored"
+say "passed"
