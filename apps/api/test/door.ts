@@ -16,6 +16,8 @@ import { importJobs } from '../src/resources/imports-jobs.ts';
 export interface Door {
   readonly registry: Registry;
   readonly dataFolder: string;
+  /** The owner's address of its database. */
+  readonly databaseUrl: string;
   /** Everything that was logged. */
   readonly logged: readonly string[];
   /** The app itself, to be served on a port. */
@@ -76,6 +78,7 @@ export const openDoor = async ({
   return {
     registry,
     dataFolder,
+    databaseUrl: database.url,
     logged,
     routes: app.routes,
     app,
