@@ -9,7 +9,7 @@ export COMPOSE_PROJECT_NAME=enthesis-drill PORT=${PORT:-8097} ENTHESIS_DEMO=1
 UP=${UP:---build}
 
 say() { printf '%4d s  %s\n' "$SECONDS" "$*"; }
-fail() { say "FAILED: $*"; docker compose logs --tail 20; exit 1; }
+fail() { docker compose logs --tail 20; docker compose ps --all; say "FAILED: $*"; exit 1; }
 up() { # shellcheck disable=SC2086
   docker compose up --detach --wait --wait-timeout 300 $UP "$@" >/dev/null 2>&1 || fail "not everything became healthy"; }
 enthesis() { docker compose exec -T enthesis enthesis "$@"; }

@@ -39,12 +39,17 @@ export async function createDatabase(clusterUrl: string, name: string, template 
   return url.href;
 }
 
+/** Removes the database `name`, whoever is still connected. */
+export async function dropDatabase(clusterUrl: string, name: string): Promise<void> {
+  await onCluster(clusterUrl, `drop database ${name} with (force)`);
+}
+
 async function testDatabase(template: string): Promise<TestDatabase> {
   const clusterUrl = inject('clusterUrl');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   return {
     url: await createDatabase(clusterUrl, name, template),
-    drop: () => onCluster(clusterUrl, `drop database ${name} with (force)`),
+    drop: () => dropDatabase(clusterUrl, name),
   };
 }
 
