@@ -10,8 +10,15 @@ UP=${UP:---build}
 
 say() { printf '%4d s  %s\n' "$SECONDS" "$*"; }
 fail() { docker compose logs --tail 20; docker compose ps --all; say "FAILED: $*"; exit 1; }
-up() { # shellcheck disable=SC2086
-  docker compose up --detach --wait --wait-timeout 300 $UP "$@" >/dev/null 2>&1 || fail "not everything became healthy"; }
+# Compose gives up on a part that is not well at this moment, though it is about to be.
+up() {
+  for _ in $(seq 10); do
+    # shellcheck disable=SC2086
+    docker compose up --detach --wait --wait-timeout 300 $UP "$@" >/dev/null 2>&1 && return
+    sleep 3
+  done
+  fail "not everything became healthy"
+}
 enthesis() { docker compose exec -T enthesis enthesis "$@"; }
 ask() { docker compose exec -T enthesis node --input-type=module - <deploy/drill/ask.mjs; }
 same() { local now; now=$(ask) || fail "no answer after $1"; [ "$now" = "$first" ] || fail "another answer after $1"; say "the same answers after $1"; }
@@ -52,6 +59,10 @@ up --no-recreate; same "the database hung"
 docker compose down --timeout 20 >/dev/null 2>&1; up; same "down and up"
 
 docker compose stop enthesis backup >/dev/null 2>&1
-docker compose run --rm --no-TTY backup enthesis restore latest --replace || fail "the restore"
+for service in enthesis backup; do
+  ended=$(docker inspect --format '{{.State.ExitCode}}' "$(docker compose ps --all --quiet "$service")")
+  [ "$ended" = 0 ] || fail "$service had to be killed ($ended)"
+done
+docker compose run --rm --no-TTY --no-deps backup enthesis restore latest --replace || fail "the restore"
 up; same "a backup was restored"
 say "passed"

@@ -15,19 +15,19 @@ const parts: Parts = {
   scores: 'study_id,condition,day,instrument,score\nA-1,knee-oa,0,nprs,7\n',
 };
 
-/** The registry as today's program makes it. Every upgraded one has to come out like it. */
+/** A registry as today's program makes it, whose rows older ones are filled with. */
 let reference: Door;
-let expected: readonly string[];
 beforeAll(async () => {
   reference = await openDoor();
   const { registry, dataFolder } = reference;
-  const clinic = syntheticClinic({ code, name: code, courses: 80, seed: 5, interimScores: 0.9 });
+  const clinic = syntheticClinic({ code, name: code, courses: 50, seed: 5, interimScores: 0.9 });
   await registerClinic(registry, { code, name: code, synthetic: true, dataFolder });
   await importSource(registry, { clinic: code, source: syntheticSource(clinic), dataFolder });
   await handIn(reference, (await realClinic(reference, 'north')).manager, parts);
-  expected = await files(reference);
 });
 afterAll(() => reference.close());
+
+const open = (databaseUrl: string) => openDatabase({ dataFolder: reference.dataFolder, databaseUrl });
 
 const files = async (door: Door): Promise<readonly string[]> => {
   const headers = await door.signIn('director', code);
@@ -94,28 +94,44 @@ const fill = async (from: Client, into: Client): Promise<number> => {
   return filled;
 };
 
-/** Rows older than schema 0006 do not know which import they came with. */
-const asRemembered = (schema: string): readonly string[] =>
-  schema < '0006'
-    ? expected.map((text) => text.replaceAll(',1,Import 1,', ',0,Before imports were numbered,'))
-    : expected;
+/** Answers by what a schema has room for: a registry of before events were taken in holds none afterwards. */
+const answers = new Map<string, Promise<readonly string[]>>();
+
+/** What a registry of today's schema answers that holds the very rows of the older one. */
+const expectedOf = async (older: Client): Promise<readonly string[]> => {
+  const room = JSON.stringify((await tablesOf(older)).filter(({ name }) => name.startsWith('intake.')));
+  const known = answers.get(room) ?? answersOfToday(older);
+  answers.set(room, known);
+  return known;
+};
+
+const answersOfToday = async (older: Client): Promise<readonly string[]> => {
+  const database = await emptyDatabase();
+  await migrate(database.url);
+  const today = await open(database.url);
+  await fill(older, today.client);
+  await today.close();
+  const door = await openDoor({ databaseUrl: database.url });
+  const expected = await files(door);
+  await door.close();
+  await database.drop();
+  return expected;
+};
 
 describe.each(releasedSchemas)('a registry of schema %s', (schema) => {
   it('answers every question with the same bytes once it has been brought up to date, and takes imports', async () => {
     const database = await emptyDatabase();
     await migrate(database.url, () => {}, schema);
-    const [from, into] = await Promise.all(
-      [reference.databaseUrl, database.url].map((databaseUrl) =>
-        openDatabase({ dataFolder: reference.dataFolder, databaseUrl }),
-      ),
-    );
-    if (from === undefined || into === undefined) throw new Error('there are two databases');
+    const [from, into] = await Promise.all([open(reference.databaseUrl), open(database.url)]);
     expect(await fill(from.client, into.client)).toBeGreaterThan(10);
+    const expected = await expectedOf(into.client);
     await Promise.all([from.close(), into.close()]);
+    // The newest schema has room for everything.
+    if (schema === releasedSchemas.at(-1)) expect(expected).toEqual(await files(reference));
 
     const door = await openDoor({ databaseUrl: database.url });
     await cp(join(reference.dataFolder, 'keys'), join(door.dataFolder, 'keys'), { recursive: true });
-    expect(await files(door)).toEqual(asRemembered(schema));
+    expect(await files(door)).toEqual(expected);
     expect(await verifyAudit(door.registry)).toMatchObject({ brokenAt: null });
     const headers = { ...(await door.signIn('data-manager', 'north')), 'sec-fetch-site': 'same-origin' };
     const again = { ...parts, scores: `${String(parts.scores)}A-1,knee-oa,42,nprs,4\n` };
@@ -128,7 +144,7 @@ describe.each(releasedSchemas)('a registry of schema %s', (schema) => {
 it('a registry of a newer program is refused by this one, with a sentence, and left as it is', async () => {
   const database = await emptyDatabase();
   await migrate(database.url);
-  const newer = await openDatabase({ dataFolder: reference.dataFolder, databaseUrl: database.url });
+  const newer = await open(database.url);
   await newer.client.query(`insert into migration.kysely_migration values ('9999-from-the-future', now()::text)`);
   const opened = openRegistry({ dataFolder: reference.dataFolder, databaseUrl: database.url, vocabularyFile: null });
   await expect(opened).rejects.toThrow('made by a newer version of Enthesis. Start that version, or a newer one.');

@@ -46,11 +46,11 @@ const borrow = async (url: string): Promise<Cluster> => ({ url, end: () => dropD
 const launch = async (): Promise<Cluster> => {
   const folder = await mkdtemp(join(tmpdir(), 'enthesis-test-'));
   await chmod(folder, 0o755); // under root, Postgres runs as another account, which must enter it
-  const { url, stop } = await launchPostgres({ folder, throwaway: true });
+  const postgres = await launchPostgres({ folder, throwaway: true });
   return {
-    url,
+    url: postgres.url,
     end: async () => {
-      await stop();
+      await postgres.stop();
       await rm(folder, { recursive: true, force: true });
     },
   };
