@@ -83,6 +83,7 @@ export const roleRoutes: Readonly<Record<string, readonly Asker[]>> = Object.fro
   ...question('/network/change', releaseReaders),
   ...question('/network/baseline', releaseReaders),
   ...question('/network/sessions', releaseReaders),
+  ...question('/network/safety', releaseReaders),
   [`GET ${api}/network/releases`, releaseReaders],
   [`GET ${api}/network/releases/{number}.zip`, releaseReaders],
   [`GET ${api}/network/releases/{number}/{name}`, releaseReaders],

@@ -3,6 +3,7 @@ import { networkBaseline, networkChange } from './change.ts';
 import { networkCoverage } from './coverage.ts';
 import { networkResponders } from './responders.ts';
 import { networkResponseBySession } from './response-by-session.ts';
+import { networkSafety } from './safety.ts';
 import { networkSessions } from './sessions.ts';
 
 export const networkAnswerings: readonly NetworkAnswering[] = [
@@ -12,4 +13,5 @@ export const networkAnswerings: readonly NetworkAnswering[] = [
   networkChange,
   networkBaseline,
   networkSessions,
+  networkSafety,
 ];

@@ -5,6 +5,7 @@ import {
   networkChange,
   networkCoverage,
   networkResponseBySession,
+  networkSafety,
   networkSessions,
   type Selection,
 } from '@enthesis/contract';
@@ -15,7 +16,18 @@ import { count, date, figure, percent, points } from '../format.ts';
 
 type FurtherQuestion = Exclude<AnyNetworkQuestion, { readonly name: 'network-responders' }>;
 
-const counts: readonly string[] = ['counted', 'of', 'n', 'started', 'responded', 'stopped', 'inTreatment'];
+const counts: readonly string[] = [
+  'counted',
+  'of',
+  'n',
+  'started',
+  'responded',
+  'stopped',
+  'inTreatment',
+  'recorded',
+  'withEvent',
+  'notRecorded',
+];
 const inPoints: readonly string[] = ['mean', 'sd', 'se'];
 
 const writerOf = (question: FurtherQuestion, key: string): ((value: number) => string) => {
@@ -38,6 +50,9 @@ const headings: Readonly<Record<string, string>> = {
   responded: 'Responded then',
   stopped: 'Stopped then',
   inTreatment: 'Still treated',
+  recorded: 'Recorded',
+  withEvent: 'With event',
+  notRecorded: 'Not recorded',
   shareResponded: 'Responded by then',
   shareStopped: 'Stopped by then',
   shareUnknown: 'Not known yet',
@@ -70,6 +85,8 @@ const notes: Readonly<Record<FurtherQuestion['name'], string>> = {
   'network-baseline': 'Where courses began. No mean at follow-up is published: with the change it would be told twice.',
   'network-response-by-session':
     'Shares of all courses started. Those who stopped and those still in treatment stay in the count, so a share can only grow.',
+  'network-safety':
+    'Of courses in which every session says whether there was an event. Rare events have too few courses to be shown here.',
   'network-sessions': 'How many sessions and how far apart is decided by patient and practitioner as they go.',
 };
 
@@ -102,6 +119,7 @@ export const FurtherFigures = ({ selection }: { readonly selection: Selection })
     <Further question={networkChange} selection={selection} />
     <Further question={networkBaseline} selection={selection} />
     <Further question={networkSessions} selection={selection} />
+    <Further question={networkSafety} selection={selection} />
     <Further question={networkCoverage} selection={selection} />
   </>
 );

@@ -3,6 +3,7 @@ import { networkBaseline, networkChange } from './change.ts';
 import { networkCoverage } from './coverage.ts';
 import { networkResponders } from './responders.ts';
 import { networkResponseBySession } from './response-by-session.ts';
+import { networkSafety } from './safety.ts';
 import { networkSessions } from './sessions.ts';
 
 export * from './answer.ts';
@@ -13,6 +14,7 @@ export {
   networkCoverage,
   networkResponders,
   networkResponseBySession,
+  networkSafety,
   networkSessions,
 };
 
@@ -24,6 +26,7 @@ export const networkQuestions = [
   networkChange,
   networkBaseline,
   networkSessions,
+  networkSafety,
 ] as const;
 export type AnyNetworkQuestion = (typeof networkQuestions)[number];
 
