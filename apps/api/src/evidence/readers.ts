@@ -2,6 +2,7 @@ import type { Source, SourceKind } from '@enthesis/evidence';
 import type { Ask } from './ask.ts';
 import type { Read, Reader } from './read.ts';
 import { readChange, readDifference, readFirstResponse, readLists, readResponders } from './read-outcomes.ts';
+import { readEventDays, readSafety } from './read-safety.ts';
 import { readCohort, readPercentile, readRetreatment, readTreatment } from './read-treatment.ts';
 
 const readers: { readonly [Kind in SourceKind]: Reader<Kind> } = {
@@ -14,6 +15,8 @@ const readers: { readonly [Kind in SourceKind]: Reader<Kind> } = {
   cohort: readCohort,
   retreatment: readRetreatment,
   'first-response': readFirstResponse,
+  safety: readSafety,
+  'event-days': readEventDays,
 };
 
 /** Reads a source, whatever its kind. */

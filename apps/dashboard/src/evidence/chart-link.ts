@@ -11,6 +11,7 @@ const pages: Readonly<
   cohort: { path: '/cohort', drop: [], of: false },
   difference: { path: '/responders', drop: [], of: false },
   sessions: { path: '/treatment', drop: [], of: false },
+  safety: { path: '/safety', drop: [], of: false },
   retreatment: { path: '/treatment', drop: [], of: false },
 };
 
@@ -29,7 +30,8 @@ export const chartHref = ({ question, search }: Pick<ClaimsCell, 'question' | 's
   const asked = new URLSearchParams(search ?? '');
   for (const key of page.drop) asked.delete(key);
   const conditions = asked.getAll('condition');
-  if (page.path === '/treatment') return conditions.length > 1 ? null : withSearch(page.path, asked);
+  if (page.path === '/treatment' || page.path === '/safety')
+    return conditions.length > 1 ? null : withSearch(page.path, asked);
   if (conditions.length > 1 || (conditions.length === 1 && !page.of)) return null;
   asked.delete('condition');
   const of = asked.get('of');

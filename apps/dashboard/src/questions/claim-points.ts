@@ -68,7 +68,7 @@ export const valueWords = ({ value, unit, ci95Lower, ci95Upper }: ClaimsCell): s
 /** What a figure was counted from: how many, and what share of those who should have been. */
 export const countedWords = ({ n, followUpShare, question }: ClaimsCell): string => {
   if (n === null || n === 0) return 'nobody counted';
-  const known = question === 'sessions' || question === 'cohort' ? 'recorded' : 'followed';
+  const known = question === 'sessions' || question === 'cohort' || question === 'safety' ? 'recorded' : 'followed';
   const share = followUpShare === null || followUpShare === 1 ? '' : `, ${percent(followUpShare)} ${known}`;
   return `n ${count(n)}${share}`;
 };

@@ -60,7 +60,7 @@ const Claim = ({ claim: { id, words, verdict, caveat, pages, readings } }: { rea
     )}
     <p className={styles.caveat}>
       {prose(caveat)} Said on {pages}.{' '}
-      <a href={`#${claimAnchor(id)}`} aria-label={`Link to this claim: ${words}`}>
+      <a href={`#${claimAnchor(id)}`} aria-label={`Address of this claim: ${words}`}>
         Address of this claim
       </a>
     </p>

@@ -38,7 +38,7 @@ export const amounts = {
   veryHigh: 0.8,
   often: 0.25,
   sometimes: 0.01,
-  veryCommon: 0.1,
+  common: 0.01,
   uncommon: 0.01,
 } as const;
 
@@ -77,6 +77,10 @@ const sourceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('retreatment'), time: z.string() }),
   /** The share that had responded for the first time by a session, stopping counted. */
   z.strictObject({ kind: z.literal('first-response'), search, session: z.int().positive() }),
+  /** Sessions with at least one event of a type and severity, as a share of those of which events were recorded. */
+  z.strictObject({ kind: z.literal('safety'), event: z.string(), severity: z.string() }),
+  /** The median of the days that events of a type lasted. */
+  z.strictObject({ kind: z.literal('event-days'), event: z.string() }),
 ]);
 export type Source = z.output<typeof sourceSchema>;
 export type SourceKind = Source['kind'];
@@ -120,6 +124,8 @@ export const unitOf = (source: Source): ReadingUnit => {
       return 'points';
     case 'percentile':
       return source.unit;
+    case 'event-days':
+      return 'days';
     default:
       return 'share';
   }

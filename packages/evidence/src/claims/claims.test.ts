@@ -60,6 +60,8 @@ const questionOf: Readonly<Record<Source['kind'], string>> = {
   cohort: 'cohort',
   retreatment: 'retreatment',
   'first-response': 'response-by-session',
+  safety: 'safety',
+  'event-days': 'safety',
 };
 
 test('every query is of keys that its question takes', () => {

@@ -1,4 +1,5 @@
 import { type Claim, claimSchema, type TopicId, topics } from './claim.ts';
+import { harm } from './harm.ts';
 import { patients } from './patients.ts';
 import { procedureAndCost } from './procedure-and-cost.ts';
 import { results } from './results.ts';
@@ -15,6 +16,7 @@ export const claims: readonly Claim[] = [
   ...patients,
   ...sessionsAndTime,
   ...procedureAndCost,
+  ...harm,
   ...science,
 ]
   .map((row) => claimSchema.parse(row))

@@ -109,7 +109,18 @@ export const procedureAndCost: readonly ClaimRow[] = [
     pages: ['naturopathic-clinic'],
     topic: 'procedure',
     untested: 'not-recorded',
-    readings: [],
+    readings: [
+      {
+        id: 'recorded',
+        label: 'Sessions with pain of the injection written down as an event',
+        source: { kind: 'safety', event: 'injection-pain', severity: 'any' },
+      },
+      {
+        id: 'days',
+        label: 'Median days that it lasted',
+        source: { kind: 'event-days', event: 'injection-pain' },
+      },
+    ],
     caveat: 'No score of the pain during the procedure is handed in.',
     phrases: [
       'injection/injections/procedure painful/pain tolerable/tolerated/temporary/brief/discomfort',
