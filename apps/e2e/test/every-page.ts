@@ -39,6 +39,13 @@ const visits: readonly Visit[] = [
   { path: '/trend', title: 'By year of start', who: director, figures: ['trend'] },
   { path: '/trend?condition=knee-oa&table=trend', title: 'By year of start', who: director, figures: ['trend'] },
   { path: '/brief', title: 'Brief', who: director, figures: ['responders'] },
+  { path: '/evidence', title: 'Evidence', who: director, figures: ['claims', 'trials'] },
+  {
+    path: '/evidence?condition=low-back&definition=r50&horizon=12m',
+    title: 'Evidence',
+    who: director,
+    figures: ['claims', 'trials'],
+  },
   { path: '/conditions', title: 'Conditions', who: director, figures: [] },
   {
     path: '/conditions/low-back',

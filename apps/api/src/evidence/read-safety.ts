@@ -9,21 +9,24 @@ const rowOf = async (ask: Ask, event: string, severity: string, conditions: read
   const cell = cells.find(
     (one) => one.per?.id === 'sessions' && one.event?.id === event && one.severity?.id === severity,
   );
+  // However many sessions they had, a verdict rests on as many courses.
+  const courses = cells.find(({ per, of }) => per?.id === 'courses' && of !== null)?.of ?? 0;
   return {
     given,
     cell,
+    enough: { followed: courses, eligible: null },
     recorded: meta.withheld === null,
     rows: `per_id=sessions; event_id=${event}; severity_id=${severity}`,
   };
 };
 
 export const readSafety: Reader<'safety'> = async (ask, { event, severity }, conditions) => {
-  const { given, cell, recorded, rows } = await rowOf(ask, event, severity, conditions);
+  const { given, cell, enough, recorded, rows } = await rowOf(ask, event, severity, conditions);
   const { of, notRecorded } = cell ?? { of: null, notRecorded: null };
   return {
     value: cell?.share ?? null,
     interval: intervalOf(cell?.ci95Lower ?? null, cell?.ci95Upper ?? null),
-    groups: of === null || notRecorded === null ? [] : [{ followed: of, eligible: of + notRecorded }],
+    groups: of === null || notRecorded === null ? [] : [{ followed: of, eligible: of + notRecorded }, enough],
     recorded,
     n: of,
     ...noBounds,
@@ -32,12 +35,12 @@ export const readSafety: Reader<'safety'> = async (ask, { event, severity }, con
 };
 
 export const readEventDays: Reader<'event-days'> = async (ask, { event }, conditions) => {
-  const { given, cell, recorded, rows } = await rowOf(ask, event, 'any', conditions);
+  const { given, cell, enough, recorded, rows } = await rowOf(ask, event, 'any', conditions);
   const { daysKnown, counted } = cell ?? { daysKnown: null, counted: null };
   return {
     value: cell?.medianDays ?? null,
     interval: null,
-    groups: daysKnown === null ? [] : [{ followed: daysKnown, eligible: counted }],
+    groups: daysKnown === null ? [] : [{ followed: daysKnown, eligible: counted }, enough],
     recorded,
     n: daysKnown,
     ...noBounds,

@@ -44,8 +44,12 @@ const Apart = ({ cells }: { readonly cells: readonly TrialsCell[] }) => (
           `${first.study?.label}, ${first.condition?.label}`,
           `${first.instrument}${first.months === null ? '' : `, ${Number(first.months)} months`}`,
           <Arms key="arms" arms={arms} />,
-          prose(first.whyNot ?? ''),
-          prose(`${first.found}. ${first.design}; sessions: ${first.sessions}. ${first.caveat ?? ''}`),
+          <span key="why" className={styles.long}>
+            {prose(first.whyNot ?? '')}
+          </span>,
+          <span key="found" className={styles.long}>
+            {prose(`${first.found} (${first.design}; sessions: ${first.sessions}). ${first.caveat ?? ''}`)}
+          </span>,
           <Source key="source" cell={first} />,
         ],
       }))}

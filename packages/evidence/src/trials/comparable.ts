@@ -66,7 +66,7 @@ export const faultsOf = (trial: Trial, outcome: Outcome, beside: Beside): readon
     isAtHorizon(months, beside.horizon)
       ? null
       : `Another time: ${months === null ? 'not stated' : `${months} months`}, not ${horizonLabel(beside.horizon)}.`,
-    ['active', 'control'].every((side) => rated.some(({ role }) => role === side))
+    !trial.controlled || ['active', 'control'].every((side) => rated.some(({ role }) => role === side))
       ? null
       : 'The share of one of its sides is not published.',
   ].filter((fault): fault is string => fault !== null);
