@@ -24,6 +24,7 @@ ask() { docker compose exec -T enthesis node --input-type=module - <deploy/drill
 same() { local now; now=$(ask) || fail "no answer after $1"; [ "$now" = "$first" ] || fail "another answer after $1"; say "the same answers after $1"; }
 # Until a service whose process was killed has been restarted, which Docker does within a second or so.
 restarts() { docker inspect --format '{{.RestartCount}}' "$(docker compose ps --quiet "$1")"; }
+trap 'say "FAILED at line $LINENO"' ERR
 trap 'docker compose down --volumes --timeout 20 >/dev/null 2>&1' EXIT
 
 docker compose down --volumes >/dev/null 2>&1
@@ -51,7 +52,8 @@ done
 
 docker compose pause postgres >/dev/null 2>&1
 status=$(docker compose exec -T enthesis node -e \
-  "fetch('http://127.0.0.1:8080/readyz', { signal: AbortSignal.timeout(10000) }).then((answer) => console.log(answer.status))")
+  "fetch('http://127.0.0.1:8080/readyz', { signal: AbortSignal.timeout(10000) }).then((answer) => console.log(answer.status))") ||
+  status="nothing within ten seconds"
 docker compose unpause postgres >/dev/null 2>&1
 [ "$status" = 503 ] || fail "/readyz said $status while the database hung"
 up --no-recreate; same "the database hung"

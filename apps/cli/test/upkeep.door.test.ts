@@ -52,7 +52,7 @@ describe('enthesis doctor', () => {
     const smtp = `smtp://a:s3cret@127.0.0.1:${port}`;
     const { code, stdout } = await run(['doctor'], { ENTHESIS_SMTP: smtp, ENTHESIS_PUBLIC_URL: 'http://localhost' });
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^LOOK +Key of north-harbor: others .*\(0644\)\n +To mend: chmod 0400 /m);
+    expect(stdout).toMatch(/^BROKEN +Key of north-harbor: .*imports wait for it\n +To mend: .*chmod 400 /m);
     expect(stdout).toMatch(/^BROKEN +Key of south-harbor: .*imports wait for it\n +To mend: .*from your backup/m);
     expect(stdout).toMatch(/^BROKEN +Mail: the server does not take mails/m);
     expect(stdout).not.toContain('s3cret');

