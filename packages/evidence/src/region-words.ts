@@ -12,7 +12,8 @@ const amountWords = (amount: number, unit: ReadingUnit): string => {
 export const regionWords = ({ atLeast, atMost, above }: Region, unit: ReadingUnit): string => {
   const words = (amount: number) => amountWords(amount, unit);
   if (above !== undefined) return `above ${words(above)}`;
-  if (atLeast !== undefined && atMost !== undefined) return `between ${words(atLeast)} and ${words(atMost)}`;
+  if (atLeast !== undefined && atMost !== undefined)
+    return `between ${words(atLeast).replace(` ${unit}`, '')} and ${words(atMost)}`;
   return atLeast === undefined ? `at most ${words(atMost ?? Number.NaN)}` : `at least ${words(atLeast)}`;
 };
 

@@ -1,5 +1,5 @@
 import { type ClaimsCell, type Label, type VerdictId, verdictIds } from '@enthesis/contract';
-import { absent, count, percent, percentRange, points, pointsRange } from '../format.ts';
+import { absent, count, hundredths, percent, percentRange, points, pointsRange } from '../format.ts';
 
 /** A claim with its verdict and the rows of its figures. */
 export interface ToldClaim {
@@ -44,6 +44,10 @@ export const verdictCounts = (claims: readonly ToldClaim[]): ReadonlyArray<reado
     .map((id): readonly [VerdictId, number] => [id, claims.filter(({ verdict }) => verdict === id).length])
     .filter(([, claims]) => claims > 0);
 
+/** Unwanted effects are rare enough that whole percents would say nothing of them. */
+const isFine = ({ question, unit }: Pick<ClaimsCell, 'question' | 'unit'>): boolean =>
+  question === 'safety' && unit === 'share';
+
 const apart = (share: number): string => `${count(Math.round(share * 100))}`;
 
 const write = (value: number, unit: ClaimsCell['unit']): string => {
@@ -59,8 +63,13 @@ const writeRange = (lower: number, upper: number, unit: ClaimsCell['unit']): str
 };
 
 /** A figure with its interval, "27 % (95 % CI 25 to 30 %)", or the sign of absence. */
-export const valueWords = ({ value, unit, ci95Lower, ci95Upper }: ClaimsCell): string => {
+export const valueWords = (cell: ClaimsCell): string => {
+  const { value, unit, ci95Lower, ci95Upper } = cell;
   if (value === null) return absent;
+  if (isFine(cell) && ci95Lower !== null && ci95Upper !== null) {
+    const [share, lower, upper] = [value, ci95Lower, ci95Upper].map((one) => hundredths(one * 100));
+    return `${share} % (95 % CI ${lower} to ${upper} %)`;
+  }
   if (ci95Lower === null || ci95Upper === null) return write(value, unit);
   return `${write(value, unit)} (95 % CI ${writeRange(ci95Lower, ci95Upper, unit)})`;
 };

@@ -1,0 +1,56 @@
+import type { ClaimsCell } from '@enthesis/contract';
+import { expect, test } from 'vitest';
+import { claimsOf, countedWords, valueWords, verdictCounts } from './claim-points.ts';
+
+const cell: ClaimsCell = {
+  topic: { id: 'harm', label: 'Unwanted effects' },
+  claim: { id: 'serious-uncommon', label: 'Serious complications are uncommon.' },
+  reading: { id: 'serious', label: 'Sessions with anything serious after them' },
+  status: 'shown',
+  because: null,
+  flags: [],
+  verdict: 'compatible',
+  decides: true,
+  value: 0.0013,
+  ci95Lower: 0.0005,
+  ci95Upper: 0.0027,
+  unit: 'share',
+  n: 5320,
+  followUpShare: 0.9,
+  ifNone: null,
+  ifAll: null,
+  rule: 'at most 1 %',
+  question: 'safety',
+  search: '',
+  rows: 'per_id=sessions',
+  column: 'share',
+  caveat: 'Only what was written down.',
+  pages: 'a page',
+  network: false,
+};
+
+test('unwanted effects are written to hundredths of a percent, other shares to whole ones', () => {
+  expect(valueWords(cell)).toBe('0.13 % (95 % CI 0.05 to 0.27 %)');
+  const responders = { ...cell, question: 'responders', value: 0.273, ci95Lower: 0.254, ci95Upper: 0.302 };
+  expect(valueWords(responders).replaceAll('\u202f', ' ')).toBe('27 % (95 % CI 25 to 30 %)');
+  expect(valueWords({ ...cell, value: null })).toBe('–');
+});
+
+test('what was counted is followed or recorded, and nobody is nobody', () => {
+  expect(countedWords(cell).replaceAll('\u202f', ' ')).toBe('n 5,320, 90 % recorded');
+  expect(countedWords({ ...cell, question: 'responders', followUpShare: 1 })).toBe('n 5,320');
+  expect(countedWords({ ...cell, n: null })).toBe('nobody counted');
+});
+
+test('rows of one claim are one claim; a row without a figure is none of its readings', () => {
+  const other = { ...cell, claim: { id: 'mechanism', label: 'How.' }, verdict: 'cannot-test' as const, question: null };
+  const claims = claimsOf([cell, { ...cell, reading: { id: 'any', label: 'Anything' } }, other]);
+  expect(claims.map(({ id, readings }) => [id, readings.length])).toEqual([
+    ['serious-uncommon', 2],
+    ['mechanism', 0],
+  ]);
+  expect(verdictCounts(claims)).toEqual([
+    ['compatible', 1],
+    ['cannot-test', 1],
+  ]);
+});
