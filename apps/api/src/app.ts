@@ -30,6 +30,7 @@ import { invitations } from './resources/invitations.ts';
 import { openings } from './resources/openings.ts';
 import { reference } from './resources/reference.ts';
 import { releases } from './resources/releases.ts';
+import { releaseMaker } from './resources/releases-making.ts';
 import { signIn } from './resources/sign-in.ts';
 import { tokens } from './resources/tokens.ts';
 import { truth } from './resources/truth.ts';
@@ -53,7 +54,7 @@ const largestBodyBytes = 64 * 1024;
  */
 export const createApp = (
   registry: Registry,
-  env: Pick<Env, 'access' | 'clinicMinCell' | 'dataFolder' | 'demo' | 'uploadBytes'>,
+  env: Pick<Env, 'access' | 'clinicMinCell' | 'dataFolder' | 'releaseLicence' | 'demo' | 'uploadBytes'>,
   log: Logger,
   jobs: ImportJobs,
   linkBase: () => string,
@@ -89,7 +90,7 @@ export const createApp = (
   const downloads = downloadsFrom(registry);
   serveQuestions(app, registry, env.clinicMinCell, downloads);
   serveNetwork(app, registry, downloads);
-  app.route(apiBase, releases(registry, downloads));
+  app.route(apiBase, releases(registry, downloads, releaseMaker(registry, env, log)));
   app.all('/api/*', () => {
     throw notFound();
   });

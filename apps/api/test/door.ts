@@ -66,6 +66,7 @@ export const openDoor = async ({
     access: { ...atHome, ...access },
     clinicMinCell: minCell,
     dataFolder,
+    releaseLicence: null,
     demo,
     uploadBytes,
   };

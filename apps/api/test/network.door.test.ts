@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { answerHref, fromSearch, networkQuestions, type Problem, releasesSchema } from '@enthesis/contract';
+import {
+  answerHref,
+  fromSearch,
+  networkQuestions,
+  type Problem,
+  type ReleaseMaking,
+  releaseMakingSchema,
+  releasesSchema,
+} from '@enthesis/contract';
 import { importSource, registerClinic, syntheticClinic, syntheticSource } from '@enthesis/intake';
 import { createRelease } from '@enthesis/release';
 import { parse } from 'csv-parse/sync';
@@ -187,17 +195,50 @@ describe('with a release', () => {
     expect(await downloads()).toBe(before + 2);
   });
 
+  const post = async (path: string, body: unknown, who: { readonly cookie: string }) =>
+    door.request(`/api/v1/network/releases${path}`, {
+      method: 'POST',
+      headers: { ...who, 'content-type': 'application/json', origin: 'http://localhost' },
+      body: JSON.stringify(body),
+    });
+  const ended = async (who: { readonly cookie: string }): Promise<ReleaseMaking> => {
+    const making = releaseMakingSchema.parse(await (await get('/network/releases/making', who)).json());
+    return making.state === 'running' ? ended(who) : making;
+  };
+
+  test('an administrator makes the next one, one at a time; a director one of the own clinic, for whom it is opened to', async () => {
+    const [admin, own, other] = [
+      await door.signIn('admin'),
+      await door.signIn('director', 'alder'),
+      await door.signIn('director', 'birch'),
+    ];
+    expect((await post('', {}, admin)).status).toBe(202);
+    expect((await post('', {}, own)).status).toBe(409);
+    expect(await ended(admin)).toMatchObject({ state: 'made' });
+    expect((await post('', {}, own)).status).toBe(202);
+    expect(await ended(own)).toMatchObject({ state: 'made' });
+    const single = await get('/network/responders?release=3&by=condition', own);
+    expect(single.status).toBe(200);
+    const { meta } = networkQuestions[0].answerSchema.parse(await single.json());
+    expect(meta.release).toMatchObject({ number: 3, series: 'single' });
+    for (const stranger of [other, researcher, admin]) {
+      expect((await get('/network/responders?release=3', stranger)).status).toBe(404);
+      expect((await get('/network/releases/3.zip', stranger)).status).toBe(404);
+    }
+    expect((await post('/3/withdraw', { because: 'Not mine to take back.' }, admin)).status).toBe(404);
+    expect((await post('/1/withdraw', { because: 'Not mine to take back.' }, own)).status).toBe(404);
+  });
+
   test('a withdrawn release is gone, with the reason', async () => {
-    const { owner } = door.registry;
-    await createRelease(door.registry, { dataFolder: door.dataFolder, series: network, by: { actor: 'test' } });
-    await owner.query(
-      `update published.release set withdrawn_at = now(), withdrawn_because = 'A clinic sent a wrong file.' where number = 1`,
-    );
+    const admin = await door.signIn('admin');
+    expect((await post('/1/withdraw', { because: '' }, admin)).status).toBe(400);
+    expect((await post('/1/withdraw', { because: 'A clinic sent a wrong file.' }, admin)).status).toBe(204);
     const answer = await get('/network/responders?release=1');
     expect(answer.status).toBe(410);
     expect(((await answer.json()) as Problem).detail).toContain('A clinic sent a wrong file.');
     expect((await get('/network/releases/1.zip')).status).toBe(410);
-    expect((await get('/network/responders')).status).toBe(200);
+    const { meta } = networkQuestions[0].answerSchema.parse(await (await get('/network/responders')).json());
+    expect(meta.release?.number).toBe(2);
   });
 });
 

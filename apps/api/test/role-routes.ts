@@ -85,6 +85,9 @@ export const roleRoutes: Readonly<Record<string, readonly Asker[]>> = Object.fro
   ...question('/network/sessions', releaseReaders),
   ...question('/network/safety', releaseReaders),
   [`GET ${api}/network/releases`, releaseReaders],
+  [`POST ${api}/network/releases`, ['director', 'admin']],
+  [`GET ${api}/network/releases/making`, ['director', 'admin']],
+  [`POST ${api}/network/releases/{number}/withdraw`, ['director', 'admin']],
   [`GET ${api}/network/releases/{number}.zip`, releaseReaders],
   [`GET ${api}/network/releases/{number}/{name}`, releaseReaders],
 

@@ -16,6 +16,18 @@ export interface Deed {
   readonly demoRole?: RoleId;
 }
 
+/** Who is signed in, as an entry of the log that is written elsewhere names them. */
+export const doneBy = (context: Context<AppEnv>) => {
+  const signIn = context.get('signIn');
+  return {
+    actor: signIn?.account?.email ?? (signIn?.demo === true ? 'demo' : null),
+    userId: signIn?.account?.userId ?? null,
+    role: signIn?.role ?? null,
+    address: context.get('client').address,
+    requestId: context.get('requestId'),
+  };
+};
+
 /**
  * Adds an entry to the log of who did what. It is committed when this returns: call it before the first byte of what
  * is handed out, and after what was done.
@@ -29,16 +41,15 @@ export const audit = async (
   { detail = {}, clinic, account, demoRole }: Deed = {},
 ): Promise<void> => {
   const signIn = context.get('signIn');
-  const actor = account ?? signIn?.account ?? null;
+  const by = doneBy(context);
   try {
     await recordAudit(registry, {
+      ...by,
       action,
-      actor: actor?.email ?? (signIn?.demo === true || demoRole !== undefined ? 'demo' : null),
-      userId: actor?.userId ?? null,
-      role: signIn?.role ?? demoRole ?? null,
+      actor: account?.email ?? by.actor ?? (demoRole === undefined ? null : 'demo'),
+      userId: account?.userId ?? by.userId,
+      role: by.role ?? demoRole ?? null,
       clinic: clinic === undefined ? (signIn?.clinic?.code ?? null) : clinic,
-      address: context.get('client').address,
-      requestId: context.get('requestId'),
       detail: signIn?.scope == null ? detail : { ...detail, scope: signIn.scope },
     });
   } catch (error) {

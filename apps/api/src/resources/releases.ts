@@ -1,19 +1,25 @@
-import type { Release } from '@enthesis/contract';
-import { policySchema } from '@enthesis/contract';
+import { makeReleaseSchema, policySchema, type Release, type RoleId, withdrawReleaseSchema } from '@enthesis/contract';
 import { fileOf, filesOf, type Registry, type ReleaseRow } from '@enthesis/db';
+import { withdraw } from '@enthesis/release';
 import { zipSync } from 'fflate';
 import { Hono } from 'hono';
 import type { AppEnv } from '../http/app-env.ts';
+import { bodyOf } from '../http/body.ts';
 import type { Downloads } from '../http/downloads.ts';
 import { attachment, send } from '../http/forms.ts';
 import { encoded } from '../http/kept.ts';
 import { notFound } from '../http/problem.ts';
 import { requireRole } from '../identity/access.ts';
+import { doneBy } from '../identity/audited.ts';
 import { changesInWords } from '../network/changes.ts';
 import { releaseAsked, releaseReaders, releaseScopes, releasesFor } from '../network/release-asked.ts';
+import { type ReleaseMaker, seriesOf } from './releases-making.ts';
 
 const noReleases =
   'There is no release yet. Figures over all clinics are shown from releases alone, and a release needs at least three clinics.';
+
+/** Who makes releases and takes them back. */
+const releaseMakers: readonly RoleId[] = ['director', 'admin'];
 
 const contentTypes: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8',
@@ -24,13 +30,34 @@ const contentTypes: Readonly<Record<string, string>> = {
 };
 
 /** Releases and their files: whoever may read the network's figures may take them home. */
-export const releases = (registry: Registry, downloads: Downloads): Hono<AppEnv> =>
+export const releases = (registry: Registry, downloads: Downloads, maker: ReleaseMaker): Hono<AppEnv> =>
   new Hono<AppEnv>()
     .get('/network/releases', async (context) => {
       const signIn = requireRole(context.get('signIn'), releaseReaders, releaseScopes);
       const rows = await releasesFor(registry, signIn);
       const list = await Promise.all(rows.map((row) => releaseOf(registry, row)));
       return context.json({ releases: list, reason: list.length === 0 ? noReleases : null });
+    })
+    .get('/network/releases/making', (context) => {
+      requireRole(context.get('signIn'), releaseMakers);
+      return context.json(maker.state());
+    })
+    .post('/network/releases', async (context) => {
+      const signIn = requireRole(context.get('signIn'), releaseMakers);
+      const request = await bodyOf(context, makeReleaseSchema);
+      maker.start(await seriesOf(registry, signIn), request, doneBy(context));
+      return context.json(maker.state(), 202);
+    })
+    .post('/network/releases/:number/withdraw', async (context) => {
+      const signIn = requireRole(context.get('signIn'), releaseMakers);
+      const number = context.req.param('number');
+      const { release } = await releaseAsked(registry, signIn, number);
+      const own = await seriesOf(registry, signIn);
+      if (release === null || release.series !== own.series || release.clinicId !== own.clinicId) throw notFound();
+      if (signIn.demo && !release.synthetic) throw notFound();
+      const { because } = await bodyOf(context, withdrawReleaseSchema);
+      await withdraw(registry, { number: release.number, because }, doneBy(context));
+      return context.body(null, 204);
     })
     .get('/network/releases/:number/:name', async (context) => {
       const signIn = requireRole(context.get('signIn'), releaseReaders, releaseScopes);

@@ -1,38 +1,52 @@
-import type { Release } from '@enthesis/contract';
+import type { Release, RoleId } from '@enthesis/contract';
 import { Link } from 'wouter';
 import { Asked } from '../account/Asked.tsx';
+import { useMe } from '../ask.ts';
 import notes from '../figure/notes.module.css';
 import { WordTable } from '../figure/WordTable.tsx';
 import { absent, count, date, prose } from '../format.ts';
+import { MakeRelease, WithdrawRelease } from '../network/making.tsx';
 import { fileHref, releasesQuery, zipHref } from '../network/releases.ts';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import styles from './pages.module.css';
 
-/** The files of every release, for whoever wants to compute with them or cite them. */
-export const Downloads = () => (
-  <>
-    <PageHeading title="Downloads">
-      Numbered releases of protected figures over all clinics. A release never changes: the same number is the same
-      bytes.
-    </PageHeading>
-    <Asked query={releasesQuery} loading="Loading the releases …">
-      {({ releases, reason }) =>
-        releases.length === 0 ? (
-          <p className={notes.empty}>{prose(reason ?? 'There is no release yet.')}</p>
-        ) : (
-          <div className={styles.stack}>
-            {releases.map((release) => (
-              <OneRelease key={release.number} release={release} />
-            ))}
-            <HowToUse />
-          </div>
-        )
-      }
-    </Asked>
-  </>
-);
+/** The files of every release, for whoever wants to compute with them or cite them; who may, makes the next one here. */
+export const Downloads = () => {
+  const me = useMe();
+  const role = me?.role ?? 'researcher';
+  return (
+    <>
+      <PageHeading title="Downloads">
+        Numbered releases of protected figures over all clinics. A release never changes: the same number is the same
+        bytes.
+      </PageHeading>
+      <Asked query={releasesQuery} loading="Loading the releases …">
+        {({ releases, reason }) =>
+          releases.length === 0 ? (
+            <div className={styles.stack}>
+              <p className={notes.empty}>{prose(reason ?? 'There is no release yet.')}</p>
+              <MakeRelease role={role} />
+            </div>
+          ) : (
+            <div className={styles.stack}>
+              {releases.map((release) => (
+                <OneRelease key={release.number} release={release} takesBack={takesBack(role, release)} />
+              ))}
+              <HowToUse />
+              <MakeRelease role={role} />
+            </div>
+          )
+        }
+      </Asked>
+    </>
+  );
+};
 
-const OneRelease = ({ release }: { readonly release: Release }) => {
+/** An administrator takes releases of all clinics back, a director those of the own. */
+const takesBack = (role: RoleId, { series }: Release): boolean =>
+  (role === 'admin' && series === 'network') || (role === 'director' && series === 'single');
+
+const OneRelease = ({ release, takesBack: own }: { readonly release: Release; readonly takesBack: boolean }) => {
   const { number, asOf, current, withdrawn, synthetic, series, vintage, methodsVersion, changes, files } = release;
   return (
     <section className={styles.card} aria-labelledby={`release-${number}`}>
@@ -74,6 +88,7 @@ const OneRelease = ({ release }: { readonly release: Release }) => {
               }))}
             />
           </details>
+          {own ? <WithdrawRelease release={release} /> : null}
         </div>
       ) : (
         <p>

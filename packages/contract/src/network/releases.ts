@@ -26,3 +26,19 @@ export type Release = z.infer<typeof releaseSchema>;
 
 /** Releases, newest first; why there is none, in words, where there is none. */
 export const releasesSchema = z.strictObject({ releases: z.array(releaseSchema), reason: z.string().nullable() });
+
+/** What to make a release by: an administrator makes one over all clinics, a director one of the own clinic. */
+export const makeReleaseSchema = z.strictObject({ newVintage: z.boolean().optional() });
+export type MakeRelease = z.infer<typeof makeReleaseSchema>;
+
+/** Why a release is withdrawn; readers are shown it. */
+export const withdrawReleaseSchema = z.strictObject({ because: z.string().trim().min(3).max(500) });
+export type WithdrawRelease = z.infer<typeof withdrawReleaseSchema>;
+
+/** The release that is being made, or was made last since the server started. */
+export const releaseMakingSchema = z.strictObject({
+  state: z.enum(['none', 'running', 'made', 'refused']),
+  /** What is being done, what was made, or why nothing was. */
+  words: z.string(),
+});
+export type ReleaseMaking = z.infer<typeof releaseMakingSchema>;

@@ -1,4 +1,10 @@
-import { apiBase, releasesSchema } from '@enthesis/contract';
+import {
+  apiBase,
+  makeReleaseSchema,
+  releaseMakingSchema,
+  releasesSchema,
+  withdrawReleaseSchema,
+} from '@enthesis/contract';
 import { z } from 'zod';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import { json, problem, signedIn } from './parts.ts';
@@ -23,6 +29,39 @@ export const releasePaths: ZodOpenApiPathsObject = {
       operationId: 'releases',
       summary: 'Releases of network figures, newest first, with what changed and their files.',
       responses: { '200': json('The releases.', releasesSchema), ...signedIn },
+    },
+    post: {
+      operationId: 'makeRelease',
+      summary:
+        'Makes a release: an administrator of all clinics, a director of the own clinic for researchers by name.',
+      requestBody: { content: { 'application/json': { schema: makeReleaseSchema } } },
+      responses: {
+        '202': json('It is being made.', releaseMakingSchema),
+        '400': problem('The body is not in the expected form.'),
+        ...signedIn,
+        '409': problem('Another one is being made.'),
+      },
+    },
+  },
+  [`${apiBase}/network/releases/making`]: {
+    get: {
+      operationId: 'releaseMaking',
+      summary: 'The release that is being made, or was made last since the server started.',
+      responses: { '200': json('How far it is, or what came of it.', releaseMakingSchema), ...signedIn },
+    },
+  },
+  [`${apiBase}/network/releases/{number}/withdraw`]: {
+    post: {
+      operationId: 'withdrawRelease',
+      summary: 'Withdraws a release: its figures are no longer given out, and its number tells why.',
+      requestParams: { path: z.object(number) },
+      requestBody: { content: { 'application/json': { schema: withdrawReleaseSchema } } },
+      responses: {
+        '204': { description: 'It is withdrawn.' },
+        '400': problem('The body is not in the expected form.'),
+        ...signedIn,
+        ...ofReleases,
+      },
     },
   },
   [`${apiBase}/network/releases/{number}.zip`]: {

@@ -1,0 +1,73 @@
+import type { MakeRelease, ReleaseMaking } from '@enthesis/contract';
+import { type AskedBy, listClinics, type Registry, type Series } from '@enthesis/db';
+import type { Env } from '@enthesis/env';
+import { IntakeError, requireKeys } from '@enthesis/intake';
+import { createRelease, ReleaseError } from '@enthesis/release';
+import type { Logger } from 'pino';
+import { HttpProblem, kindOf } from '../http/problem.ts';
+import type { SignIn } from '../identity/sign-ins.ts';
+
+/** Makes releases, one at a time, beside the requests that ask for them. */
+export interface ReleaseMaker {
+  readonly state: () => ReleaseMaking;
+  /** @throws {HttpProblem} 409 while another is being made. */
+  readonly start: (series: Series, request: MakeRelease, by: AskedBy) => void;
+}
+
+export const releaseMaker = (
+  registry: Registry,
+  { dataFolder, releaseLicence: licence }: Pick<Env, 'dataFolder' | 'releaseLicence'>,
+  log: Logger,
+): ReleaseMaker => {
+  let now: ReleaseMaking = { state: 'none', words: 'No release has been asked for since the server started.' };
+  const make = async (series: Series, { newVintage = false }: MakeRelease, by: AskedBy): Promise<ReleaseMaking> => {
+    await requireKeys(registry, dataFolder, series);
+    const onProgress = (words: string) => {
+      now = { state: 'running', words };
+    };
+    const { number, moved, carried } = await createRelease(registry, {
+      dataFolder,
+      licence,
+      series,
+      newVintage,
+      by,
+      onProgress,
+    });
+    return { state: 'made', words: `Release ${number}: ${moved} rows with new figures, ${carried} carried forward.` };
+  };
+  return {
+    state: () => now,
+    start: (series, request, by) => {
+      if (now.state === 'running') throw new HttpProblem('conflict', { detail: 'A release is being made already.' });
+      now = { state: 'running', words: 'Checking the keys' };
+      make(series, request, by).then(
+        (made) => {
+          now = made;
+        },
+        (error: unknown) => {
+          now = { state: 'refused', words: refusalWords(error) };
+          if (!isForReaders(error)) log.error(kindOf(error), 'A release could not be made');
+        },
+      );
+    },
+  };
+};
+
+const isForReaders = (error: unknown): error is Error => error instanceof ReleaseError || error instanceof IntakeError;
+
+const refusalWords = (error: unknown): string =>
+  isForReaders(error)
+    ? error.message
+    : 'It could not be made; the server’s log says more. The release before is whole.';
+
+/**
+ * What somebody may release: a director the own clinic, an administrator all clinics, the real ones where there are any. The
+ * demonstration's administrator releases synthetic clinics alone.
+ */
+export const seriesOf = async (registry: Registry, { role, clinic, demo }: SignIn): Promise<Series> => {
+  if (role === 'director' && clinic !== null) {
+    return { series: 'single', synthetic: clinic.synthetic, clinicId: clinic.clinicId };
+  }
+  const anyReal = !demo && (await listClinics(registry)).some(({ synthetic }) => !synthetic);
+  return { series: 'network', synthetic: !anyReal, clinicId: null };
+};

@@ -1,0 +1,77 @@
+import { type Release, type RoleId, withdrawReleaseSchema } from '@enthesis/contract';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { Confirm } from '../account/Confirm.tsx';
+import { Field, Form } from '../account/Form.tsx';
+import notes from '../figure/notes.module.css';
+import { prose } from '../format.ts';
+import styles from '../pages/pages.module.css';
+import { makeRelease, makingQuery, releasesQuery, withdrawRelease } from './releases.ts';
+
+const consequences: Readonly<Partial<Record<RoleId, string>>> = {
+  admin:
+    'All clinics’ figures of today are protected, numbered and published to everybody who may read releases. A release is never changed.',
+  director:
+    'Protected figures of your clinic of today are numbered and published to researchers to whom you opened it. From then on your clinic protects no other: the next release of all clinics begins a new vintage.',
+};
+
+/** Makes a release, and tells how far it is. */
+export const MakeRelease = ({ role }: { readonly role: RoleId }) => {
+  const client = useQueryClient();
+  const { data: making } = useQuery(makingQuery);
+  const running = making?.state === 'running';
+  useEffect(() => {
+    if (!running) void client.invalidateQueries({ queryKey: releasesQuery.queryKey });
+  }, [client, running]);
+  const consequence = consequences[role];
+  if (consequence === undefined) return null;
+  const refresh = () => client.invalidateQueries({ queryKey: makingQuery.queryKey });
+  return (
+    <section className={styles.card} aria-labelledby="make-release">
+      <h2 id="make-release">{role === 'admin' ? 'Make a release' : 'Release my clinic’s figures'}</h2>
+      <div className={styles.group}>
+        <p className={notes.empty} role="status">
+          {making === undefined ? '\u00a0' : prose(making.words)}
+        </p>
+        {running ? null : (
+          <div className={styles.row}>
+            <Confirm label="Make a release" consequence={consequence} action={() => makeRelease({})} onDone={refresh} />
+            <Confirm
+              label="Begin a new vintage"
+              consequence={`${consequence} Groups are cut anew; releases of before must be withdrawn first.`}
+              action={() => makeRelease({ newVintage: true })}
+              onDone={refresh}
+            />
+          </div>
+        )}
+      </div>
+    </section>
+  );
+};
+
+/** Takes a release back; asks for the reason that its readers are shown. */
+export const WithdrawRelease = ({ release: { number } }: { readonly release: Release }) => {
+  const client = useQueryClient();
+  const [asked, setAsked] = useState(false);
+  if (!asked) {
+    return (
+      <button type="button" onClick={() => setAsked(true)}>
+        Withdraw release {number}
+      </button>
+    );
+  }
+  return (
+    <Form
+      schema={withdrawReleaseSchema}
+      send={(body) => withdrawRelease(number, body)}
+      onDone={() => client.invalidateQueries({ queryKey: releasesQuery.queryKey })}
+      submit={`Withdraw release ${number}`}
+    >
+      <Field
+        name="because"
+        label="Why"
+        hint="Readers of the release are shown this. Files already taken cannot be called back."
+      />
+    </Form>
+  );
+};
