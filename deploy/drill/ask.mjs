@@ -13,5 +13,7 @@ for (const path of ['/api/v1/clinic/responders', '/api/v1/clinic/responders.csv'
   const asked = await fetch(`${front}${path}`, { headers: { cookie } });
   if (asked.status !== 200) throw new Error(`${path} answered ${asked.status}`);
   const text = await asked.text();
-  console.log(path.endsWith('.csv') ? text : JSON.stringify(JSON.parse(text).cells));
+  /** @type {() => { cells: unknown }} */
+  const parsed = () => JSON.parse(text);
+  console.log(path.endsWith('.csv') ? text : JSON.stringify(parsed().cells));
 }
