@@ -13,7 +13,6 @@ for (const path of ['/api/v1/clinic/responders', '/api/v1/clinic/responders.csv'
   const asked = await fetch(`${front}${path}`, { headers: { cookie } });
   if (asked.status !== 200) throw new Error(`${path} answered ${asked.status}`);
   const text = await asked.text();
-  /** @type {() => { cells: unknown }} */
-  const parsed = () => JSON.parse(text);
-  console.log(path.endsWith('.csv') ? text : JSON.stringify(parsed().cells));
+  const { cells } = path.endsWith('.csv') ? { cells: text } : /** @type {{ cells: unknown }} */ (JSON.parse(text));
+  console.log(typeof cells === 'string' ? cells : JSON.stringify(cells));
 }
