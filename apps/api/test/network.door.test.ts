@@ -217,6 +217,8 @@ describe('with a release', () => {
     expect(await ended(admin)).toMatchObject({ state: 'made' });
     expect((await post('', {}, own)).status).toBe(202);
     expect(await ended(own)).toMatchObject({ state: 'made' });
+    // What is said of one clinic's release is for its director alone.
+    for (const stranger of [other, admin]) expect(await ended(stranger)).toMatchObject({ state: 'none' });
     const single = await get('/network/responders?release=3&by=condition', own);
     expect(single.status).toBe(200);
     const { meta } = networkQuestions[0].answerSchema.parse(await single.json());

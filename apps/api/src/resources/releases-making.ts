@@ -9,17 +9,24 @@ import type { SignIn } from '../identity/sign-ins.ts';
 
 /** Makes releases, one at a time, beside the requests that ask for them. */
 export interface ReleaseMaker {
-  readonly state: () => ReleaseMaking;
+  /** Of a series; of another's it tells no more than that it is at work: words can tell of clinics. */
+  readonly state: (series: Series) => ReleaseMaking;
   /** @throws {HttpProblem} 409 while another is being made. */
   readonly start: (series: Series, request: MakeRelease, by: AskedBy) => void;
 }
+
+const nothingAsked: ReleaseMaking = {
+  state: 'none',
+  words: 'No release has been asked for since the server started.',
+};
 
 export const releaseMaker = (
   registry: Registry,
   { dataFolder, releaseLicence: licence }: Pick<Env, 'dataFolder' | 'releaseLicence'>,
   log: Logger,
 ): ReleaseMaker => {
-  let now: ReleaseMaking = { state: 'none', words: 'No release has been asked for since the server started.' };
+  let now: ReleaseMaking = nothingAsked;
+  let about: Series | null = null;
   const make = async (series: Series, { newVintage = false }: MakeRelease, by: AskedBy): Promise<ReleaseMaking> => {
     await requireKeys(registry, dataFolder, series);
     const onProgress = (words: string) => {
@@ -36,10 +43,14 @@ export const releaseMaker = (
     return { state: 'made', words: `Release ${number}: ${moved} rows with new figures, ${carried} carried forward.` };
   };
   return {
-    state: () => now,
+    state: (series) => {
+      if (about?.series === series.series && about.clinicId === series.clinicId) return now;
+      return now.state === 'running' ? { state: 'running', words: 'Another release is being made.' } : nothingAsked;
+    },
     start: (series, request, by) => {
       if (now.state === 'running') throw new HttpProblem('conflict', { detail: 'A release is being made already.' });
       now = { state: 'running', words: 'Checking the keys' };
+      about = series;
       make(series, request, by).then(
         (made) => {
           now = made;

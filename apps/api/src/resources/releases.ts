@@ -38,15 +38,16 @@ export const releases = (registry: Registry, downloads: Downloads, maker: Releas
       const list = await Promise.all(rows.map((row) => releaseOf(registry, row)));
       return context.json({ releases: list, reason: list.length === 0 ? noReleases : null });
     })
-    .get('/network/releases/making', (context) => {
-      requireRole(context.get('signIn'), releaseMakers);
-      return context.json(maker.state());
+    .get('/network/releases/making', async (context) => {
+      const signIn = requireRole(context.get('signIn'), releaseMakers);
+      return context.json(maker.state(await seriesOf(registry, signIn)));
     })
     .post('/network/releases', async (context) => {
       const signIn = requireRole(context.get('signIn'), releaseMakers);
       const request = await bodyOf(context, makeReleaseSchema);
-      maker.start(await seriesOf(registry, signIn), request, doneBy(context));
-      return context.json(maker.state(), 202);
+      const series = await seriesOf(registry, signIn);
+      maker.start(series, request, doneBy(context));
+      return context.json(maker.state(series), 202);
     })
     .post('/network/releases/:number/withdraw', async (context) => {
       const signIn = requireRole(context.get('signIn'), releaseMakers);
