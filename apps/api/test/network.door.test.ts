@@ -231,6 +231,23 @@ describe('with a release', () => {
     expect((await post('/1/withdraw', { because: 'Not mine to take back.' }, own)).status).toBe(404);
   });
 
+  test('the demonstration neither reads nor makes a release of real clinics', async () => {
+    const { registry, dataFolder } = door;
+    await registry.owner.query(`
+      insert into published.release
+      select real.* from published.release r
+      cross join lateral jsonb_populate_record(r, '{"number": 90, "synthetic": false}') real where r.number = 2`);
+    await registerClinic(registry, { code: 'elder', name: 'elder clinic', synthetic: false, dataFolder });
+    const elder = await door.signIn('director', 'elder');
+    for (const who of [researcher, elder, await door.signIn('director', 'alder')]) {
+      expect((await get('/network/responders?release=90', who)).status).toBe(404);
+      expect((await get('/network/releases/90.zip', who)).status).toBe(404);
+      const { meta } = networkQuestions[0].answerSchema.parse(await (await get('/network/responders', who)).json());
+      expect(meta.synthetic).toBe(true);
+    }
+    expect((await post('', {}, elder)).status).toBe(409);
+  });
+
   test('a withdrawn release is gone, with the reason', async () => {
     const admin = await door.signIn('admin');
     expect((await post('/1/withdraw', { because: '' }, admin)).status).toBe(400);

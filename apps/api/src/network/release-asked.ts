@@ -22,13 +22,19 @@ export interface ReleaseAsked {
   readonly current: number | null;
 }
 
-/** Real figures once there are any; those of a synthetic clinic stay among synthetic ones. */
+/** Those of a synthetic clinic and whoever took a role without a password stay among synthetic figures. */
+const staysSynthetic = ({ demo, role, clinic }: SignIn): boolean =>
+  demo || (role === 'director' && clinic?.synthetic === true);
+
+/** Real figures once there are any. */
 const readsSynthetic = async (registry: Registry, signIn: SignIn): Promise<boolean> =>
-  (signIn.role === 'director' && signIn.clinic?.synthetic === true) || !(await anyRealRelease(registry));
+  staysSynthetic(signIn) || !(await anyRealRelease(registry));
 
 /** A clinic's own release is for its director, and for researchers to whom the clinic was opened. */
-const maySee = ({ series, clinicId }: ReleaseRow, signIn: SignIn): boolean =>
-  series === 'network' || (clinicId !== null && signIn.clinic?.clinicId === clinicId);
+const maySee = ({ series, clinicId, synthetic }: ReleaseRow, signIn: SignIn): boolean =>
+  series === 'network'
+    ? synthetic || !staysSynthetic(signIn)
+    : clinicId !== null && signIn.clinic?.clinicId === clinicId;
 
 /**
  * The release that figures are read from: the one named, or the current one of the network.

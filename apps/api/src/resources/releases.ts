@@ -8,7 +8,7 @@ import { bodyOf } from '../http/body.ts';
 import type { Downloads } from '../http/downloads.ts';
 import { attachment, send } from '../http/forms.ts';
 import { encoded } from '../http/kept.ts';
-import { notFound } from '../http/problem.ts';
+import { HttpProblem, notFound } from '../http/problem.ts';
 import { requireRole } from '../identity/access.ts';
 import { doneBy } from '../identity/audited.ts';
 import { changesInWords } from '../network/changes.ts';
@@ -46,6 +46,9 @@ export const releases = (registry: Registry, downloads: Downloads, maker: Releas
       const signIn = requireRole(context.get('signIn'), releaseMakers);
       const request = await bodyOf(context, makeReleaseSchema);
       const series = await seriesOf(registry, signIn);
+      if (signIn.demo && !series.synthetic) {
+        throw new HttpProblem('conflict', { detail: 'The demonstration releases synthetic clinics alone.' });
+      }
       maker.start(series, request, doneBy(context));
       return context.json(maker.state(series), 202);
     })
