@@ -236,6 +236,22 @@ test.each([
   expect(answer.headers.get('set-cookie')).toBeNull();
 });
 
+test('the demonstration is opened by the name of this machine, not by one that another site gave it', async () => {
+  const init = { method: 'POST', body: JSON.stringify({ role: 'admin' }) };
+  for (const [host, status] of [
+    ['rebound.example.org', 403],
+    ['127.0.0.1.example.org', 403],
+    ['127.0.0.1', 204],
+    ['[::1]', 204],
+  ] as const) {
+    const origin = `http://${host}:8080`;
+    const headers = { 'content-type': 'application/json', origin };
+    const answer = await door.request(`${origin}/api/v1/demo/sign-in`, { ...init, headers });
+    expect(answer.status, host).toBe(status);
+  }
+  expect((await door.request('http://rebound.example.org/api/v1/demo/clinics')).status).toBe(403);
+});
+
 test('without the demonstration its addresses are not there', async () => {
   const closed = await openDoor({ demo: false });
   try {

@@ -1,11 +1,19 @@
 import { type Clinic, clinicRoles, demoSignInSchema } from '@enthesis/contract';
 import { findClinic, listClinics, type Registry } from '@enthesis/db';
-import { Hono } from 'hono';
+import { isLoopback } from '@enthesis/env';
+import { Hono, type MiddlewareHandler } from 'hono';
 import type { AppEnv } from '../http/app-env.ts';
 import { HttpProblem } from '../http/problem.ts';
 import { audit } from './audited.ts';
 import { keepSignedIn, tokenInCookie } from './cookie.ts';
 import { createDemoSignIn, endSignIn } from './sign-ins.ts';
+
+/** A page from elsewhere can name this machine by a name of its own, and is then of the same origin. */
+const onlyByItsOwnName: MiddlewareHandler<AppEnv> = (context, next) => {
+  const { hostname } = new URL(context.get('client').origin);
+  if (isLoopback(hostname.replace(/^\[(.*)\]$/, '$1'))) return next();
+  throw new HttpProblem('cross-origin', { detail: 'Open the demonstration as localhost or 127.0.0.1.' });
+};
 
 /**
  * The demonstration's sign-in: choose a role and be it, without a password. Mounted only where the settings allow it,
@@ -13,6 +21,7 @@ import { createDemoSignIn, endSignIn } from './sign-ins.ts';
  */
 export const demoSignIn = (registry: Registry): Hono<AppEnv> =>
   new Hono<AppEnv>()
+    .use(onlyByItsOwnName)
     .get('/clinics', async (context) => {
       const clinics = await listClinics(registry);
       return context.json({ clinics: clinics.map(({ code, name, synthetic }): Clinic => ({ code, name, synthetic })) });
