@@ -116,6 +116,15 @@ describe("a clinic's own sign-in service", () => {
     refused(await through('alder-staff', 'mallory'));
   });
 
+  it('counts returns that nobody began, each of which the log keeps', async () => {
+    const from = '2001:db8::';
+    const returns: number[] = [];
+    for (let place = 0; place <= 100; place += 1) {
+      returns.push((await door.request('/api/v1/sign-in/callback', {}, `${from}${place}`)).status);
+    }
+    expect(returns).toEqual([...Array.from({ length: 100 }, () => 302), 429]);
+  });
+
   it('makes an account by invitation, and knows it by issuer and subject from then on', async () => {
     const invitation = await invite(door, 'ada@example.org', 'director', 'alder');
     const first = signedIn(await through('alder-staff', 'ada', { invitation }));

@@ -89,11 +89,14 @@ const byService = (entrance: Entrance) =>
       const { invitation } = await bodyOf(context, providerSignInSchema);
       const service = entrance.services.find(({ id }) => id === context.req.param('provider'));
       if (service === undefined) throw notFound();
+      await entrance.limits.tryOnce('service', { address: context.get('client').address });
       const { location, state } = await beginFlow(entrance, context, service, invitation);
       keepFlow(context, state);
       return context.json({ location });
     })
     .get('/sign-in/callback', async (context) => {
+      // Each is written down, and the log is never emptied.
+      await entrance.limits.tryOnce('service-return', { address: context.get('client').address });
       const proven = await finishFlow(entrance, context, takeFlow(context));
       const isIn = proven !== null && (await letIn(entrance, context, proven).then(() => true, unlessRefused));
       return context.redirect(isIn ? '/' : '/sign-in#refused');
