@@ -1,4 +1,4 @@
-import { type CodeSetUp, recoveryCodesSchema, signInStepSchema } from '@enthesis/contract';
+import { type CodeSetUp, meSchema, recoveryCodesSchema, signInStepSchema } from '@enthesis/contract';
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Door, openDoor } from './door.ts';
@@ -177,6 +177,19 @@ describe('where codes are required', () => {
     expect((await me(door, browser)).status).toBe(200);
     expect((await send(door, 'DELETE', '/account/codes', browser, { password })).status).toBe(409);
     expect(await next(await signInAs(door, 'ada@example.org'))).toBe('code');
+  });
+
+  it('by a clinic that is opened, nobody enters it with a password alone', async () => {
+    const director = await join(door, 'opens@example.org', 'director', 'alder');
+    const reader = await join(door, 'reads@example.org', 'researcher');
+    const admin = await join(door, 'admin3@example.org', 'admin');
+    expect((await send(door, 'PATCH', '/clinics/alder', admin, { codesRequired: true })).status).toBe(204);
+    expect((await post(door, '/clinic/openings', { email: 'reads@example.org' }, director)).status).toBe(204);
+    const { places } = meSchema.parse(await (await me(door, reader)).json());
+    const place = places.find(({ opened }) => opened)?.id;
+    expect((await post(door, '/sign-in/switch', { place }, reader)).status).toBe(409);
+    const { browser } = await setUp(reader);
+    expect((await post(door, '/sign-in/switch', { place }, browser)).status).toBe(204);
   });
 
   it('by the registry, an invitation leads to them too', async () => {

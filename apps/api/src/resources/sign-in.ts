@@ -116,6 +116,10 @@ const whileSignedIn = ({ registry }: Entrance) =>
       const places = await placesOf(registry, account.userId, present.issuerClinicId);
       const place = places.find((candidate) => placeId(candidate) === wanted);
       if (place === undefined) throw notFound();
+      // The place may ask for codes only since this sign-in began.
+      if (place.codesRequired && present.issuerClinicId === null && !account.totp) {
+        throw new HttpProblem('conflict', { detail: 'This clinic requires one-time codes: set them up first.' });
+      }
       const detail = { role: place.role, clinic: place.code, opened: place.openingId !== null };
       await audit(registry, context, 'place-switched', { detail });
       keepSignedIn(context, await moveSignIn(registry, signInId, place));
