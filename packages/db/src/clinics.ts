@@ -1,5 +1,6 @@
 import { gatherContributions, openDifferences, removeRollups, settleDifferences } from './derive/rollup.ts';
 import type { Note } from './identity/audit.ts';
+import type { Queries } from './identity/queries.ts';
 import { forgetBefore } from './importing/before.ts';
 import { lockClinic } from './importing/importing.ts';
 import { childNames, rowTables, tableNames } from './importing/tables.ts';
@@ -76,21 +77,32 @@ export const deleteClinic = async (registry: Registry, clinicId: number): Promis
     await client.query('delete from registry.clinic where clinic_id = $1', [clinicId]);
   });
 
+const requireKeyStands = async (client: Queries, clinicId: number, keyCheck: Buffer): Promise<void> => {
+  const { rowCount } = await client.query('select from registry.clinic where clinic_id = $1 and key_check = $2', [
+    clinicId,
+    keyCheck,
+  ]);
+  if (rowCount !== 1) throw new Error('The key of this clinic was changed meanwhile: nothing was erased. Try again.');
+};
+
 /**
  * Removes a patient's rows, takes them out of the roll-ups, and keeps the pseudonym alone, so that later files that
  * still carry the patient are skipped. The clinic's latest content hash is cleared: the same file is imported again.
  * That import can no longer be undone.
  *
+ * @param keyCheck of the key that the pseudonym was made with, where it was made just now
  * @returns how many episodes were removed; 0 where the patient was not in the registry.
+ * @throws {Error} where the clinic has another key by now, under which the patient is called something else.
  */
 export const erasePatient = async (
   registry: Registry,
   clinicId: number,
   patientKey: string,
-  note?: Note,
+  { keyCheck, note }: { readonly keyCheck?: Buffer; readonly note?: Note | undefined } = {},
 ): Promise<{ readonly episodes: number }> =>
   registry.intake.transaction(async (client) => {
     await lockClinic(client, clinicId);
+    if (keyCheck !== undefined) await requireKeyStands(client, clinicId, keyCheck);
     await openDifferences(client);
     const { rowCount } = await client.query(
       'insert into touched select episode_id from intake.episode where clinic_id = $1 and patient_key = $2',

@@ -3,7 +3,7 @@ import { erasePatient, type Note, type Registry } from '@enthesis/db';
 import { clinicNamed, keyOf } from './clinics.ts';
 import { IntakeError } from './intake-error.ts';
 import { requirePatientsKnown } from './lost-key.ts';
-import { pseudonymsUnder } from './pseudonym.ts';
+import { keyCheckOf, pseudonymsUnder } from './pseudonym.ts';
 
 /**
  * Removes a patient's rows and takes them out of every figure. The pseudonym alone is kept, so that later files that
@@ -18,8 +18,9 @@ export const eraseStudyId = async (
 ): Promise<{ readonly episodes: number }> => {
   const clinic = await clinicNamed(registry, request.clinic);
   requirePatientsKnown(clinic);
-  const pseudonymise = pseudonymsUnder(await keyOf(registry, clinic, request.dataFolder));
+  const key = await keyOf(registry, clinic, request.dataFolder);
   if (!studyIdPattern.test(request.studyId))
     throw new IntakeError('What was given is no study id. Nothing was erased.');
-  return erasePatient(registry, clinic.clinicId, pseudonymise(request.studyId), request.note);
+  const patient = pseudonymsUnder(key)(request.studyId);
+  return erasePatient(registry, clinic.clinicId, patient, { keyCheck: keyCheckOf(key), note: request.note });
 };

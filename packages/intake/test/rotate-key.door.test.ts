@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, copyFile, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { erasePatient, findClinic } from '@enthesis/db';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { keyCheckOf } from '../src/pseudonym.ts';
 import { rotateKey } from '../src/rotate-key.ts';
 import { csvFolder } from '../src/sources/csv/folder.ts';
 import { folderOf } from './folders.ts';
@@ -44,6 +46,20 @@ it('keeps erased patients erased', async () => {
   await room.erase(clinic, 'A-1');
   await rotate(clinic);
   expect(await room.importFiles(clinic, files)).toMatchObject({ outcome: 'applied', skippedErased: 6 });
+});
+
+it('refuses to erase under the name of the key before, which would leave the patient', async () => {
+  const clinic = await room.newClinic();
+  await room.importFiles(clinic, files);
+  const found = await findClinic(room.registry, clinic);
+  if (found === null) throw new Error('the clinic was just made');
+  const { clinicId } = found;
+  const [patient = ''] = await patientsOf(clinic);
+  const keyCheck = keyCheckOf(await readFile(room.keyFile(clinic)));
+  await rotate(clinic);
+  const before = await patientsOf(clinic);
+  await expect(erasePatient(room.registry, clinicId, patient, { keyCheck })).rejects.toThrow(/nothing was erased/);
+  expect(await patientsOf(clinic)).toEqual(before);
 });
 
 it('leaves the patients of other clinics alone', async () => {
