@@ -39,7 +39,7 @@ export const releasePaths: ZodOpenApiPathsObject = {
         '202': json('It is being made.', releaseMakingSchema),
         '400': problem('The body is not in the expected form.'),
         ...signedIn,
-        '409': problem('Another one is being made.'),
+        '409': problem('Another one is being made, or the demonstration asks for one of a real clinic.'),
       },
     },
   },

@@ -10,7 +10,7 @@ import {
   switchSchema,
 } from '@enthesis/contract';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
-import { done, inPath, json, noSuch, operation, refused, signedIn } from './parts.ts';
+import { conflict, done, inPath, json, noSuch, operation, refused, signedIn } from './parts.ts';
 
 /** Ways in: sign-in in its steps, one-time codes, clinics' own services, forgotten passwords. */
 export const signInPaths: ZodOpenApiPathsObject = {
@@ -38,20 +38,21 @@ export const signInPaths: ZodOpenApiPathsObject = {
     post: operation(
       'signInByService',
       "Begins a sign-in through a clinic's own service.",
-      { '200': json('Where the browser goes.', providerRedirectSchema), ...noSuch },
+      { '200': json('Where the browser goes.', providerRedirectSchema), ...noSuch, '429': refused['429'] },
       providerSignInSchema,
     ),
   },
   '/sign-in/callback': {
     get: operation('signInCallback', "Where a clinic's service sends the browser back to.", {
       '302': { description: 'Signed in, or back to the sign-in page.' },
+      '429': refused['429'],
     }),
   },
   '/sign-in/switch': {
     post: operation(
       'switchPlace',
       'Acts from another of the roles and clinics of this account.',
-      { ...done, ...signedIn, ...noSuch },
+      { ...done, ...signedIn, ...noSuch, ...conflict },
       switchSchema,
     ),
   },
