@@ -40,7 +40,10 @@ export const placeBlocks = async (client: PressClient, places: Iterable<PlaceOfB
     truncate network_block_at;
     insert into network_block_at
       select held.number, b.cut, b.code, b.block from network_block b join secret.variable held on held.id = b.base;
-    analyze network_block_at`);
+    create temporary table if not exists network_cut (base smallint, cut smallint);
+    truncate network_cut;
+    insert into network_cut select distinct base, cut from network_block_at;
+    analyze network_block_at, network_cut`);
 };
 
 /** A course's entries, each in every block that it is in. */
@@ -52,7 +55,8 @@ const inBlocks = (places: string, entries: string): string => `
            substring(${entries} from 6 * place + 3 for 4) as value
     from generate_series(0, length(${entries}) / 6 - 1) place
   ) e
-  join network_block_at b on b.base = e.variable and b.code = (${places})[b.cut]`;
+  join network_cut c on c.base = e.variable
+  join network_block_at b on b.base = c.base and b.cut = c.cut and b.code = (${places})[c.cut]`;
 
 // Most courses are as they were: only the others are taken apart.
 const changed = `

@@ -86,12 +86,16 @@ select episode_id, 'gaps', ${gapsClass}, null::bigint from treated where gaps > 
 
 /** Courses that ended: with an event of the type, without one, or not known because not all their sessions were recorded. */
 const events = `
-with ${eventsOfCourses}
+with ${eventsOfCourses},
+had as (
+  select episode_id, array_agg(distinct event) as events from happened group by episode_id
+)
 select c.episode_id, 'events-' || t.event,
        case when not c.recorded then 'not-recorded'
-            when exists (select from happened h where h.episode_id = c.episode_id and t.event in ('any', h.event)) then 'yes'
+            when h.events is not null and (t.event = 'any' or t.event = any (h.events)) then 'yes'
             else 'no' end, null::bigint
 from course c
+left join had h using (episode_id)
 cross join (values ${['any', ...eventTypeIds].map((id) => `('${id}')`).join(', ')}) t (event)`;
 
 /**
