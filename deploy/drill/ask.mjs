@@ -1,6 +1,20 @@
+/// <reference types="node" />
 // Runs inside the container, through Caddy, as a person's browser would ask: signs in as the drill's director and prints
 // an answer's figures and its file, without what differs from start to start.
-const front = 'http://front:8080';
+import { connect, createServer } from 'node:net';
+
+// The demonstration is opened by the name of this machine alone: what is asked here is passed on to Caddy.
+const passage = createServer((socket) => {
+  const caddy = connect(8080, 'front');
+  socket.pipe(caddy).pipe(socket);
+  socket.on('error', () => caddy.destroy());
+  caddy.on('error', () => socket.destroy());
+});
+await new Promise((listening) => {
+  passage.listen(8081, '127.0.0.1', () => listening(null));
+});
+passage.unref();
+const front = 'http://127.0.0.1:8081';
 
 const answer = await fetch(`${front}/api/v1/demo/sign-in`, {
   method: 'POST',
