@@ -35,7 +35,8 @@ export const setStage = (browserPath: string, settings: Readonly<Record<string, 
 
   beforeAll(async () => {
     [server, browser] = await Promise.all([startServer(settings), launchBrowser(browserPath)]);
-  });
+    // Filling and releasing the demonstration is minutes of work where others want the processor too.
+  }, 400_000);
   afterAll(async () => {
     await browser?.close();
     await server?.stop();

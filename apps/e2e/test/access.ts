@@ -38,11 +38,15 @@ export const accessJourneys = (stage: Stage): void => {
       expect((await page.request.get('/api/v1/me')).status()).toBe(401);
     });
 
-    test('a researcher sees no clinic, and is told what is to come', async () => {
+    test('a researcher sees all clinics in a release, and no clinic by itself', async () => {
       const page = await stage.open({ role: 'researcher' });
       await page.goto('/');
-      await page.getByText(/There is no release yet/).waitFor();
-      expect(await page.getByRole('navigation').getByRole('link').allTextContents()).toEqual(['Network', 'Methods']);
+      await page.getByText(/conditions can be shown by name/).waitFor();
+      expect(await page.getByRole('navigation').getByRole('link').allTextContents()).toEqual([
+        'All clinics',
+        'Downloads',
+        'Methods',
+      ]);
       await page.goto('/responders');
       await page.getByRole('heading', { name: 'Nothing is here' }).waitFor();
     });

@@ -36,7 +36,13 @@ export const ClinicAgainstNetwork = ({ selection }: { readonly selection: Select
   const clinic = ownMeta.clinic.name;
   if (networkMeta.release === null) return <p className={notes.empty}>{prose(networkMeta.reason ?? '')}</p>;
   return (
-    <section className={figures.figure} aria-labelledby="against-title" data-figure="against">
+    <section
+      id="against"
+      className={figures.figure}
+      aria-labelledby="against-title"
+      aria-busy={own.isFetching || network.isFetching}
+      data-figure="against"
+    >
       <div className={figures.head}>
         <h2 id="against-title">Responder rate by condition: {clinic} and all clinics</h2>
       </div>

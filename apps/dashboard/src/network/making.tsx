@@ -15,16 +15,19 @@ const consequences: Readonly<Partial<Record<RoleId, string>>> = {
     'Protected figures of your clinic of today are numbered and published to researchers to whom you opened it. From then on your clinic protects no other: the next release of all clinics begins a new vintage.',
 };
 
-/** Makes a release, and tells how far it is. */
+/** Makes a release, and tells how far it is: for those who may. */
 export const MakeRelease = ({ role }: { readonly role: RoleId }) => {
+  const consequence = consequences[role];
+  return consequence === undefined ? null : <Making role={role} consequence={consequence} />;
+};
+
+const Making = ({ role, consequence }: { readonly role: RoleId; readonly consequence: string }) => {
   const client = useQueryClient();
   const { data: making } = useQuery(makingQuery);
   const running = making?.state === 'running';
   useEffect(() => {
     if (!running) void client.invalidateQueries({ queryKey: releasesQuery.queryKey });
   }, [client, running]);
-  const consequence = consequences[role];
-  if (consequence === undefined) return null;
   const refresh = () => client.invalidateQueries({ queryKey: makingQuery.queryKey });
   return (
     <section className={styles.card} aria-labelledby="make-release">

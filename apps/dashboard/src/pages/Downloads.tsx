@@ -107,7 +107,7 @@ const HowToUse = () => (
       by, a suggested citation and the sums of all files. Scripts fetch it with a token of the{' '}
       <Link href="/account">account page</Link>:
     </p>
-    <pre>
+    <pre className={styles.code}>
       <code>
         {
           'printf \'header = "Authorization: Bearer %s"\\n\' "$(cat ~/.enthesis-token)" |\n  curl --config - --fail --remote-name --remote-header-name \\\n    '
