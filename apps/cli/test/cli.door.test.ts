@@ -43,10 +43,13 @@ async function folder(name: string, scores: string): Promise<string> {
   return name;
 }
 
+/** What takes longer than a second is told on standard error, on a busy machine anything may; nothing else is. */
+const onlyProgress: unknown = expect.stringMatching(/^(.* \.\.\.\n)*$/);
+
 describe('enthesis clinic', () => {
   it('adds a clinic once, says where its key lies, and lists it', async () => {
     const added = await run(['clinic', 'add', 'south-harbor', 'South Harbor']);
-    expect(added).toMatchObject({ code: 0, stderr: '' });
+    expect(added).toMatchObject({ code: 0, stderr: onlyProgress });
     expect(added.stdout).toContain(join(caller, 'data', 'keys', 'south-harbor.key'));
     expect(await run(['clinic', 'add', 'south-harbor', 'Again'])).toMatchObject({ code: 2, stdout: '' });
     expect((await run(['clinic', 'list'])).stdout).toBe(
@@ -113,7 +116,7 @@ describe('enthesis import --partial', () => {
     await run(['clinic', 'add', 'west-harbor', 'West Harbor']);
     const name = await folder('partly', 'A-1,knee-oa,0,nprs,6\nA-1,knee-oa,42,nprs,60\n');
     const told = await run(['import', name, '--clinic', 'west-harbor', '--partial', 'to-mend']);
-    expect(told).toMatchObject({ code: 0, stderr: '' });
+    expect(told).toMatchObject({ code: 0, stderr: onlyProgress });
     expect(told.stdout).toContain('Left out: 0 episodes, 0 sessions, 1 scores, 0 events.');
     expect(await readFile(join(caller, 'to-mend', 'scores.csv'), 'utf8')).toContain('A-1,knee-oa,42,nprs,60');
     const again = await run(['import', name, '--clinic', 'west-harbor', '--partial', 'to-mend']);
