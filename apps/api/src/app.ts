@@ -31,6 +31,7 @@ import { openings } from './resources/openings.ts';
 import { reference } from './resources/reference.ts';
 import { releases } from './resources/releases.ts';
 import { releaseMaker } from './resources/releases-making.ts';
+import { savedViews } from './resources/saved-views.ts';
 import { signIn } from './resources/sign-in.ts';
 import { tokens } from './resources/tokens.ts';
 import { truth } from './resources/truth.ts';
@@ -122,6 +123,7 @@ const identity = (app: Hono<AppEnv>, entrance: Entrance, dataFolder: string): vo
   app.route(apiBase, invitations(entrance));
   app.route(apiBase, users(entrance));
   app.route(apiBase, tokens(registry));
+  app.route(apiBase, savedViews(registry));
   app.route(apiBase, openings(registry));
   app.route(apiBase, auditLog(registry));
   app.route(apiBase, administration(entrance, dataFolder));

@@ -24,6 +24,7 @@ const figures: readonly Asker[] = ['director', 'researcher-opened', 'script-clin
 const handlers: readonly Asker[] = ['director', 'data-manager'];
 const releaseReaders: readonly Asker[] = ['director', 'researcher', 'researcher-opened', 'admin', 'script-network'];
 const tokenHolders: readonly Asker[] = ['director', 'researcher', 'researcher-opened'];
+const viewKeepers: readonly Asker[] = ['director', 'researcher', 'researcher-opened'];
 const administrators: readonly Asker[] = ['admin'];
 
 const api = '/api/v1';
@@ -65,6 +66,9 @@ export const roleRoutes: Readonly<Record<string, readonly Asker[]>> = Object.fro
   [`GET ${api}/tokens`, tokenHolders],
   [`POST ${api}/tokens`, tokenHolders],
   [`DELETE ${api}/tokens/{id}`, tokenHolders],
+  [`GET ${api}/saved-views`, viewKeepers],
+  [`POST ${api}/saved-views`, viewKeepers],
+  [`DELETE ${api}/saved-views/{id}`, viewKeepers],
 
   [`GET ${api}/clinic/imports`, handlers],
   [`POST ${api}/clinic/imports`, handlers],

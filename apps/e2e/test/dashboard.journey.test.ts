@@ -10,6 +10,7 @@ import { importJourneys } from './imports.ts';
 import { mappingJourneys } from './imports-mapping.ts';
 import { keyboardJourneys } from './keyboard.ts';
 import { overviewJourneys } from './overview.ts';
+import { savedViewJourneys } from './saved-views.ts';
 
 const browser = findBrowser();
 
@@ -21,6 +22,7 @@ describe.skipIf(browser === null)('the dashboard in a browser', () => {
   figureJourneys(stage);
   clickJourneys(stage);
   keyboardJourneys(stage);
+  savedViewJourneys(stage);
   briefJourneys(stage);
   importJourneys(stage);
   mappingJourneys(stage);

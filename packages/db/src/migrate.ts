@@ -15,6 +15,7 @@ import { releases } from './migrations/0011-releases.ts';
 import { eventTables } from './migrations/0012-events.ts';
 import { partialJobs } from './migrations/0013-partial-jobs.ts';
 import { rolesByWork } from './migrations/0014-roles-by-work.ts';
+import { savedViews } from './migrations/0015-saved-views.ts';
 
 const step = (text: string): Migration => ({
   up: async (db) => {
@@ -38,6 +39,7 @@ const migrations: Record<string, Migration> = {
   '0012-events': step(eventTables),
   '0013-partial-jobs': step(partialJobs),
   '0014-roles-by-work': step(rolesByWork),
+  '0015-saved-views': step(savedViews),
 };
 
 /** The schemas that were ever released, oldest first, each by the name of its last migration. */

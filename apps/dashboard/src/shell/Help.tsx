@@ -8,6 +8,7 @@ import { areOn, turn } from './use-shortcuts.ts';
 const always = [
   { keys: ['?'], does: 'This list' },
   { keys: ['/'], does: 'Find a condition' },
+  { keys: ['v'], does: 'Saved views' },
   { keys: ['t'], does: 'The figure in view as a table, or back' },
   { keys: ['d'], does: 'Download the file of the figure in view' },
   { keys: ['i'], does: 'How the figure in view is read, its sources and columns' },

@@ -15,10 +15,13 @@ export interface NavigationLink {
 export const Navigation = ({
   me,
   links,
+  offers,
   onOpen,
 }: {
   readonly me: Me;
   readonly links: readonly NavigationLink[];
+  /** The windows that this reader has. */
+  readonly offers: readonly Opened[];
   readonly onOpen: (what: Opened) => void;
 }) => {
   const [path] = useLocation();
@@ -48,6 +51,11 @@ export const Navigation = ({
             <span className="unseen">: your account</span>
           </Link>
         )}
+        {offers.includes('views') ? (
+          <button type="button" className={styles.leave} onClick={() => onOpen('views')}>
+            Saved views (v)
+          </button>
+        ) : null}
         <button type="button" className={styles.leave} onClick={() => onOpen('help')}>
           Keys (?)
         </button>

@@ -9,8 +9,14 @@ import { MenuIcon } from './icons.tsx';
 import { KeyWindows } from './KeyWindows.tsx';
 import { Navigation, type NavigationLink } from './Navigation.tsx';
 import styles from './Shell.module.css';
-import { type Opened, useShortcuts } from './use-shortcuts.ts';
+import { type Opened, useShortcuts, windows } from './use-shortcuts.ts';
 import { Wordmark } from './Wordmark.tsx';
+
+/** Who sees no condition has none to find; who reads no figures has no view of them to keep. */
+const offered = (what: Opened, { role }: Me, pages: readonly string[]): boolean => {
+  if (what === 'search') return pages.includes('/conditions');
+  return what === 'help' || role === 'director' || role === 'researcher';
+};
 
 /** The frame of every page behind the sign-in: navigation at the side (behind a button on narrow screens), banner, page. */
 export const Shell = ({
@@ -27,9 +33,8 @@ export const Shell = ({
   useEffect(close, [path, close]);
   const [shown, show] = useState<Opened | null>(null);
   const pages = useMemo(() => links.map(({ href }) => href), [links]);
-  // Who sees no condition has none to find.
-  const searchable = pages.includes('/conditions');
-  useShortcuts(pages, (what) => (what === 'help' || searchable) && show(what));
+  const offers = useMemo(() => windows.filter((what) => offered(what, me, pages)), [me, pages]);
+  useShortcuts(pages, offers, show);
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#main">
@@ -43,14 +48,14 @@ export const Shell = ({
       </header>
       <header className={styles.side}>
         <Wordmark />
-        <Navigation me={me} links={links} onOpen={show} />
+        <Navigation me={me} links={links} offers={offers} onOpen={show} />
       </header>
       {opened ? (
         <Dialog title="Navigation" onClose={close}>
-          <Navigation me={me} links={links} onOpen={show} />
+          <Navigation me={me} links={links} offers={offers} onOpen={show} />
         </Dialog>
       ) : null}
-      <KeyWindows opened={shown} links={links} onClose={() => show(null)} />
+      <KeyWindows me={me} opened={shown} links={links} onClose={() => show(null)} />
       <main id="main" className={styles.main} tabIndex={-1}>
         <Banner me={me} />
         <div className={styles.page}>{children}</div>

@@ -8,9 +8,9 @@ test('no two pages have the same letter', () => {
   expect(new Set(all).size).toBe(all.length);
 });
 
-test('one key asks for help, search, table, file or explanation', () => {
-  const kinds = ['?', '/', 't', 'd', 'i'].map((key) => hear(key, false, pages).wish?.kind);
-  expect(kinds).toEqual(['help', 'search', 'table', 'download', 'about']);
+test('one key asks for help, search, saved views, table, file or explanation', () => {
+  const kinds = ['?', '/', 'v', 't', 'd', 'i'].map((key) => hear(key, false, pages).wish?.kind);
+  expect(kinds).toEqual(['help', 'search', 'views', 'table', 'download', 'about']);
 });
 
 test('g and a letter lead to a page the reader has, to no other', () => {

@@ -24,7 +24,7 @@ export const letters: Readonly<Record<string, string>> = {
 
 /** What a key asks for. */
 export type Wish =
-  | { readonly kind: 'help' | 'search' | 'table' | 'download' | 'about' }
+  | { readonly kind: 'help' | 'search' | 'views' | 'table' | 'download' | 'about' }
   | { readonly kind: 'go'; readonly href: string };
 
 /** What a key means, and whether the next one names a page. */
@@ -36,6 +36,7 @@ export interface Heard {
 const single: Readonly<Record<string, Exclude<Wish['kind'], 'go'>>> = {
   '?': 'help',
   '/': 'search',
+  v: 'views',
   t: 'table',
   d: 'download',
   i: 'about',

@@ -10,10 +10,18 @@ export const areOn = (): boolean => window.localStorage.getItem(key) !== 'off';
 export const turn = (on: boolean): void => window.localStorage.setItem(key, on ? 'on' : 'off');
 
 /** A window that a key opens. */
-export type Opened = 'help' | 'search';
+export const windows = ['help', 'search', 'views'] as const;
+export type Opened = (typeof windows)[number];
+
+const isWindow = (kind: string): kind is Opened => windows.some((window) => window === kind);
 
 /** Listens to single keys while the page stands. */
-export const useShortcuts = (pages: readonly string[], open: (what: Opened) => void): void => {
+export const useShortcuts = (
+  pages: readonly string[],
+  /** The windows that this reader has. */
+  offers: readonly Opened[],
+  open: (what: Opened) => void,
+): void => {
   const going = useRef(false);
   const [, navigate] = useLocation();
   useEffect(() => {
@@ -27,10 +35,10 @@ export const useShortcuts = (pages: readonly string[], open: (what: Opened) => v
       if (wish === null) return;
       event.preventDefault();
       if (wish.kind === 'go') navigate(wish.href);
-      else if (wish.kind === 'help' || wish.kind === 'search') open(wish.kind);
-      else press(figureInView(), wish.kind);
+      else if (!isWindow(wish.kind)) press(figureInView(), wish.kind);
+      else if (offers.includes(wish.kind)) open(wish.kind);
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
-  }, [navigate, open, pages]);
+  }, [navigate, offers, open, pages]);
 };

@@ -4,6 +4,7 @@ export * from './invitations.ts';
 export * from './me.ts';
 export * from './openings.ts';
 export * from './place.ts';
+export * from './saved-views.ts';
 export * from './sign-in.ts';
 export * from './tokens.ts';
 export * from './users.ts';

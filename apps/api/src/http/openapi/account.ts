@@ -6,11 +6,14 @@ import {
   endCodesSchema,
   madeTokenSchema,
   newRecoveryCodesSchema,
+  newSavedViewSchema,
   newTokenSchema,
   openingListSchema,
   openSchema,
   ownSignInListSchema,
   recoveryCodesSchema,
+  savedViewListSchema,
+  savedViewSchema,
   tokenListSchema,
 } from '@enthesis/contract';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
@@ -93,6 +96,22 @@ export const accountPaths: ZodOpenApiPathsObject = {
   '/tokens/{id}': {
     parameters: [inPath('id', 'One of the own tokens.')],
     delete: operation('revokeToken', 'Revokes a token.', { ...done, ...signedIn, ...noSuch }),
+  },
+  '/saved-views': {
+    get: operation('savedViews', 'The own saved views of the present place, and those its clinic shares.', {
+      '200': json('The views.', savedViewListSchema),
+      ...signedIn,
+    }),
+    post: operation(
+      'saveView',
+      'Saves the address of a page under a name; the name of a view there is gives it the new address.',
+      { '201': json('The view.', savedViewSchema), ...signedIn, ...conflict },
+      newSavedViewSchema,
+    ),
+  },
+  '/saved-views/{id}': {
+    parameters: [inPath('id', 'One of the own saved views.')],
+    delete: operation('removeView', 'Removes a saved view.', { ...done, ...signedIn, ...noSuch }),
   },
 };
 
