@@ -28,6 +28,7 @@ import { imports, isUpload } from './resources/imports.ts';
 import type { ImportJobs } from './resources/imports-jobs.ts';
 import { invitations } from './resources/invitations.ts';
 import { openings } from './resources/openings.ts';
+import { price } from './resources/price.ts';
 import { reference } from './resources/reference.ts';
 import { releases } from './resources/releases.ts';
 import { releaseMaker } from './resources/releases-making.ts';
@@ -125,6 +126,7 @@ const identity = (app: Hono<AppEnv>, entrance: Entrance, dataFolder: string): vo
   app.route(apiBase, tokens(registry));
   app.route(apiBase, savedViews(registry));
   app.route(apiBase, openings(registry));
+  app.route(apiBase, price(registry));
   app.route(apiBase, auditLog(registry));
   app.route(apiBase, administration(entrance, dataFolder));
 };

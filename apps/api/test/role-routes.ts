@@ -80,6 +80,9 @@ export const roleRoutes: Readonly<Record<string, readonly Asker[]>> = Object.fro
   [`GET ${api}/clinic/openings`, ['director']],
   [`POST ${api}/clinic/openings`, ['director']],
   [`DELETE ${api}/clinic/openings/{id}`, ['director']],
+  [`GET ${api}/clinic/price`, ['director']],
+  [`PUT ${api}/clinic/price`, ['director']],
+  [`DELETE ${api}/clinic/price`, ['director']],
 
   ...question('/network/responders', releaseReaders),
   ...question('/network/response-by-session', releaseReaders),

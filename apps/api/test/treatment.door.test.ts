@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { retreatment, sessions, trend } from '@enthesis/contract';
+import { auditListSchema, captions, clinicPriceSchema, retreatment, sessions, trend } from '@enthesis/contract';
 import { csvFolder, importSource, registerClinic } from '@enthesis/intake';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Door, openDoor } from './door.ts';
@@ -85,6 +85,55 @@ test('sessions: how many, how far apart, as planned, with what', async () => {
   expect(meta.sentence).toBe(
     '12 courses that have ended had a median of 2.5 sessions. Of 18 gaps between sessions, 67 % were of 21 to 42 days.',
   );
+});
+
+test('the cost of a course: its injections at the price that a director sets, and why there is none without', async () => {
+  const headers = await door.signIn('director', 'made');
+  const send = (method: string, body?: unknown) =>
+    door.request('/api/v1/clinic/price', {
+      method,
+      headers: { ...headers, 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  const price = async () => clinicPriceSchema.parse(await (await send('GET')).json()).price;
+  const costs = async () => {
+    const { cells, meta } = sessions.answerSchema.parse(await ask('sessions'));
+    return { rows: cells.filter(({ aspect }) => aspect?.id === 'course-cost'), meta };
+  };
+  expect(await price()).toBeNull();
+  const without = await costs();
+  expect(without.rows).toEqual([]);
+  expect(without.meta.captions).toContain(captions.noPrice);
+
+  const refused: readonly unknown[] = [
+    { perInjection: 0, currency: 'USD' },
+    { perInjection: 12.345, currency: 'USD' },
+    { perInjection: 150, currency: '$' },
+    { perInjection: 150 },
+  ];
+  for (const body of refused) expect((await send('PUT', body)).status).toBe(400);
+  expect((await send('PUT', { perInjection: 12.5, currency: 'USD' })).status).toBe(204);
+  expect(await price()).toEqual({ perInjection: 12.5, currency: 'USD' });
+  // Six courses of 12 injections and five of 8: a median of 12. Of the twelfth course no injections are known.
+  const { rows, meta } = await costs();
+  expect(rows.map(({ aspect, class: of, counted, value }) => [aspect?.label, of?.id, counted, value])).toEqual([
+    ['Cost of a course (USD)', 'p10', 11, 100],
+    ['Cost of a course (USD)', 'p50', 11, 150],
+    ['Cost of a course (USD)', 'p90', 11, 150],
+  ]);
+  expect(meta.captions).toContain(captions.cost('12.50 USD'));
+  expect(meta.sentence).toContain(
+    'At 12.50 USD an injection, 11 courses of known injections cost a median of 150 USD (10th to 90th percentile 100 to 150).',
+  );
+
+  expect((await send('DELETE')).status).toBe(204);
+  expect((await costs()).rows).toEqual([]);
+  const log = await door.request('/api/v1/audit', { headers: await door.signIn('admin') });
+  const done = auditListSchema.parse(await log.json()).entries.filter(({ action }) => action.startsWith('price'));
+  expect(done.map(({ action, clinic, detail }) => ({ action, clinic, detail }))).toEqual([
+    { action: 'price-removed', clinic: 'made', detail: {} },
+    { action: 'price-set', clinic: 'made', detail: { perInjection: 12.5, currency: 'USD' } },
+  ]);
 });
 
 test('retreatment: the estimate at each time, of those still in sight', async () => {

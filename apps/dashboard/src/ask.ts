@@ -84,7 +84,7 @@ export const send = async (path: string, init: RequestInit = {}): Promise<Respon
 };
 
 /** Sends a body as the contract describes it. */
-export const sendJson = (method: 'POST' | 'PATCH' | 'DELETE', path: string, body: unknown): Promise<Response> =>
+export const sendJson = (method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body: unknown): Promise<Response> =>
   send(path, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 
 interface Reader<Value> {

@@ -1,6 +1,6 @@
 import { assert, double, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { counted, figure, outOf, percent, percentRange, points, prose } from './format.ts';
+import { counted, figure, money, outOf, percent, percentRange, points, prose } from './format.ts';
 
 test('a percent is whole and keeps its sign on the line', () => {
   expect(percent(0.543478)).toBe('54\u202f%');
@@ -23,6 +23,11 @@ test('counts, points and absence', () => {
   expect(figure(null, points)).toBe('–');
   expect(counted(1, 'row')).toBe('1 row');
   expect(counted(0, 'row')).toBe('0 rows');
+});
+
+test('money is whole or to two decimals, and says its currency', () => {
+  expect(money(1500, 'USD')).toBe('1,500 USD');
+  expect(money(12.5, 'EUR')).toBe('12.50 EUR');
 });
 
 test('running text gets the same percent sign', () => {

@@ -61,6 +61,10 @@ export const range = (
 export const figure = (value: number | null, write: (value: number) => string): string =>
   value === null ? absent : write(value);
 
+/** An amount of money with the code of its currency, `150 USD`: whole, or with two decimals. */
+export const money = (amount: number, currency: string): string =>
+  `${Number.isInteger(amount) ? count(amount) : hundredths(amount)} ${currency}`;
+
 /** An instant as a day, `3 Nov 2026`, in the reader's time zone. */
 export const date = (instant: string): string => day.format(new Date(instant));
 

@@ -37,6 +37,10 @@ export const captions = {
     'Among courses that have ended; a session more than 180 days after the one before begins another course. Those lost sight of count for as long as they were seen, as if the others were like them. Not coming back is not the same as being well.',
   treatment:
     'How treatment was given, of index courses. How many sessions and how far apart is decided by patient and practitioner as they go: none of it is the cause of what became of a course.',
+  cost: (price: string): string =>
+    `Cost of a course: its injections at the clinic's price of ${price} each, which is what is asked, not what was paid. Only courses of which every session's injections are known; the price of one session is not told, because sessions hold different numbers of injections.`,
+  noPrice:
+    'The cost of a course is not given, because no price of an injection is set for this clinic. Its director sets it on the page of treatment as given, or with PUT /api/v1/clinic/price.',
   events:
     'Events are what was written down: what nobody asked for, or told, is not among them, and few events can mean that little was asked. Nobody untreated is compared, so that an event need not come from the treatment.',
   noEvent:

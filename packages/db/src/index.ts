@@ -76,6 +76,7 @@ export { type ClinicKey, clinicKey } from './importing/lost-key.ts';
 export { UndoError, undoImport } from './importing/undo.ts';
 export { migrate, releasedSchemas, schemaState } from './migrate.ts';
 export { openRegistry, type Registry } from './open.ts';
+export { setPrice } from './price.ts';
 export {
   allBlocksOf,
   anyRealRelease,
@@ -97,6 +98,7 @@ export { type ClinicReader, readClinic } from './reader/clinic-scope.ts';
 export { describedBy, describedCourses, describedOutcomes } from './reader/cohort.ts';
 export { eventsOf } from './reader/event.ts';
 export { asOf, importsOf } from './reader/imports.ts';
+export { priceOf, priceQuery } from './reader/price.ts';
 export { qualityOf } from './reader/quality.ts';
 export {
   aboveFloor,

@@ -16,6 +16,7 @@ import { eventTables } from './migrations/0012-events.ts';
 import { partialJobs } from './migrations/0013-partial-jobs.ts';
 import { rolesByWork } from './migrations/0014-roles-by-work.ts';
 import { savedViews } from './migrations/0015-saved-views.ts';
+import { priceTable } from './migrations/0016-price.ts';
 
 const step = (text: string): Migration => ({
   up: async (db) => {
@@ -40,6 +41,7 @@ const migrations: Record<string, Migration> = {
   '0013-partial-jobs': step(partialJobs),
   '0014-roles-by-work': step(rolesByWork),
   '0015-saved-views': step(savedViews),
+  '0016-price': step(priceTable),
 };
 
 /** The schemas that were ever released, oldest first, each by the name of its last migration. */

@@ -1,4 +1,4 @@
-import type { Label } from '@enthesis/contract';
+import type { Label, Price } from '@enthesis/contract';
 import { hiddenInLine } from '@enthesis/disclosure';
 import { standing } from '../answer/standing.ts';
 import { total } from '../answer/tally.ts';
@@ -53,17 +53,29 @@ export const cellsOf = (
     const figures = { counted, of: whole, share: whole === null || whole === 0 ? null : counted / whole, value: null };
     return { aspect, class: of, ...state, ...(state.status === 'hidden' || state.status === 'empty' ? none : figures) };
   });
-  if (!isNumber) return shares;
-  const because = tooFew || (all > 0 && all < minCell) ? ('under-minimum' as const) : null;
-  const state = standing({ size: all, due: 0, followed: all }, because);
-  const seen = state.status === 'shown' || state.status === 'low';
-  const values = percentiles.map(({ p, ...of }) => ({
-    aspect,
-    class: of,
-    ...state,
-    ...(seen ? { counted: all, of: all, share: null, value: percentileOf(known, p) } : none),
-  }));
-  return [...shares, ...values];
+  return isNumber ? [...shares, ...percentileCells(aspect, known, { ended, minCell })] : shares;
 };
+
+/** Percentiles of what is known, in its own unit or, with a price, in money. */
+const percentileCells = (aspect: Label, known: readonly Counted[], { ended, minCell }: About, each = 1) => {
+  const all = total(known, 'counted');
+  const tooFew = (ended > 0 && ended < minCell) || (all > 0 && all < minCell);
+  const state = standing({ size: all, due: 0, followed: all }, tooFew ? 'under-minimum' : null);
+  const seen = state.status === 'shown' || state.status === 'low';
+  return percentiles.map(({ p, ...of }) => {
+    const value = percentileOf(known, p);
+    const figures = { counted: all, of: all, share: null, value: value === null ? null : value * each };
+    return { aspect, class: of, ...state, ...(seen ? figures : none) };
+  });
+};
+
+/** What courses cost: their injections at the clinic's price. Of courses of which a session's injections are not known, nothing. */
+export const costCells = (courseInjections: readonly Counted[], { perInjection, currency }: Price, about: About) =>
+  percentileCells(
+    { id: 'course-cost', label: `Cost of a course (${currency})` },
+    courseInjections.filter((row) => row.class !== unknown),
+    about,
+    perInjection,
+  );
 
 const none = { counted: null, of: null, share: null, value: null };

@@ -8,3 +8,10 @@ group by
   "aspect",
   "class"
 -- []
+
+select
+  "per_injection",
+  "currency"
+from
+  "registry"."price"
+-- []

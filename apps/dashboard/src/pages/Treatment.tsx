@@ -1,6 +1,8 @@
 import { retreatment, type Selection } from '@enthesis/contract';
 import { SegmentedControl } from '@mantine/core';
+import { PriceOfInjection } from '../account/PriceOfInjection.tsx';
 import { type Choices, useSelection } from '../address.ts';
+import { useMe } from '../ask.ts';
 import { ConditionChoice } from '../figure/ConditionChoice.tsx';
 import { PageNote } from '../figure/PageNote.tsx';
 import { Refused } from '../figure/Refused.tsx';
@@ -36,6 +38,7 @@ const Together = ({
 
 /** How courses are treated, and when treatment begins again. */
 export const Treatment = () => {
+  const me = useMe();
   const { state, refused, choose } = useSelection(choices);
   return (
     <>
@@ -55,6 +58,7 @@ export const Treatment = () => {
             <Together selection={state.selection} choose={choose} />
             <Retreatment selection={state.selection} />
           </div>
+          {me?.role === 'director' ? <PriceOfInjection /> : null}
           <PageNote />
         </div>
       )}

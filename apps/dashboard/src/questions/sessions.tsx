@@ -47,7 +47,7 @@ const Histogram = ({ spread: { id, label, classes, summary, absence } }: { reado
     <div>
       <h3 className={multiples.heading}>{label}</h3>
       <p className={styles.caption}>{summary === '' ? '\u00a0' : summary}</p>
-      {absence === null ? (
+      {absence === null && classes.length === 0 ? null : absence === null ? (
         <Columns
           // Above the bars there is room for the words of a span.
           layout={layoutBars(classes, shareAxisTo(highest * 1.15), { span })}

@@ -17,7 +17,7 @@ export interface TreatmentClass extends Bar {
   readonly shareWords: string;
 }
 
-/** A number told of courses, gaps or sessions: its classes in order, and what is in its midst. */
+/** A number told of courses, gaps or sessions: its classes in order, where it has any, and what is in its midst. */
 export interface Spread {
   readonly id: string;
   readonly label: string;
@@ -55,7 +55,7 @@ const treatmentClass = (cell: SessionsCell): TreatmentClass => ({
   shareWords: shareWordsOf(cell),
 });
 
-/** A percentile of whole numbers: as it is, or between two of them to one decimal. */
+/** A percentile of whole numbers: as it is, or between two of them to one decimal. Money is told in whole units. */
 export const percentileWords = (value: number): string => (Number.isInteger(value) ? count(value) : points(value));
 
 const summaryOf = (cells: readonly SessionsCell[]): string => {
@@ -89,7 +89,7 @@ export const spreads = (cells: readonly SessionsCell[]): readonly Spread[] =>
         ...aspect,
         classes: classes.map(treatmentClass),
         summary: summaryOf(own),
-        absence: absenceOf(classes),
+        absence: absenceOf(classes.length === 0 ? own : classes),
       };
     });
 

@@ -24,6 +24,8 @@ export const auditActionWords = {
   'role-taken': 'Role taken',
   'clinic-added': 'Clinic added',
   'clinic-changed': 'Clinic changed',
+  'price-set': 'Price of an injection set',
+  'price-removed': 'Price of an injection removed',
   'clinic-opened': 'Clinic opened to a researcher',
   'clinic-closed': 'Clinic closed to a researcher',
   'token-made': 'Token made',

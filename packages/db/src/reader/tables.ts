@@ -130,6 +130,12 @@ export interface ReadableTables {
     readonly counted: number;
   };
   'rollup.interim': JudgedOn & { readonly courses: number; readonly scored_between: number };
+  'registry.price': {
+    readonly clinic_id: number;
+    /** As written, so that no digit moves on the way. */
+    readonly per_injection: string;
+    readonly currency: string;
+  };
   'registry.import': {
     readonly clinic_id: number;
     readonly number: Generated<number>;

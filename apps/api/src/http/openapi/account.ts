@@ -1,5 +1,6 @@
 import {
   changePasswordSchema,
+  clinicPriceSchema,
   codeSetUpSchema,
   codesStateSchema,
   confirmCodesSchema,
@@ -11,6 +12,7 @@ import {
   openingListSchema,
   openSchema,
   ownSignInListSchema,
+  priceSchema,
   recoveryCodesSchema,
   savedViewListSchema,
   savedViewSchema,
@@ -127,6 +129,17 @@ export const clinicPaths: ZodOpenApiPathsObject = {
       { ...done, ...signedIn },
       openSchema,
     ),
+  },
+  '/clinic/price': {
+    get: operation('price', 'What the clinic asks for an injection.', {
+      '200': json('The price; null where none is set.', clinicPriceSchema),
+      ...signedIn,
+    }),
+    put: operation('setPrice', 'Sets what the clinic asks for an injection.', { ...done, ...signedIn }, priceSchema),
+    delete: operation('removePrice', 'Takes the price away: the cost of a course is not given then.', {
+      ...done,
+      ...signedIn,
+    }),
   },
   '/clinic/openings/{id}': {
     parameters: [inPath('id', 'One of the openings of the clinic.')],
