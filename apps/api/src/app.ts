@@ -31,7 +31,7 @@ import { openings } from './resources/openings.ts';
 import { price } from './resources/price.ts';
 import { reference } from './resources/reference.ts';
 import { releases } from './resources/releases.ts';
-import { releaseMaker } from './resources/releases-making.ts';
+import type { ReleaseMaker } from './resources/releases-making.ts';
 import { savedViews } from './resources/saved-views.ts';
 import { signIn } from './resources/sign-in.ts';
 import { tokens } from './resources/tokens.ts';
@@ -56,9 +56,10 @@ const largestBodyBytes = 64 * 1024;
  */
 export const createApp = (
   registry: Registry,
-  env: Pick<Env, 'access' | 'clinicMinCell' | 'dataFolder' | 'releaseLicence' | 'demo' | 'uploadBytes'>,
+  env: Pick<Env, 'access' | 'clinicMinCell' | 'dataFolder' | 'demo' | 'uploadBytes'>,
   log: Logger,
   jobs: ImportJobs,
+  maker: ReleaseMaker,
   linkBase: () => string,
   services: readonly Service[] = [],
   watching: Watching = { ready: readiness(registry), requested: () => {} },
@@ -91,8 +92,8 @@ export const createApp = (
   app.route(apiBase, imports(registry, jobs, env));
   const downloads = downloadsFrom(registry);
   serveQuestions(app, registry, env.clinicMinCell, downloads);
-  serveNetwork(app, registry, downloads);
-  app.route(apiBase, releases(registry, downloads, releaseMaker(registry, env, log)));
+  serveNetwork(app, registry, downloads, maker);
+  app.route(apiBase, releases(registry, downloads, maker));
   app.all('/api/*', () => {
     throw notFound();
   });

@@ -13,7 +13,6 @@ import {
 } from '@enthesis/db';
 import { type Env, readEnv } from '@enthesis/env';
 import { fillDemo } from '@enthesis/intake';
-import { releaseDemo } from '@enthesis/release';
 import pino, { type Logger } from 'pino';
 import { createApp } from './app.ts';
 import { serveDashboard } from './http/dashboard.ts';
@@ -22,6 +21,7 @@ import { readServices } from './identity/services.ts';
 import { listen, requireFreePort } from './listen.ts';
 import { readiness } from './resources/health.ts';
 import { importJobs } from './resources/imports-jobs.ts';
+import { releaseMaker } from './resources/releases-making.ts';
 import { watch } from './watching/metrics.ts';
 import { serveMetrics } from './watching/serve-metrics.ts';
 
@@ -37,25 +37,28 @@ const run = async (env: Env): Promise<void> => {
   say('Opening the registry');
   const registry = await openRegistry(env, say);
   try {
-    if (env.demo) await prepareDemo(registry, env);
+    if (env.demo) await fillDemo(registry, { dataFolder: env.dataFolder, onProgress: say });
     await failAbandonedJobs(registry);
     const jobs = importJobs(registry, env, log);
     await jobs.removeStrayFiles();
+    const maker = releaseMaker(registry, env, log);
     // Where the system chose the port, nothing but the server that listens on it knows it.
     const linkBase = () => env.access.publicUrl ?? server.address;
     const ready = readiness(registry);
     const watched = watch(ready, env.backupFolder);
-    const app = createApp(registry, env, log, jobs, linkBase, services, { ready, requested: watched.requested });
+    const watching = { ready, requested: watched.requested };
+    const app = createApp(registry, env, log, jobs, maker, linkBase, services, watching);
     await serveDashboard(app, resolve(here, '../../dashboard/dist'));
     const server = await listen(app, env);
     const metrics =
       env.metricsPort === null ? null : await serveMetrics(watched, { host: env.host, port: env.metricsPort });
     say(`\nEnthesis is ready: ${server.address}\n`);
-    if (!env.demo) await sayHowToBegin(registry, linkBase());
+    if (env.demo) maker.startFirst((number) => say(`Released the figures over all demo clinics, as release ${number}`));
+    else await sayHowToBegin(registry, linkBase());
     const stopForgetting = forgetDaily(registry, env.access.auditDays, log);
     stopOnSignal(async () => {
       stopForgetting();
-      await Promise.all([server.close(), metrics?.close()]);
+      await Promise.all([server.close(), metrics?.close(), maker.close()]);
       await jobs.close();
       await registry.close();
     });
@@ -63,13 +66,6 @@ const run = async (env: Env): Promise<void> => {
     await registry.close();
     throw error;
   }
-};
-
-/** The demonstration's clinics, and the first release of their figures. */
-const prepareDemo = async (registry: Registry, { dataFolder, releaseLicence: licence }: Env): Promise<void> => {
-  await fillDemo(registry, { dataFolder, onProgress: say });
-  const release = await releaseDemo(registry, { dataFolder, licence });
-  if (release !== null) say(`Released the figures over all demo clinics, as release ${release}`);
 };
 
 /** A registry without accounts says how to make the first; the link of an earlier start is void. */

@@ -11,6 +11,7 @@ import type { RequestSeen } from '../src/http/security.ts';
 import type { Service } from '../src/identity/services.ts';
 import { readiness } from '../src/resources/health.ts';
 import { importJobs } from '../src/resources/imports-jobs.ts';
+import { type ReleaseMaker, releaseMaker } from '../src/resources/releases-making.ts';
 
 /** The API over a real database of its own, asked as a browser or a script would. */
 export interface Door {
@@ -20,6 +21,8 @@ export interface Door {
   readonly databaseUrl: string;
   /** Everything that was logged. */
   readonly logged: readonly string[];
+  /** What makes its releases. */
+  readonly maker: ReleaseMaker;
   /** The app itself, to be served on a port. */
   readonly app: ReturnType<typeof createApp>;
   /** Every route that is there, whether described or not. */
@@ -62,15 +65,15 @@ export const openDoor = async ({
   const logged: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => logged.push(line) });
   const jobs = importJobs(registry, { dataFolder, clinicMinCell: minCell }, log, { silentMs });
+  const maker = releaseMaker(registry, { dataFolder, releaseLicence: null }, log);
   const settings = {
     access: { ...atHome, ...access },
     clinicMinCell: minCell,
     dataFolder,
-    releaseLicence: null,
     demo,
     uploadBytes,
   };
-  const app = createApp(registry, settings, log, jobs, () => linkBase, services, {
+  const app = createApp(registry, settings, log, jobs, maker, () => linkBase, services, {
     ready: readiness(registry),
     requested,
   });
@@ -82,6 +85,7 @@ export const openDoor = async ({
     databaseUrl: database.url,
     logged,
     routes: app.routes,
+    maker,
     app,
     request,
     signIn: async (role, clinic) => {
@@ -95,7 +99,7 @@ export const openDoor = async ({
       return { cookie };
     },
     close: async () => {
-      await jobs.close();
+      await Promise.all([jobs.close(), maker.close()]);
       await registry.close();
       await database.drop();
       await rm(dataFolder, { recursive: true });

@@ -98,6 +98,11 @@ export const read = async <Value>(path: string, reader: Reader<Value>, signal: A
 const isStatus = (error: unknown, status: number): boolean =>
   error instanceof ApiError && error.problem.status === status;
 
+/** How soon to ask again for what is being made. */
+export const askAgainAfterMs = 3000;
+
+const isBeingMade = (meta: AnyMeta): boolean => meta.scope === 'network' && meta.making;
+
 const answerQuery = <Cell, About extends AnyMeta>(question: Asked<Cell, About>, selection: Selection) => {
   // Key and request are the same address.
   const href = answerHref(question, selection);
@@ -105,6 +110,8 @@ const answerQuery = <Cell, About extends AnyMeta>(question: Asked<Cell, About>, 
     queryKey: [href],
     queryFn: ({ signal }: { readonly signal: AbortSignal }) => read(href, question.answerSchema, signal),
     placeholderData: keepPreviousData<Answer<Cell, About>>,
+    refetchInterval: ({ state }: { readonly state: { readonly data?: Answer<Cell, About> | undefined } }) =>
+      state.data !== undefined && isBeingMade(state.data.meta) ? askAgainAfterMs : false,
   };
 };
 

@@ -27,7 +27,7 @@ const ended = (child: ChildProcess): Promise<void> =>
   new Promise((done) => (child.exitCode === null ? child.once('exit', () => done()) : done()));
 
 /**
- * Starts the bundled server as a person would, and waits until it says that it is ready.
+ * Starts the bundled server as a person would, and waits until it says that it is ready and, where it is the demonstration, released.
  *
  * @param settings what differs from the default, which is the demonstration
  * @throws {Error} with what the server said, where it ends before that.
@@ -52,7 +52,10 @@ export const startServer = async (settings: Readonly<Record<string, string>> = {
   };
   const said = listenTo(child);
   try {
-    return { address: await said(/ready: (http:\/\/\S+?)\/?\s/), said, command, stop };
+    const address = await said(/ready: (http:\/\/\S+?)\/?\s/);
+    // The demonstration's release is made behind the address; journeys are about what stands after it.
+    if (settings.ENTHESIS_DEMO !== '0') await said(/as release (\d+)/);
+    return { address, said, command, stop };
   } catch (error) {
     await stop();
     throw error;

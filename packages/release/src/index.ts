@@ -1,4 +1,4 @@
-export { releaseDemo } from './demo.ts';
+export { demoSeries, releaseDemo } from './demo.ts';
 export { noiseKeyFile } from './noise-key.ts';
 export { createRelease, type Released, type ReleaseRequest } from './release.ts';
 export { ReleaseError } from './release-error.ts';

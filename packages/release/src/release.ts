@@ -48,6 +48,8 @@ export interface ReleaseRequest {
   readonly by: AskedBy;
   /** Told in words what is being done. */
   readonly onProgress?: (step: string) => void;
+  /** Gives the release up at once; nothing of it is left. */
+  readonly signal?: AbortSignal;
 }
 
 /** What was released. */
@@ -67,65 +69,66 @@ export interface Released {
  * changed in, and writes all of it at once. Interrupted at any moment, the release before stays whole.
  *
  * @throws {ReleaseError} where there is nothing that may be released, the noise key is not the right one, or releases of an
- * earlier vintage have to be withdrawn first. Nothing is changed then.
+ * earlier vintage have to be withdrawn first; the signal's reason where it was given up. Nothing is changed then.
  */
 export const createRelease = (registry: Registry, request: ReleaseRequest): Promise<Released> =>
-  withPress(registry, async (client) => {
-    const { series, onProgress = () => {} } = request;
-    const { vocabulary } = registry;
-    const policy = policyOf(request);
-    const clinics = await clinicsOf(client, series, policy);
-    const opened = openedAmong(series, clinics);
-    const key = await noiseKeyOf(client, request.dataFolder);
-    const earlier = await releasesOfSeries(client, series);
-    const vintage = vintageOf(earlier, { newVintage: request.newVintage ?? false, policy, opened });
-    const out = stillOut(earlier, vintage);
-    if (vintage.newBecause !== null && out.length > 0) refuseBeside(out);
+  withPress(registry, (client) => releaseBy(client, registry, request), request.signal);
 
-    onProgress('Counting');
-    const menu = menuOf(vocabulary);
-    await count(client, { clinics, menu, key, vocabulary });
+const releaseBy = async (client: PressClient, { vocabulary }: Registry, request: ReleaseRequest): Promise<Released> => {
+  const { series, onProgress = () => {} } = request;
+  const policy = policyOf(request);
+  const clinics = await clinicsOf(client, series, policy);
+  const opened = openedAmong(series, clinics);
+  const key = await noiseKeyOf(client, request.dataFolder);
+  const earlier = await releasesOfSeries(client, series);
+  const vintage = vintageOf(earlier, { newVintage: request.newVintage ?? false, policy, opened });
+  const out = stillOut(earlier, vintage);
+  if (vintage.newBecause !== null && out.length > 0) refuseBeside(out);
 
-    onProgress('Cutting into blocks');
-    const history = await historyOf(client, vintage.releases);
-    const press = { policy, key, opened: new Set(opened.map(String)) };
-    const blocks = await blocksOfRelease(client, menu, history, { ...press, vocabulary });
-    if (blocks.size === 0) throw new ReleaseError(nothingSafe(series));
+  onProgress('Counting');
+  const menu = menuOf(vocabulary);
+  await count(client, { clinics, menu, key, vocabulary });
 
-    onProgress('Comparing with earlier releases');
-    const changes = await changesOf(client, blocks, releasesMadeIn(history), key);
-    const dated = await nextNumber(client);
-    const figures = await figuresOf(client, blocks, { press, history, changes, dated, vocabulary });
+  onProgress('Cutting into blocks');
+  const history = await historyOf(client, vintage.releases);
+  const press = { policy, key, opened: new Set(opened.map(String)) };
+  const blocks = await blocksOfRelease(client, menu, history, { ...press, vocabulary });
+  if (blocks.size === 0) throw new ReleaseError(nothingSafe(series));
 
-    onProgress('Writing the release');
-    const head = {
-      ...series,
-      number: dated.number,
-      asOf: dated.today,
-      vintage: vintage.number,
-      methodsVersion,
-      vocabularyVersion: vocabularyVersion(vocabulary),
-      policy,
-      changelog: { newVintageBecause: vintage.newBecause, moved: figures.moved, carried: figures.carried },
-    };
-    const files = filesOfRelease({
-      ...head,
-      blocks: figures.blocks,
-      menu,
-      vocabulary,
-      licence: request.licence ?? null,
-    });
-    const clinic = series.clinicId === null ? null : (clinics[0]?.code ?? null);
-    await writeRelease(client, { ...head, opened, blocks: figures.blocks, files }, request.by, clinic);
-    return {
-      number: dated.number,
-      vintage: vintage.number,
-      newVintageBecause: vintage.newBecause,
-      blocks: figures.blocks.length,
-      moved: figures.moved.length,
-      carried: figures.carried,
-    };
+  onProgress('Comparing with earlier releases');
+  const changes = await changesOf(client, blocks, releasesMadeIn(history), key);
+  const dated = await nextNumber(client);
+  const figures = await figuresOf(client, blocks, { press, history, changes, dated, vocabulary });
+
+  onProgress('Writing the release');
+  const head = {
+    ...series,
+    number: dated.number,
+    asOf: dated.today,
+    vintage: vintage.number,
+    methodsVersion,
+    vocabularyVersion: vocabularyVersion(vocabulary),
+    policy,
+    changelog: { newVintageBecause: vintage.newBecause, moved: figures.moved, carried: figures.carried },
+  };
+  const files = filesOfRelease({
+    ...head,
+    blocks: figures.blocks,
+    menu,
+    vocabulary,
+    licence: request.licence ?? null,
   });
+  const clinic = series.clinicId === null ? null : (clinics[0]?.code ?? null);
+  await writeRelease(client, { ...head, opened, blocks: figures.blocks, files }, request.by, clinic);
+  return {
+    number: dated.number,
+    vintage: vintage.number,
+    newVintageBecause: vintage.newBecause,
+    blocks: figures.blocks.length,
+    moved: figures.moved.length,
+    carried: figures.carried,
+  };
+};
 
 const policyOf = ({ series, prefer }: ReleaseRequest): Policy =>
   policyWith(series.series === 'network' ? networkPolicy : singlePolicy, prefer === undefined ? {} : { prefer });

@@ -5,6 +5,7 @@ import { requireRole } from '../identity/access.ts';
 import { answerNetwork } from '../network/answer.ts';
 import { networkAnswerings } from '../network/index.ts';
 import { releaseAsked, releaseReaders, releaseScopes } from '../network/release-asked.ts';
+import type { ReleaseMaker } from '../resources/releases-making.ts';
 import type { AppEnv } from './app-env.ts';
 import type { Downloads } from './downloads.ts';
 import { forms, send } from './forms.ts';
@@ -14,7 +15,12 @@ import { keepAnswers } from './kept.ts';
  * The door of figures over all clinics. They are read as the role that can see published rows and nothing else, so that
  * whatever is asked, no row of a patient or a clinic can come of it.
  */
-export const serveNetwork = (app: Hono<AppEnv>, registry: Registry, downloads: Downloads): void => {
+export const serveNetwork = (
+  app: Hono<AppEnv>,
+  registry: Registry,
+  downloads: Downloads,
+  maker: ReleaseMaker,
+): void => {
   const kept = keepAnswers();
   const { vocabulary } = registry;
   for (const answering of networkAnswerings) {
@@ -23,14 +29,15 @@ export const serveNetwork = (app: Hono<AppEnv>, registry: Registry, downloads: D
       app.get(`${apiBase}${question.path}${suffix}`, async (context) => {
         const signIn = requireRole(context.get('signIn'), releaseReaders, releaseScopes);
         const selection = fromSearch(question, vocabulary, new URL(context.req.url).search);
-        const { release, current } = await releaseAsked(registry, signIn, selection.release);
+        const { release, series, current } = await releaseAsked(registry, signIn, selection.release);
         const search = toSearch(question, selection);
         const number = release?.number ?? null;
+        const making = release === null && maker.makes(series);
         const answered = () =>
-          kept([number, current, question.name, suffix, search].join(' '), async () => {
+          kept([number, making, current, question.name, suffix, search].join(' '), async () => {
             const blocks = (variable: string) =>
               number === null ? Promise.resolve([]) : blocksOf(registry, number, variable);
-            const asking = { vocabulary, selection, release, current, blocksOf: blocks };
+            const asking = { vocabulary, selection, release, making, current, blocksOf: blocks };
             return encode(question, selection, await answerNetwork(answering, asking), '');
           });
         const asked = { question: question.name, search, release: number };

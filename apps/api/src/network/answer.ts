@@ -19,6 +19,10 @@ import { conditionPlaces, levelPlaces, type Place } from './places.ts';
 const noRelease =
   'There is no release yet. Figures over all clinics are shown from releases alone, and a release needs at least three clinics: with fewer, one clinic could work out the figures of another.';
 
+/** Told instead while the first one is being made. */
+export const firstReleaseBeingMade =
+  'The first release is being made now, which takes a minute or so. Figures over all clinics stand here once it is done.';
+
 /**
  * Answers a question from the published blocks of one release. There is nothing to hide here: every block is protected, and
  * every figure is arithmetic on whole blocks. The answer is parsed by its own contract on the way out.
@@ -27,8 +31,10 @@ export const answerNetwork = async (answering: NetworkAnswering, asking: Network
   const { question, parts: partsOf } = answering;
   const { selection, vocabulary, release } = asking;
   refuseTwoCuts(selection);
-  if (release === null)
-    return question.answerSchema.parse({ cells: [], meta: metaOf(question, asking, [], noRelease) });
+  if (release === null) {
+    const meta = metaOf(question, asking, [], asking.making ? firstReleaseBeingMade : noRelease);
+    return question.answerSchema.parse({ cells: [], meta });
+  }
   const parts = await Promise.all(
     partsOf(vocabulary, selection).map(async (part) => ({ part, blocks: await asking.blocksOf(part.variable) })),
   );
@@ -108,7 +114,7 @@ const oldest = (blocks: readonly BlockRow[]): string | null =>
 
 const metaOf = (
   question: AnyNetworkQuestion,
-  { vocabulary, selection, release, current }: NetworkAsking,
+  { vocabulary, selection, release, making, current }: NetworkAsking,
   blocks: readonly BlockRow[],
   sentence: string,
 ): NetworkMeta => {
@@ -133,7 +139,8 @@ const metaOf = (
             policy: policySchema.parse(release.policy),
             vocabularyVersion: release.vocabularyVersion,
           },
-    reason: release === null ? noRelease : null,
+    reason: release === null ? sentence : null,
+    making,
     newer: current === null || release === null || current === release.number ? null : current,
     methodsVersion: release?.methodsVersion ?? methodsVersion,
     search: toSearch(question, selection),

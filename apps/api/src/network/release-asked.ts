@@ -6,6 +6,7 @@ import {
   listReleases,
   type Registry,
   type ReleaseRow,
+  type Series,
 } from '@enthesis/db';
 import { HttpProblem, notFound } from '../http/problem.ts';
 import type { SignIn } from '../identity/sign-ins.ts';
@@ -18,7 +19,9 @@ const releaseNumber = /^[1-9]\d{0,5}$/;
 
 /** A release as it is read, and the number of the one that is current in its series. */
 export interface ReleaseAsked {
+  /** Null where its series has none yet, or all are withdrawn. */
   readonly release: ReleaseRow | null;
+  readonly series: Series;
   readonly current: number | null;
 }
 
@@ -29,6 +32,13 @@ const staysSynthetic = ({ demo, role, clinic }: SignIn): boolean =>
 /** Real figures once there are any. */
 const readsSynthetic = async (registry: Registry, signIn: SignIn): Promise<boolean> =>
   staysSynthetic(signIn) || !(await anyRealRelease(registry));
+
+/** The releases over all clinics that somebody reads. */
+export const networkSeriesFor = async (registry: Registry, signIn: SignIn): Promise<Series> => ({
+  series: 'network',
+  synthetic: await readsSynthetic(registry, signIn),
+  clinicId: null,
+});
 
 /** A clinic's own release is for its director, and for researchers to whom the clinic was opened. */
 const maySee = ({ series, clinicId, synthetic }: ReleaseRow, signIn: SignIn): boolean =>
@@ -47,9 +57,9 @@ export const releaseAsked = async (
   number: string | null,
 ): Promise<ReleaseAsked> => {
   if (number === null) {
-    const synthetic = await readsSynthetic(registry, signIn);
-    const release = await currentRelease(registry, { series: 'network', synthetic, clinicId: null });
-    return { release, current: release?.number ?? null };
+    const series = await networkSeriesFor(registry, signIn);
+    const release = await currentRelease(registry, series);
+    return { release, series, current: release?.number ?? null };
   }
   const release = releaseNumber.test(number) ? await findRelease(registry, Number(number)) : null;
   if (release === null || !maySee(release, signIn)) throw notFound();
@@ -59,7 +69,7 @@ export const releaseAsked = async (
     });
   }
   const current = release.isCurrent ? release : await currentRelease(registry, release);
-  return { release, current: current?.number ?? null };
+  return { release, series: release, current: current?.number ?? null };
 };
 
 /** The releases somebody may know of, newest first: those of the network, and of the own clinic. */

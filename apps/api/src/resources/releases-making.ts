@@ -2,7 +2,7 @@ import type { MakeRelease, ReleaseMaking } from '@enthesis/contract';
 import { type AskedBy, listClinics, type Registry, type Series } from '@enthesis/db';
 import type { Env } from '@enthesis/env';
 import { IntakeError, requireKeys } from '@enthesis/intake';
-import { createRelease, ReleaseError } from '@enthesis/release';
+import { createRelease, demoSeries, ReleaseError, releaseDemo } from '@enthesis/release';
 import type { Logger } from 'pino';
 import { HttpProblem, kindOf } from '../http/problem.ts';
 import type { SignIn } from '../identity/sign-ins.ts';
@@ -13,6 +13,16 @@ export interface ReleaseMaker {
   readonly state: (series: Series) => ReleaseMaking;
   /** @throws {HttpProblem} 409 while another is being made. */
   readonly start: (series: Series, request: MakeRelease, by: AskedBy) => void;
+  /**
+   * Makes the synthetic clinics' first release, unless they have had one.
+   *
+   * @param onMade told its number.
+   */
+  readonly startFirst: (onMade: (number: number) => void) => void;
+  /** Whether a release of the series is being made. */
+  readonly makes: (series: Series) => boolean;
+  /** Gives up what is being made; nothing of it is left. */
+  readonly close: () => Promise<void>;
 }
 
 const nothingAsked: ReleaseMaking = {
@@ -27,42 +37,61 @@ export const releaseMaker = (
 ): ReleaseMaker => {
   let now: ReleaseMaking = nothingAsked;
   let about: Series | null = null;
-  const make = async (series: Series, { newVintage = false }: MakeRelease, by: AskedBy): Promise<ReleaseMaking> => {
-    await requireKeys(registry, dataFolder, series);
-    const onProgress = (words: string) => {
+  let ended: Promise<void> = Promise.resolve();
+  const giveUp = new AbortController();
+  const how = {
+    dataFolder,
+    licence,
+    signal: giveUp.signal,
+    onProgress: (words: string) => {
       now = { state: 'running', words };
-    };
-    const { number, moved, carried } = await createRelease(registry, {
-      dataFolder,
-      licence,
-      series,
-      newVintage,
-      by,
-      onProgress,
-    });
-    return { state: 'made', words: `Release ${number}: ${moved} rows with new figures, ${carried} carried forward.` };
+    },
+  };
+  const begin = (series: Series, words: string, make: () => Promise<ReleaseMaking>) => {
+    if (now.state === 'running') throw new HttpProblem('conflict', { detail: 'A release is being made already.' });
+    now = { state: 'running', words };
+    about = series;
+    ended = make().then(
+      (made) => {
+        now = made;
+      },
+      (error: unknown) => {
+        now = { state: 'refused', words: refusalWords(error) };
+        if (!isForReaders(error) && !giveUp.signal.aborted) log.error(kindOf(error), 'A release could not be made');
+      },
+    );
   };
   return {
     state: (series) => {
-      if (about?.series === series.series && about.clinicId === series.clinicId) return now;
+      if (about !== null && isSame(about, series)) return now;
       return now.state === 'running' ? { state: 'running', words: 'Another release is being made.' } : nothingAsked;
     },
-    start: (series, request, by) => {
-      if (now.state === 'running') throw new HttpProblem('conflict', { detail: 'A release is being made already.' });
-      now = { state: 'running', words: 'Checking the keys' };
-      about = series;
-      make(series, request, by).then(
-        (made) => {
-          now = made;
-        },
-        (error: unknown) => {
-          now = { state: 'refused', words: refusalWords(error) };
-          if (!isForReaders(error)) log.error(kindOf(error), 'A release could not be made');
-        },
-      );
+    start: (series, { newVintage = false }, by) =>
+      begin(series, 'Checking the keys', async () => {
+        await requireKeys(registry, dataFolder, series);
+        const { number, moved, carried } = await createRelease(registry, { ...how, series, newVintage, by });
+        return {
+          state: 'made',
+          words: `Release ${number}: ${moved} rows with new figures, ${carried} carried forward.`,
+        };
+      }),
+    startFirst: (onMade) =>
+      begin(demoSeries, 'Looking for releases', async () => {
+        const number = await releaseDemo(registry, how);
+        if (number === null) return nothingAsked;
+        onMade(number);
+        return { state: 'made', words: `Release ${number} is the first of the demonstration.` };
+      }),
+    makes: (series) => now.state === 'running' && about !== null && isSame(about, series),
+    close: async () => {
+      giveUp.abort();
+      await ended;
     },
   };
 };
+
+const isSame = (one: Series, other: Series): boolean =>
+  one.series === other.series && one.synthetic === other.synthetic && one.clinicId === other.clinicId;
 
 const isForReaders = (error: unknown): error is Error => error instanceof ReleaseError || error instanceof IntakeError;
 

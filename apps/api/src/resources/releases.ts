@@ -11,12 +11,21 @@ import { encoded } from '../http/kept.ts';
 import { HttpProblem, notFound } from '../http/problem.ts';
 import { requireRole } from '../identity/access.ts';
 import { doneBy } from '../identity/audited.ts';
+import { firstReleaseBeingMade } from '../network/answer.ts';
 import { changesInWords } from '../network/changes.ts';
-import { releaseAsked, releaseReaders, releaseScopes, releasesFor } from '../network/release-asked.ts';
+import {
+  networkSeriesFor,
+  releaseAsked,
+  releaseReaders,
+  releaseScopes,
+  releasesFor,
+} from '../network/release-asked.ts';
 import { type ReleaseMaker, seriesOf } from './releases-making.ts';
 
 const noReleases =
   'There is no release yet. Figures over all clinics are shown from releases alone, and a release needs at least three clinics.';
+
+const isOfNetwork = ({ series }: ReleaseRow): boolean => series === 'network';
 
 /** Who makes releases and takes them back. */
 const releaseMakers: readonly RoleId[] = ['director', 'admin'];
@@ -36,7 +45,9 @@ export const releases = (registry: Registry, downloads: Downloads, maker: Releas
       const signIn = requireRole(context.get('signIn'), releaseReaders, releaseScopes);
       const rows = await releasesFor(registry, signIn);
       const list = await Promise.all(rows.map((row) => releaseOf(registry, row)));
-      return context.json({ releases: list, reason: list.length === 0 ? noReleases : null });
+      const making = maker.makes(await networkSeriesFor(registry, signIn)) && !rows.some(isOfNetwork);
+      const reason = making ? firstReleaseBeingMade : noReleases;
+      return context.json({ releases: list, reason: list.length === 0 ? reason : null, making });
     })
     .get('/network/releases/making', async (context) => {
       const signIn = requireRole(context.get('signIn'), releaseMakers);

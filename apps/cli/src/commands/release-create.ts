@@ -26,7 +26,7 @@ export const releaseCreate = (release: Command): void => {
       ]),
     )
     .action(({ prefer, newVintage, ...options }: Options) =>
-      inRegistry(async ({ registry, dataFolder, licence, onProgress }) => {
+      inRegistry(async ({ registry, dataFolder, licence, onProgress, signal }) => {
         const series = await seriesOf(registry, options);
         await requireKeys(registry, dataFolder, series);
         const released = await createRelease(registry, {
@@ -37,6 +37,7 @@ export const releaseCreate = (release: Command): void => {
           ...(prefer === undefined ? {} : { prefer }),
           by: { actor: 'command-line' },
           onProgress,
+          signal,
         });
         console.log(inWords(released));
       }),

@@ -10,13 +10,21 @@ const shownWords = ({ conditions: { named, pooled, of } }: NetworkMeta): string 
   (pooled === 0 ? '' : `, ${pooled} more in pools`) +
   '; the others have too few patients, or too few clinics, to be protected.';
 
-/** Which release the page reads from, what it can show, and whether there is a newer one. */
-export const ReleaseNote = ({ selection }: { readonly selection: Selection }) => {
-  const { data } = useAnswer(networkResponders, { ...selection, by: ['condition'] });
-  if (data === undefined) return <p className={notes.empty}>{'\u00a0'}</p>;
-  const { meta } = data;
+/** What the release that the page reads from says of itself; undefined until it has come. */
+export const useReleaseMeta = (selection: Selection): NetworkMeta | undefined =>
+  useAnswer(networkResponders, { ...selection, by: ['condition'] }).data?.meta;
+
+/** Which release the page reads from, what it can show, and whether there is a newer one; or why there is none yet. */
+export const ReleaseNote = ({ meta }: { readonly meta: NetworkMeta | undefined }) => {
+  if (meta === undefined) return <p className={notes.empty}>{'\u00a0'}</p>;
   const { release, newer } = meta;
-  if (release === null) return <p className={notes.empty}>{prose(meta.reason ?? meta.sentence)}</p>;
+  if (release === null) {
+    return (
+      <p className={notes.empty} role="status">
+        {prose(meta.reason ?? meta.sentence)}
+      </p>
+    );
+  }
   return (
     <p className={notes.empty}>
       <strong>Release {release.number}</strong> of {date(release.asOf)}: {shownWords(meta)}

@@ -6,13 +6,14 @@ import {
   type WithdrawRelease,
 } from '@enthesis/contract';
 import { queryOptions } from '@tanstack/react-query';
-import { read, sendJson } from '../ask.ts';
+import { askAgainAfterMs, read, sendJson } from '../ask.ts';
 
 const path = `${apiBase}/network/releases`;
 
 export const releasesQuery = queryOptions({
   queryKey: [path],
   queryFn: ({ signal }) => read(path, releasesSchema, signal),
+  refetchInterval: ({ state }) => (state.data?.making === true ? askAgainAfterMs : false),
 });
 
 export const zipHref = (number: number): string => `${path}/${number}.zip`;

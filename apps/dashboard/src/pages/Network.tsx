@@ -3,7 +3,7 @@ import { type Choices, useSelection } from '../address.ts';
 import { Filters } from '../figure/Filters.tsx';
 import { Refused } from '../figure/Refused.tsx';
 import { FurtherFigures } from '../network/further.tsx';
-import { ReleaseNote } from '../network/ReleaseNote.tsx';
+import { ReleaseNote, useReleaseMeta } from '../network/ReleaseNote.tsx';
 import { NetworkConditions, NetworkHeat, NetworkSessionsReceived } from '../network/responders.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import styles from './pages.module.css';
@@ -33,13 +33,17 @@ const Figures = ({
 }: {
   readonly selection: Selection;
   readonly choose: (selection: Selection) => void;
-}) => (
-  <div className={styles.stack}>
-    <ReleaseNote selection={selection} />
-    <Filters choices={choices} selection={selection} choose={choose} />
-    <NetworkConditions selection={selection} />
-    <NetworkSessionsReceived selection={selection} />
-    <NetworkHeat selection={selection} />
-    <FurtherFigures selection={selection} />
-  </div>
-);
+}) => {
+  const meta = useReleaseMeta(selection);
+  if (meta?.release === null) return <ReleaseNote meta={meta} />;
+  return (
+    <div className={styles.stack}>
+      <ReleaseNote meta={meta} />
+      <Filters choices={choices} selection={selection} choose={choose} />
+      <NetworkConditions selection={selection} />
+      <NetworkSessionsReceived selection={selection} />
+      <NetworkHeat selection={selection} />
+      <FurtherFigures selection={selection} />
+    </div>
+  );
+};

@@ -42,6 +42,8 @@ export const networkMetaSchema = z.strictObject({
   /** Null where there is none to read from; `reason` says why. */
   release: releaseNameSchema.nullable(),
   reason: z.string().nullable(),
+  /** Whether the first release is being made: asked again, there will be figures. */
+  making: z.boolean(),
   /** Number of the current release of the series, where it is another: newer figures exist. */
   newer: z.int().positive().nullable(),
   methodsVersion: z.string(),

@@ -25,7 +25,12 @@ export const releaseSchema = z.strictObject({
 export type Release = z.infer<typeof releaseSchema>;
 
 /** Releases, newest first; why there is none, in words, where there is none. */
-export const releasesSchema = z.strictObject({ releases: z.array(releaseSchema), reason: z.string().nullable() });
+export const releasesSchema = z.strictObject({
+  releases: z.array(releaseSchema),
+  reason: z.string().nullable(),
+  /** Whether the first release over all clinics is being made: asked again, it will be there. */
+  making: z.boolean(),
+});
 
 /** What to make a release by: an administrator makes one over all clinics, a director one of the own clinic. */
 export const makeReleaseSchema = z.strictObject({ newVintage: z.boolean().optional() });

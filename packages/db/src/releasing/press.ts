@@ -7,16 +7,31 @@ export type PressClient = PoolClient;
 /**
  * Gives `work` the registry's one press: whoever comes second waits. The connection is closed behind it, and with it goes
  * whatever it counted in temporary tables; a killed program leaves nothing either.
+ *
+ * @param signal ends the work at once, even in the middle of a long statement: the server drops the connection.
+ * @throws the signal's reason where it ended the work, else what `work` throws.
  */
 export const withPress = async <T>(
   { release }: Pick<Registry, 'release'>,
   work: (client: PressClient) => Promise<T>,
+  signal?: AbortSignal,
 ): Promise<T> => {
+  signal?.throwIfAborted();
   const client = await release.connect();
+  const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+  const end = () => {
+    // Nothing is lost where it fails: the work comes to its end, later.
+    release.query('select pg_terminate_backend($1)', [rows[0]?.pid]).catch(() => {});
+  };
+  signal?.addEventListener('abort', end);
   try {
     await client.query(`select pg_advisory_lock(hashtext('enthesis release'))`);
     return await work(client);
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
   } finally {
+    signal?.removeEventListener('abort', end);
     client.release(true);
   }
 };

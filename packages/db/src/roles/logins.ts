@@ -26,8 +26,8 @@ export const logins = {
   },
   // An import may take as long as its file does.
   enthesis_intake: { onDatabase: 'connect, temporary', pool: { max: 6, connectionTimeoutMillis: 10_000 } },
-  // One release at a time; whoever comes second waits, and a release may take as long as it counts.
-  enthesis_release: { onDatabase: 'connect, temporary', pool: { max: 2, connectionTimeoutMillis: 10_000 } },
+  // One release at a time, and it may take as long as it counts; one that waits for it; and one to end either.
+  enthesis_release: { onDatabase: 'connect, temporary', pool: { max: 3, connectionTimeoutMillis: 10_000 } },
   // The log is held against its seals for an administrator: over years of it, that takes longer than a look-up.
   enthesis_identity: {
     onDatabase: 'connect',

@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { networkResponders } from '@enthesis/contract';
+import { currentRelease } from '@enthesis/db';
+import { importSource, registerClinic, syntheticClinic, syntheticSource } from '@enthesis/intake';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Door, openDoor } from '../door.ts';
+import { hold } from './room.ts';
+
+// The first release is made behind a server that answers already: whoever stops the server then need not wait for it.
+
+let door: Door;
+const children: ChildProcess[] = [];
+const network = { series: 'network', synthetic: true, clinicId: null } as const;
+const pressesAtWork = `select from pg_stat_activity
+  where datname = current_database() and usename = 'enthesis_release' and state <> 'idle' limit 1`;
+
+beforeAll(async () => {
+  door = await openDoor();
+  for (const [place, code] of ['alder', 'birch', 'cedar'].entries()) {
+    const clinic = syntheticClinic({ code, name: `${code} clinic`, courses: 200, seed: place });
+    await registerClinic(door.registry, { code, name: clinic.name, synthetic: true, dataFolder: door.dataFolder });
+    await importSource(door.registry, { clinic: code, source: syntheticSource(clinic), dataFolder: door.dataFolder });
+  }
+});
+afterAll(async () => {
+  for (const child of children) child.kill('SIGKILL');
+  await door.close();
+});
+
+/** The real server as a process of its own, over the same registry. */
+const startServer = async () => {
+  const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+  const child = spawn(process.execPath, ['--import', 'tsx', main], {
+    env: { PATH: process.env.PATH, DATABASE_URL: door.databaseUrl, ENTHESIS_DATA: door.dataFolder, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  children.push(child);
+  let all = '';
+  child.stdout.on('data', (piece: Buffer) => {
+    all += piece.toString();
+    child.emit('said');
+  });
+  const said = async (pattern: RegExp): Promise<string> => {
+    for (;;) {
+      const found = pattern.exec(all)?.[1];
+      if (found !== undefined) return found;
+      if (child.exitCode !== null) throw new Error(`the server ended: ${all}`);
+      await once(child, 'said');
+    }
+  };
+  return { child, said, base: await said(/ready: (http\S+)/) };
+};
+
+const figures = async (base: string) => {
+  const signedIn = await fetch(new URL('/api/v1/demo/sign-in', base), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ role: 'researcher' }),
+  });
+  const [cookie = ''] = signedIn.headers.get('set-cookie')?.split(';') ?? [];
+  const answer = await fetch(new URL('/api/v1/network/responders', base), { headers: { cookie } });
+  expect(answer.status).toBe(200);
+  return networkResponders.answerSchema.parse(await answer.json());
+};
+
+test.each([
+  { signal: 'SIGTERM', table: 'intake.member', at: 'counted' },
+  { signal: 'SIGINT', table: 'published.release', at: 'written' },
+] as const)('$signal while the first release is $at', async ({ signal, table }) => {
+  const held = await hold(door.registry, table);
+  const { child, base } = await startServer();
+  const { cells, meta } = await figures(base);
+  expect(cells).toEqual([]);
+  expect(meta).toMatchObject({ release: null, making: true });
+  expect(meta.reason).toContain('is being made now');
+  await held.untilWaitedFor();
+  child.kill(signal);
+  // The table is still held: were the statement waited for, this would not end.
+  expect(await once(child, 'exit')).toEqual([0, null]);
+  await expect.poll(async () => (await door.registry.owner.query(pressesAtWork)).rowCount).toBe(0);
+  held.letGo();
+  expect(await currentRelease(door.registry, network)).toBeNull();
+});
+
+test('the next start makes it', async () => {
+  const { child, said, base } = await startServer();
+  expect(await said(/as release (\d+)/)).toBe('1');
+  expect((await figures(base)).meta).toMatchObject({ release: { number: 1 }, making: false, reason: null });
+  child.kill('SIGTERM');
+  expect(await once(child, 'exit')).toEqual([0, null]);
+  expect(await currentRelease(door.registry, network)).toMatchObject({ number: 1, isCurrent: true });
+});
