@@ -9,6 +9,8 @@ const most = { first: 280, further: 40 } as const;
 const heavier: Readonly<Record<string, number>> = {
   // Reads and writes the mapping's own YAML in the browser, where the clinic's file is opened.
   'src/pages/Mapping.tsx': 65,
+  // A page of its own for those who write programs, and a library whole.
+  'api-docs.html': 520,
 };
 const mostOf = (name: string): number => heavier[name] ?? most.further;
 const dist = new URL('../apps/dashboard/dist/', import.meta.url);

@@ -42,10 +42,12 @@ const scriptsOf = (manifest: BundleManifest, names: Iterable<string>): readonly 
  * @throws {Error} where the manifest has no entry.
  */
 export const loadsOf = (manifest: BundleManifest): { readonly first: Load; readonly further: readonly Load[] } => {
-  const entry = Object.keys(manifest).find((name) => manifest[name]?.isEntry === true);
-  if (entry === undefined) throw new Error('The manifest names no entry: build the dashboard first.');
+  const entry = 'index.html';
+  if (manifest[entry]?.isEntry !== true) throw new Error('The manifest names no entry: build the dashboard first.');
   const there = needsOf(manifest, entry);
-  const pages = Object.keys(manifest).filter((name) => isPage(name) && !there.has(name));
+  const pages = Object.keys(manifest).filter(
+    (name) => (isPage(name) || manifest[name]?.isEntry === true) && !there.has(name),
+  );
   return {
     first: { name: entry, files: scriptsOf(manifest, there) },
     further: pages.map((name) => {

@@ -7,7 +7,7 @@ import type { Logger } from 'pino';
 import type { AppEnv } from './http/app-env.ts';
 import { whereFrom } from './http/client.ts';
 import { downloadsFrom } from './http/downloads.ts';
-import { openApiDocument } from './http/openapi/document.ts';
+import { docsPath, openApiDocument } from './http/openapi/document.ts';
 import { HttpProblem, notFound, respondWithProblem } from './http/problem.ts';
 import { headers, keptNowhere, type RequestSeen, requestLog, sameOrigin } from './http/security.ts';
 import { serveQuestions } from './http/serve.ts';
@@ -83,6 +83,7 @@ export const createApp = (
   app.route('/', health(watching.ready));
   const description = openApiDocument(registry.vocabulary, env.demo);
   app.get('/api/openapi.json', (context) => context.json(description));
+  app.get(docsPath, (context) => context.redirect('/api-docs.html'));
 
   app.use(`${apiBase}/*`, keptNowhere, whoIsAsking(registry));
   if (env.demo) app.route(`${apiBase}/demo`, demoSignIn(registry));

@@ -37,6 +37,7 @@ export const roleRoutes: Readonly<Record<string, readonly Asker[]>> = Object.fro
   ['GET /healthz', everybody],
   ['GET /readyz', everybody],
   ['GET /api/openapi.json', everybody],
+  ['GET /api/docs', everybody],
 
   [`GET ${api}/demo/clinics`, everybody],
   [`POST ${api}/demo/sign-in`, everybody],

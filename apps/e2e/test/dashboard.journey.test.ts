@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { findBrowser } from '../src/browser.ts';
 import { setStage } from '../src/stage.ts';
 import { accessJourneys } from './access.ts';
+import { apiDocsJourneys } from './api-docs.ts';
 import { briefJourneys } from './brief.ts';
 import { clickJourneys } from './clicks.ts';
 import { everyPageJourneys } from './every-page.ts';
@@ -27,4 +28,5 @@ describe.skipIf(browser === null)('the dashboard in a browser', () => {
   importJourneys(stage);
   mappingJourneys(stage);
   everyPageJourneys(stage);
+  apiDocsJourneys(stage);
 });

@@ -28,7 +28,7 @@ export const serveDashboard = async (app: Hono<AppEnv>, folder: string): Promise
   app.get('*', (context) => {
     const { pathname } = new URL(context.req.url);
     const file = files.get(pathname);
-    const isPage = file === undefined || file === page;
+    const isPage = file === undefined || extname(pathname) === '.html';
     if (file === undefined && (pathname.startsWith('/api/') || extname(pathname) !== '')) return context.notFound();
     context.header('cache-control', isPage ? 'no-cache' : 'public, max-age=31536000, immutable');
     return context.body(new Uint8Array(file ?? page), 200, {

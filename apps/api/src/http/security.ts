@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { callbackPath } from '../identity/callback.ts';
 import { tokenInCookie } from '../identity/cookie.ts';
 import type { AppEnv } from './app-env.ts';
+import { docsPath } from './openapi/document.ts';
 import { HttpProblem } from './problem.ts';
 
 const headersOf = (strictTransportSecurity: string | false): MiddlewareHandler<AppEnv> =>
@@ -79,7 +80,7 @@ export const sameOrigin: MiddlewareHandler<AppEnv> = async (context, next) => {
   };
   if (context.req.header('authorization')?.startsWith('Bearer ')) return next();
   if (origin !== undefined && origin !== context.get('client').origin) refuse();
-  const toPage = !path.startsWith('/api/') || path === callbackPath;
+  const toPage = !path.startsWith('/api/') || path === callbackPath || path === docsPath;
   const followsLink = context.req.header('sec-fetch-mode') === 'navigate' && !changes && toPage;
   if (site !== undefined && site !== 'same-origin' && site !== 'none' && !followsLink) refuse();
   if (origin === undefined && site === undefined && changes && tokenInCookie(context) !== undefined) refuse();

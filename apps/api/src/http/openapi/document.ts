@@ -20,6 +20,9 @@ import { importPaths } from './imports.ts';
 import { json, problem, signedIn } from './parts.ts';
 import { ofReleases, releasePaths } from './releases.ts';
 
+/** Where people read the description; the page itself is built with the dashboard. */
+export const docsPath = '/api/docs';
+
 /** The API description, made from the contract: what is not in the contract has no address. */
 export const openApiDocument = (vocabulary: Vocabulary, demo: boolean): ReturnType<typeof createDocument> =>
   createDocument({
@@ -27,17 +30,32 @@ export const openApiDocument = (vocabulary: Vocabulary, demo: boolean): ReturnTy
     info: {
       title: 'Enthesis',
       version: '1',
-      description: 'Prolotherapy outcomes, by condition and by session. Aggregates only: there is no row-level export.',
+      description:
+        'Prolotherapy outcomes, by condition and by session. Aggregates only: there is no row-level export. ' +
+        'What is described here stays: an address that is to go is marked as deprecated for a year before.',
     },
     servers: [{ url: '/' }],
-    paths: {
+    paths: inGroups({
       ...questionPaths(vocabulary),
       ...releasePaths,
       ...truthPath(vocabulary),
       ...resourcePaths,
       ...(demo ? demoPaths : {}),
-    },
+    }),
   });
+
+/** Every operation under the first word of its address, by which the page of the API puts them in groups. */
+const inGroups = (paths: ZodOpenApiPathsObject): ZodOpenApiPathsObject =>
+  Object.fromEntries(
+    Object.entries(paths).map(([path, operations]) => {
+      const [word = 'service'] = path.startsWith(`${apiBase}/`) ? path.slice(apiBase.length + 1).split(/[/.]/) : [];
+      // Beside its operations, an address may name parameters that all of them take.
+      const tagged = Object.entries<object>({ ...operations }).map(([key, value]): [string, object] =>
+        key === 'parameters' ? [key, value] : [key, { ...value, tags: [word] }],
+      );
+      return [path, Object.fromEntries(tagged)];
+    }),
+  );
 
 /** The values of a parameter: those listed, or any that matches one of the runs. */
 const valuesOf = (allowed: readonly AllowedValue[]) => {
@@ -145,6 +163,13 @@ const resourcePaths: ZodOpenApiPathsObject = {
       operationId: 'readyz',
       summary: 'The registry answers.',
       responses: { '200': json('Ready.', z.looseObject({})), '503': problem('Not ready.') },
+    },
+  },
+  [docsPath]: {
+    get: {
+      operationId: 'docs',
+      summary: 'This description as a page.',
+      responses: { '302': { description: 'To the page.' } },
     },
   },
   '/api/openapi.json': {

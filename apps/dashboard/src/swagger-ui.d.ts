@@ -1,0 +1,13 @@
+declare module 'swagger-ui-dist/swagger-ui-es-bundle.js' {
+  /** What the page sets of https://swagger.io/docs/open-source-tools/swagger-ui/usage/configuration/ */
+  const swaggerUi: (settings: {
+    readonly url: string;
+    readonly dom_id: string;
+    readonly deepLinking: boolean;
+    readonly docExpansion: 'none' | 'list' | 'full';
+    readonly defaultModelsExpandDepth: number;
+    readonly validatorUrl: string | null;
+  }) => unknown;
+  export default swaggerUi;
+}
+declare module 'swagger-ui-dist/swagger-ui.css';

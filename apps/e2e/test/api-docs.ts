@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { director, type Stage } from '../src/stage.ts';
+
+/** Somebody writes a program that asks for figures. The stage fails on whatever the page's own policy had to stop. */
+export const apiDocsJourneys = (stage: Stage): void => {
+  describe('the page of the API', () => {
+    test('is there for nobody in particular, and tries a question with the sign-in of who reads', async () => {
+      const page = await stage.open(director);
+      await page.goto('/api/docs');
+      expect(await page.title()).toBe('API of Enthesis');
+      await page.getByRole('heading', { name: 'clinic', exact: true }).click();
+      const question = page.locator('#operations-clinic-responders');
+      await question.getByRole('button', { name: '/api/v1/clinic/responders' }).first().click();
+      await question.getByRole('button', { name: 'Try it out' }).click();
+      await question.getByRole('button', { name: 'Execute' }).click();
+      await question.locator('.live-responses-table .response-col_status').getByText('200').waitFor();
+
+      const stranger = await stage.open(null);
+      await stranger.goto('/api/docs');
+      await stranger.getByRole('heading', { name: 'clinic', exact: true }).waitFor();
+    });
+  });
+};
