@@ -50,8 +50,8 @@ const inGroups = (paths: ZodOpenApiPathsObject): ZodOpenApiPathsObject =>
     Object.entries(paths).map(([path, operations]) => {
       const [word = 'service'] = path.startsWith(`${apiBase}/`) ? path.slice(apiBase.length + 1).split(/[/.]/) : [];
       // Beside its operations, an address may name parameters that all of them take.
-      const tagged = Object.entries<object>({ ...operations }).map(([key, value]): [string, object] =>
-        key === 'parameters' ? [key, value] : [key, { ...value, tags: [word] }],
+      const tagged = Object.entries(operations).map(([key, value]: [string, unknown]): [string, unknown] =>
+        key === 'parameters' || typeof value !== 'object' ? [key, value] : [key, { ...value, tags: [word] }],
       );
       return [path, Object.fromEntries(tagged)];
     }),
