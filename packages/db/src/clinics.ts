@@ -1,4 +1,10 @@
-import { gatherContributions, openDifferences, removeRollups, settleDifferences } from './derive/rollup.ts';
+import {
+  gatherContributions,
+  openDifferences,
+  openTouched,
+  removeRollups,
+  settleDifferences,
+} from './derive/rollup.ts';
 import type { Note } from './identity/audit.ts';
 import type { Queries } from './identity/queries.ts';
 import { forgetBefore } from './importing/before.ts';
@@ -103,6 +109,7 @@ export const erasePatient = async (
   registry.intake.transaction(async (client) => {
     await lockClinic(client, clinicId);
     if (keyCheck !== undefined) await requireKeyStands(client, clinicId, keyCheck);
+    await openTouched(client);
     await openDifferences(client);
     const { rowCount } = await client.query(
       'insert into touched select episode_id from intake.episode where clinic_id = $1 and patient_key = $2',

@@ -61,7 +61,7 @@ left join vocabulary.horizon h on h.id = e.due_through`,
 };
 
 /**
- * One row a course and instrument with a baseline, the last score of day -30 to 0: whether it is the first instrument
+ * One row a course and instrument with a baseline, the last score of day -30 to 0, numbered as `judged`: whether it is the first instrument
  * of its measure by percent, by MCID or by either, and its class of baseline. The problem score that percent rules
  * work on is the score itself, or the distance from the maximum where higher is better.
  */
@@ -88,7 +88,7 @@ placed as (
   join vocabulary.instrument i on i.id = b.instrument and not i.rates_change
   left join vocabulary.instrument_order o on o.condition = c.condition and o.instrument = b.instrument
 )
-select *,
+select *, row_number() over () as judged,
        coalesce(by_percent and place = min(place) filter (where by_percent) over this_measure, false) as first_by_percent,
        coalesce(by_mcid and place = min(place) filter (where by_mcid) over this_measure, false) as first_by_mcid,
        coalesce(by_either and place = min(place) filter (where by_either) over this_measure, false) as first_by_either,
@@ -180,7 +180,7 @@ compared as (
   left join follow_up f on f.episode_id = c.episode_id and f.instrument = c.instrument and f.horizon = h.id
                        and h.place <= c.due_place
 )
-select episode_id, clinic_id, condition, sessions, ongoing, measure, instrument,
+select judged, episode_id, clinic_id, condition, sessions, ongoing, measure, instrument,
        first_by_percent, first_by_mcid, first_by_either, first_by_pass, baseline_class, horizon, horizon_place, due,
        change is not null as followed, baseline, follow_up, change, problem, max - min as span, percent_rules,
        coalesce(${meets.r30}, false) as r30,
@@ -193,6 +193,21 @@ select episode_id, clinic_id, condition, sessions, ongoing, measure, instrument,
 from compared`,
 };
 
+/** One row a judged course and session of it, with the last score taken after that session and not after the next. */
+const afterSession: Step = {
+  table: 'after_session',
+  query: `
+with scored as (
+  select distinct on (s.episode_id, s.instrument, v.session) s.episode_id, s.instrument, v.session, s.score
+  from index_session v join intake.score s on s.episode_id = v.episode_id and s.day > v.day and s.day <= v.until
+  order by s.episode_id, s.instrument, v.session, s.day desc
+)
+select c.*, v.session, s.score as after, ${improvement('s.score')} as change
+from judged_course c
+join index_session v using (episode_id)
+left join scored s on s.episode_id = c.episode_id and s.instrument = c.instrument and s.session = v.session`,
+};
+
 /** In order: each reads those before it. */
 export const steps: readonly Step[] = [
   indexSession,
@@ -200,6 +215,7 @@ export const steps: readonly Step[] = [
   judgedCourse,
   courseStratum,
   courseOutcome,
+  afterSession,
   sameTraits,
   comparableEpisode,
   lookAlike,

@@ -11,7 +11,7 @@ import {
 } from '@enthesis/contract';
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { gatherContributions, openDifferences, settleDifferences } from '../derive/rollup.ts';
+import { countAfresh, gatherContributions, openDifferences, openTouched, settleDifferences } from '../derive/rollup.ts';
 import type { Note } from '../identity/audit.ts';
 import type { Registry } from '../open.ts';
 import { forgetBefore } from './before.ts';
@@ -20,7 +20,7 @@ import { giveUpOn } from './give-up.ts';
 import { endJob } from './jobs.ts';
 import { type LeftOut, type LeftOutRow, leaveOut, leftOutRows } from './leave-out.ts';
 import { type ClinicKey, clinicKey, knowAnew } from './lost-key.ts';
-import { mergeStaged, skipErased } from './merge.ts';
+import { insertStaged, type Merged, mergeStaged, skipErased } from './merge.ts';
 import { refreshStatistics } from './planner-statistics.ts';
 import { createStaging, recordEvents, type StagedName, staged } from './staging.ts';
 import { none } from './tables.ts';
@@ -187,15 +187,9 @@ const apply = async (client: PoolClient, clinicId: number, how: Applying): Promi
   if (erasedAnew !== null) await knowAnew(client, clinicId, erasedAnew);
   const skippedErased = await skipErased(client, clinicId);
   await forgetBefore(client, clinicId);
-  await openDifferences(client);
-  await client.query(mode === 'replace' ? touchWholeClinic : touchStaged, [clinicId]);
-  await gatherContributions(client, -1);
-  const merged = await mergeStaged(client, clinicId, { mode, number });
-  await refreshStatistics(client, merged.added);
-  await client.query('truncate touched');
-  await client.query(touchStaged, [clinicId]);
-  await gatherContributions(client, 1);
-  await settleDifferences(client);
+  const merged = (await isEmpty(client, clinicId))
+    ? await fill(client, clinicId, number)
+    : await change(client, clinicId, { mode, number });
   const { added, changed, removed } = merged;
   await client.query(record, [
     clinicId,
@@ -216,6 +210,41 @@ const apply = async (client: PoolClient, clinicId: number, how: Applying): Promi
   const lookAlike = await lookAlikes(client, clinicId, number);
   await how.note?.(client, number);
   return { number, ...merged, skippedErased, lookAlike };
+};
+
+/** Whether the registry holds no row of a clinic. */
+const isEmpty = async (client: PoolClient, clinicId: number): Promise<boolean> => {
+  const { rowCount } = await client.query('select from intake.episode where clinic_id = $1 limit 1', [clinicId]);
+  return rowCount === 0;
+};
+
+/** Writes the rows of a clinic that has none: nothing can be changed or removed, and no count differs from another. */
+const fill = async (client: PoolClient, clinicId: number, number: number): Promise<Merged> => {
+  const added = await insertStaged(client, clinicId, number);
+  await refreshStatistics(client, added);
+  await openTouched(client);
+  await client.query(touchWholeClinic, [clinicId]);
+  await countAfresh(client);
+  return { added, changed: none, removed: none };
+};
+
+/** Merges rows into those that a clinic has; the difference of what their episodes count before and after is made. */
+const change = async (
+  client: PoolClient,
+  clinicId: number,
+  how: { readonly mode: ImportMode; readonly number: number },
+): Promise<Merged> => {
+  await openTouched(client);
+  await openDifferences(client);
+  await client.query(how.mode === 'replace' ? touchWholeClinic : touchStaged, [clinicId]);
+  await gatherContributions(client, -1);
+  const merged = await mergeStaged(client, clinicId, how);
+  await refreshStatistics(client, merged.added);
+  await client.query('truncate touched');
+  await client.query(touchStaged, [clinicId]);
+  await gatherContributions(client, 1);
+  await settleDifferences(client);
+  return merged;
 };
 
 /** Of the episodes that an import added, those that look like another patient's. */

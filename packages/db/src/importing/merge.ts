@@ -8,17 +8,23 @@ import { childNames, none, rowTables, stagedRows, stagedValue, tableNames } from
 const merged = (mode: ImportMode, next: string) => (column: string) =>
   mode === 'replace' ? `${next}.${column}` : `coalesce(${next}.${column}, held.${column})`;
 
-/** Adds new rows and changes those that differ; `$1` is the clinic, `$2` the import's number. */
-const upsert = (name: StagedName, mode: ImportMode): string => {
-  const { table, key, values } = rowTables[name];
-  const free = values.filter((column) => !key.includes(column));
-  const next = merged(mode, 'excluded');
+/** Adds the staged rows; `$1` is the clinic, `$2` the import's number. */
+const insert = (name: StagedName): string => {
+  const { table, values } = rowTables[name];
   const first = name === 'episodes' ? ['$1::integer', 's.patient_key'] : ['s.patient_key', 'e.episode_id'];
   const into = name === 'episodes' ? ['clinic_id', 'patient_key'] : ['patient_key', 'episode_id'];
+  return `insert into ${table} as held (${[...into, ...values].join(', ')}, added_by)
+      select ${[...first, ...values.map(stagedValue)].join(', ')}, $2::integer from ${stagedRows(name)}`;
+};
+
+/** Adds new rows and changes those that differ. */
+const upsert = (name: StagedName, mode: ImportMode): string => {
+  const { key, values } = rowTables[name];
+  const free = values.filter((column) => !key.includes(column));
+  const next = merged(mode, 'excluded');
   return `
     with written as (
-      insert into ${table} as held (${[...into, ...values].join(', ')}, added_by)
-      select ${[...first, ...values.map(stagedValue)].join(', ')}, $2::integer from ${stagedRows(name)}
+      ${insert(name)}
       on conflict (${key.join(', ')}) do update
       set ${free.map((column) => `${column} = ${next(column)}`).join(', ')}
       where (${free.map((column) => `held.${column}`).join(', ')}) is distinct from (${free.map(next).join(', ')})
@@ -66,6 +72,15 @@ export const skipErased = async (client: ClientBase, clinicId: number): Promise<
     skipped += rowCount ?? 0;
   }
   return skipped;
+};
+
+/** Writes the staged rows of a clinic that has none as its import `number`; returns how many. */
+export const insertStaged = async (client: ClientBase, clinicId: number, number: number): Promise<RowCounts> => {
+  const added = { ...none };
+  for (const name of tableNames) {
+    added[name] = (await client.query(insert(name), [clinicId, number])).rowCount ?? 0;
+  }
+  return added;
 };
 
 /** Writes the staged rows into the registry as the clinic's import `number`, keeping what they change or remove. */

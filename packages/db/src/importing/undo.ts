@@ -1,6 +1,6 @@
 import type { Importer } from '@enthesis/contract';
 import type { ClientBase } from 'pg';
-import { gatherContributions, openDifferences, settleDifferences } from '../derive/rollup.ts';
+import { gatherContributions, openDifferences, openTouched, settleDifferences } from '../derive/rollup.ts';
 import type { Note } from '../identity/audit.ts';
 import type { Registry } from '../open.ts';
 import { beforeTable, forgetBefore } from './before.ts';
@@ -33,6 +33,7 @@ export const undoImport = async (
   registry.intake.transaction(async (client) => {
     await lockClinic(client, clinicId);
     const latest = await requireUndoable(client, clinicId, number);
+    await openTouched(client);
     await openDifferences(client);
     await client.query(touch, [clinicId, latest]);
     await gatherContributions(client, -1);

@@ -1,23 +1,6 @@
 import { sessionsCap } from '@enthesis/contract';
-import { improvement, meets } from '../rules.ts';
+import { meets } from '../rules.ts';
 import { judgedOn, type Rollup } from './rollup.ts';
-
-/**
- * Courses by session: each judged course at each of its sessions, with the last score taken after that session and not
- * after the next. The tables of both roll-ups by session start from it.
- */
-const afterSession = `
-scored as (
-  select distinct on (s.episode_id, s.instrument, v.session) s.episode_id, s.instrument, v.session, s.score
-  from index_session v join intake.score s on s.episode_id = v.episode_id and s.day > v.day and s.day <= v.until
-  order by s.episode_id, s.instrument, v.session, s.day desc
-),
-after_session as (
-  select c.*, v.session, s.score as after, ${improvement('s.score')} as change
-  from judged_course c
-  join index_session v using (episode_id)
-  left join scored s on s.episode_id = c.episode_id and s.instrument = c.instrument and s.session = v.session
-)`;
 
 const place = ['clinic_id', ...judgedOn, 'condition'];
 const bySession = [...place, 'session'];
@@ -28,7 +11,6 @@ export const attendance: Rollup = {
   key: bySession,
   sums: ['attending', 'assessed', 'r30', 'r50', 'mcid', 'painfree'],
   query: `
-with ${afterSession}
 select ${bySession.join(', ')},
        count(*) as attending,
        count(change) as assessed,
@@ -44,7 +26,6 @@ from after_session where session <= ${sessionsCap} group by ${bySession.join(', 
  * a session, it ended without having responded, or it is still in treatment. Exits after the 20th session count there.
  */
 export const firstExits = `
-${afterSession},
 course as (
   select episode_id, measure, ${place.join(', ')}, ongoing, max(session) as last_session,
          bool_or(percent_rules) as has_percent, bool_or(threshold is not null) as has_mcid, bool_or(measure = 'pain') as is_pain,

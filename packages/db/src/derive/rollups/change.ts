@@ -27,40 +27,35 @@ with binned as (
 select ${place.join(', ')}, unit, bin, count(*) as courses from binned group by ${place.join(', ')}, unit, bin`,
 };
 
+const judgedPlace = ['clinic_id', ...judgedOn, 'condition'];
+
 /**
  * Scores over time. `through` says whose: `any` is everybody scored at that time; a horizon is the same patients all
- * along, those scored at every horizon up to it.
+ * along, those scored at every horizon up to it. Courses are counted once, by the first horizon that they miss.
  */
 export const trajectory: Rollup = {
   table: 'rollup.trajectory',
-  key: ['clinic_id', ...judgedOn, 'condition', 'through', 'horizon'],
+  key: [...judgedPlace, 'through', 'horizon'],
   sums: ['courses', 'sum_score', 'sum_score_squared'],
   query: `
-with complete as (
-  select episode_id, instrument, horizon as through, horizon_place as through_place
-  from (
-    select episode_id, instrument, horizon, horizon_place,
-           count(*) filter (where followed) over (partition by episode_id, instrument order by horizon_place) as scored
-    from course_outcome
-  ) running where scored = horizon_place + 1
-),
-points as (
-  select 'any' as through, o.* from course_outcome o where followed
-  union all
-  select c.through, o.* from complete c
-  join course_outcome o on o.episode_id = c.episode_id and o.instrument = c.instrument and o.horizon_place <= c.through_place
-),
-starts as (
-  select 'any' as through, j.* from judged_course j
-  union all
-  select c.through, j.* from complete c join judged_course j using (episode_id, instrument)
+with missed as (
+  select judged, min(horizon_place) filter (where not followed) as missed from course_outcome group by judged
 ),
 scores as (
-  select clinic_id, ${judgedOn.join(', ')}, condition, through, horizon, follow_up as score from points
+  select ${judgedPlace.join(', ')}, horizon, horizon_place, missed, follow_up as score
+  from course_outcome join missed using (judged) where followed
   union all
-  select clinic_id, ${judgedOn.join(', ')}, condition, through, 'baseline', baseline from starts
+  select ${judgedPlace.join(', ')}, 'baseline', -1, missed, baseline from judged_course join missed using (judged)
+),
+counted as (
+  select ${judgedPlace.join(', ')}, horizon, horizon_place, missed,
+         count(*) as courses, sum(score) as sum_score, sum(score * score) as sum_score_squared
+  from scores group by ${judgedPlace.join(', ')}, horizon, horizon_place, missed
 )
-select clinic_id, ${judgedOn.join(', ')}, condition, through, horizon,
-       count(*) as courses, sum(score) as sum_score, sum(score * score) as sum_score_squared
-from scores group by clinic_id, ${judgedOn.join(', ')}, condition, through, horizon`,
+select ${judgedPlace.join(', ')}, t.through, horizon,
+       sum(courses) as courses, sum(sum_score) as sum_score, sum(sum_score_squared) as sum_score_squared
+from counted
+join (select id as through, place from vocabulary.horizon union all select 'any', null) t
+  on t.place is null or horizon_place <= t.place and (missed is null or missed > t.place)
+group by ${judgedPlace.join(', ')}, t.through, horizon`,
 };

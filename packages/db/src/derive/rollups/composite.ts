@@ -1,4 +1,4 @@
-import { type Rollup, sideBySide, summed, turned } from './rollup.ts';
+import { counted, type Rollup, sideBySide, turned } from './rollup.ts';
 
 const place = ['clinic_id', 'definition', 'baseline_class', 'condition', 'sessions', 'ongoing'];
 const key = ['stratifier', 'stratum', ...place];
@@ -10,6 +10,12 @@ const improved = (row: string, percent: number, points: number): string =>
   `(${row}.percent_rules and 100 * ${row}.change >= ${percent} * ${row}.problem and 100 * ${row}.change >= ${points} * ${row}.span)`;
 
 const somewhat = (row: string): string => `coalesce(${improved(row, 20, 10)}, false)::int`;
+
+/** The rows of one definition, whose responders have a flag of their own. */
+const defined = (definition: string, responders: string): string =>
+  `select judged, '${definition}' as definition, ${sideBySide(flags)
+    .map((flag) => `${flag.replace('responders', responders)} as ${flag}`)
+    .join(', ')} from in_a_row`;
 
 /**
  * Definitions that take pain and function at once, on the first instrument of each; a course can be judged only where
@@ -24,8 +30,7 @@ export const composite: Rollup = {
   sums: ['courses', ...sums],
   query: `
 with paired as (
-  select p.episode_id, p.clinic_id, p.horizon, p.condition, p.sessions, p.ongoing, p.due, p.baseline_class,
-         p.followed and f.followed as followed, p.sessions_after or f.sessions_after as sessions_after,
+  select p.judged, p.horizon, p.due, p.followed and f.followed as followed, p.sessions_after or f.sessions_after as sessions_after,
          p.r30 and (f.mcid or f.r30) as both_improved,
          ${improved('p', 50, 20)} or ${improved('f', 50, 20)}
            or ${somewhat('p')} + ${somewhat('f')} + ${somewhat('g')} >= 2 as oarsi,
@@ -37,19 +42,21 @@ with paired as (
   left join course_outcome g on g.episode_id = p.episode_id and g.horizon = p.horizon and g.instrument = 'ptga100'
   where p.measure = 'pain' and p.first_by_percent
 ),
-judged as (
-  select p.episode_id, p.horizon, ${place.map((name) => (name === 'definition' ? 'd.definition' : `p.${name}`)).join(', ')},
-         p.due::int as due, p.followed::int as followed, (p.followed and d.responded)::int as responders,
-         (p.followed and p.sessions_after)::int as sessions_after
-  from paired p
-  cross join lateral (values ('both', true, both_improved), ('oarsi', has_oarsi, oarsi)) d (definition, applies, responded)
-  where d.applies
+flagged as (
+  select judged, horizon, has_oarsi, case when due then 1 end as due, case when followed then 1 end as followed,
+         case when followed and both_improved then 1 end as both_improved, case when followed and oarsi then 1 end as oarsi,
+         case when followed and sessions_after then 1 end as sessions_after
+  from paired
 ),
 in_a_row as (
-  select episode_id, ${place.join(', ')},
-         ${turned(flags)}
-  from judged group by episode_id, ${place.join(', ')}
+  select judged, bool_or(has_oarsi) as has_oarsi, ${turned(['due', 'followed', 'sessions_after', 'both_improved', 'oarsi'])}
+  from flagged group by judged
+),
+defined as (
+  ${defined('both', 'both_improved')}
+  union all
+  ${defined('oarsi', 'oarsi')} where has_oarsi
 )
-select ${key.join(', ')}, count(*) as courses, ${summed(sums)}
-from in_a_row join course_stratum using (episode_id) group by ${key.join(', ')}`,
+select ${key.join(', ')}, count(*) as courses, ${counted(sums)}
+from defined join judged_course using (judged) join course_stratum using (episode_id) group by ${key.join(', ')}`,
 };

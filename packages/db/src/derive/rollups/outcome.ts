@@ -1,49 +1,51 @@
-import { judgedOn, type Rollup, sideBySide, summed, turned } from './rollup.ts';
+import { horizonIds } from '@enthesis/contract';
+import { counted, judgedOn, type Rollup, sideBySide, summed } from './rollup.ts';
 
 const place = ['clinic_id', ...judgedOn, 'condition', 'sessions', 'ongoing'];
 const key = ['stratifier', 'stratum', ...place];
 const own = ['due', 'followed', 'r30', 'r50', 'mcid', 'painfree', 'worse', 'pass', 'sessions_after'];
-const counts = [...own, 'confirmed_followed', 'confirmed'];
-const amounts = ['sum_baseline', 'sum_follow_up', 'sum_change', 'sum_change_squared'];
-const sums = sideBySide([...counts, ...amounts]);
+const counts = sideBySide([...own, 'confirmed_followed', 'confirmed']);
+const amounts = sideBySide(['sum_baseline', 'sum_follow_up', 'sum_change', 'sum_change_squared']);
+
+/** Whether a course was a responder at a horizon; null where it was not scored. */
+const r30At = (id: string): string => `case when at_${id}.followed then at_${id}.r30 end`;
+
+/** The same at the next later horizon with a score or, only where no later one has, at the nearest earlier one. */
+const r30Beside = (id: string): string => {
+  const at = horizonIds.findIndex((other) => other === id);
+  const nearest = [...horizonIds.slice(at + 1), ...horizonIds.slice(0, at).toReversed()];
+  return `case when at_${id}.followed then coalesce(${nearest.map(r30At).join(', ')}) end`;
+};
+
+/** What a course is at one horizon. A flag that is not set is null, which costs less to count than a zero to sum. */
+const atHorizon = (id: string): string =>
+  `${own.map((flag) => `nullif(at_${id}.${flag}, false) as ${flag}_${id}`).join(', ')},
+         ${r30Beside(id)} is not null or null as confirmed_followed_${id},
+         at_${id}.r30 and ${r30Beside(id)} or null as confirmed_${id},
+         case when at_${id}.followed then at_${id}.baseline end as sum_baseline_${id},
+         at_${id}.follow_up as sum_follow_up_${id}, at_${id}.change as sum_change_${id},
+         at_${id}.change * at_${id}.change as sum_change_squared_${id}`;
 
 /**
  * Outcomes at each horizon, the horizons side by side, in every stratum. Confirmed: a responder at this horizon and at
- * the next later one with a score or, only where no later one has, at the nearest earlier one; with no other score a
- * course is not followed.
+ * the one beside it; with no other score a course is not followed.
  */
 export const outcome: Rollup = {
   table: 'rollup.outcome',
   key,
-  sums: ['courses', ...sums],
+  sums: ['courses', ...counts, ...amounts],
   query: `
-with beside as (
-  select episode_id, instrument, horizon, coalesce(lead(r30) over in_time, lag(r30) over in_time) as r30_beside
-  from course_outcome where followed
-  window in_time as (partition by episode_id, instrument order by horizon_place)
-),
-counted as (
-  select o.episode_id, o.instrument, o.horizon, ${own.map((flag) => `o.${flag}::int as ${flag}`).join(', ')},
-         (b.r30_beside is not null)::int as confirmed_followed,
-         coalesce(o.r30 and b.r30_beside, false)::int as confirmed,
-         case when o.followed then o.baseline end as sum_baseline,
-         o.follow_up as sum_follow_up, o.change as sum_change, o.change * o.change as sum_change_squared
-  from course_outcome o left join beside b using (episode_id, instrument, horizon)
-),
-in_a_row as (
-  select episode_id, instrument,
-         ${turned([...counts, ...amounts])}
-  from counted group by episode_id, instrument
-),
-judged as (
-  select c.episode_id, ${place.map((name) => `c.${name}`).join(', ')}, c.baseline_band, ${sums.join(', ')}
-  from judged_course c join in_a_row r using (episode_id, instrument)
+with judged as (
+  select c.episode_id, ${place.map((name) => `c.${name}`).join(', ')}, c.baseline_band,
+         ${horizonIds.map(atHorizon).join(',\n         ')}
+  from judged_course c
+  ${horizonIds.map((id) => `join course_outcome at_${id} on at_${id}.judged = c.judged and at_${id}.horizon = '${id}'`).join('\n  ')}
 ),
 stratified as (
   select j.*, s.stratifier, s.stratum from judged j join course_stratum s using (episode_id)
   union all
   select j.*, 'baseline', j.baseline_band from judged j
 )
-select ${key.join(', ')}, count(*) as courses, ${summed(sums)}
+select ${key.join(', ')}, count(*) as courses, ${counted(counts)}, ${summed(amounts)}
 from stratified group by ${key.join(', ')}`,
 };

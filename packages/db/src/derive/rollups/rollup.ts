@@ -29,6 +29,10 @@ export const turned = (sums: readonly string[]): string =>
     .flatMap((id) => sums.map((sum) => `max(${sum}) filter (where horizon = '${id}') as ${sum}_${id}`))
     .join(', ');
 
+/** How many courses have a flag: set, not null. */
+export const counted = (flags: readonly string[]): string =>
+  flags.map((flag) => `count(${flag}) as ${flag}`).join(', ');
+
 /** Sums over courses; where a horizon has none of what is summed, nothing. */
 export const summed = (sums: readonly string[]): string =>
   sums.map((sum) => `coalesce(sum(${sum}), 0) as ${sum}`).join(', ');
