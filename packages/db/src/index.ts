@@ -48,14 +48,8 @@ export {
   setDisabled,
   type UserRow,
 } from './identity/users.ts';
-export {
-  type Applied,
-  type AppliedImport,
-  type Applying,
-  type Importing,
-  type StagedRow,
-  withImport,
-} from './importing/importing.ts';
+export type { Applied, Applying } from './importing/apply.ts';
+export { type AppliedImport, type Importing, type StagedRow, withImport } from './importing/importing.ts';
 export {
   beginJob,
   cancelJob,
