@@ -17,12 +17,13 @@ import { noteDenied } from './identity/audited.ts';
 import { demoSignIn } from './identity/demo.ts';
 import type { Entrance } from './identity/entrance.ts';
 import { limitsIn } from './identity/limits.ts';
-import { mailerOf } from './identity/mail.ts';
+import { type Mailer, mailerOf } from './identity/mail.ts';
 import { sealingWith } from './identity/sealing.ts';
 import type { Service } from './identity/services.ts';
 import { account } from './resources/account.ts';
 import { administration } from './resources/administration.ts';
 import { auditLog } from './resources/audit.ts';
+import { briefMail } from './resources/brief-mail.ts';
 import { health, readiness } from './resources/health.ts';
 import { imports, isUpload } from './resources/imports.ts';
 import type { ImportJobs } from './resources/imports-jobs.ts';
@@ -63,6 +64,7 @@ export const createApp = (
   linkBase: () => string,
   services: readonly Service[] = [],
   watching: Watching = { ready: readiness(registry), requested: () => {} },
+  mailer: Mailer = mailerOf(env.access, log),
 ): Hono<AppEnv> => {
   const app = new Hono<AppEnv>();
   app.onError(async (error, context) => {
@@ -87,7 +89,7 @@ export const createApp = (
 
   app.use(`${apiBase}/*`, keptNowhere, whoIsAsking(registry));
   if (env.demo) app.route(`${apiBase}/demo`, demoSignIn(registry));
-  identity(app, entranceOf(registry, env, log, linkBase, services), env.dataFolder);
+  identity(app, entranceOf(registry, env, mailer, linkBase, services), env.dataFolder);
   app.route(apiBase, reference(registry));
   app.route(apiBase, truth(registry));
   app.route(apiBase, imports(registry, jobs, env));
@@ -104,7 +106,7 @@ export const createApp = (
 const entranceOf = (
   registry: Registry,
   { access, dataFolder, demo }: Pick<Env, 'access' | 'dataFolder' | 'demo'>,
-  log: Logger,
+  mailer: Mailer,
   linkBase: () => string,
   services: readonly Service[],
 ): Entrance => ({
@@ -113,7 +115,7 @@ const entranceOf = (
   demo,
   linkBase,
   limits: limitsIn(registry),
-  mailer: mailerOf(access, log),
+  mailer,
   sealing: sealingWith(dataFolder),
   services,
 });
@@ -123,6 +125,7 @@ const identity = (app: Hono<AppEnv>, entrance: Entrance, dataFolder: string): vo
   const { registry } = entrance;
   app.route(apiBase, signIn(entrance));
   app.route(apiBase, account(entrance));
+  app.route(apiBase, briefMail(entrance));
   app.route(apiBase, invitations(entrance));
   app.route(apiBase, users(entrance));
   app.route(apiBase, tokens(registry));

@@ -17,6 +17,8 @@ import pino, { type Logger } from 'pino';
 import { createApp } from './app.ts';
 import { serveDashboard } from './http/dashboard.ts';
 import { kindOf } from './http/problem.ts';
+import { sendBriefMails } from './identity/brief-mail.ts';
+import { mailerOf } from './identity/mail.ts';
 import { readServices } from './identity/services.ts';
 import { listen, requireFreePort } from './listen.ts';
 import { readiness } from './resources/health.ts';
@@ -46,8 +48,9 @@ const run = async (env: Env): Promise<void> => {
     const linkBase = () => env.access.publicUrl ?? server.address;
     const ready = readiness(registry);
     const watched = watch(ready, env.backupFolder);
+    const mailer = mailerOf(env.access, log);
     const watching = { ready, requested: watched.requested };
-    const app = createApp(registry, env, log, jobs, maker, linkBase, services, watching);
+    const app = createApp(registry, env, log, jobs, maker, linkBase, services, watching, mailer);
     await serveDashboard(app, resolve(here, '../../dashboard/dist'));
     const server = await listen(app, env);
     const metrics =
@@ -55,9 +58,13 @@ const run = async (env: Env): Promise<void> => {
     say(`\nEnthesis is ready: ${server.address}\n`);
     if (env.demo) maker.startFirst((number) => say(`Released the figures over all demo clinics, as release ${number}`));
     else await sayHowToBegin(registry, linkBase());
-    const stopForgetting = forgetDaily(registry, env.access.auditDays, log);
+    const forget = () => Promise.all([forgetExpired(registry), forgetOldAudit(registry, env.access.auditDays)]);
+    const mail = () => sendBriefMails(registry, mailer, linkBase());
+    const stopForgetting = daily(forget, 'What is old could not be forgotten', log);
+    const stopMailing = daily(mail, 'Monthly mails could not be sent', log);
     stopOnSignal(async () => {
       stopForgetting();
+      stopMailing();
       await Promise.all([server.close(), metrics?.close(), maker.close()]);
       await jobs.close();
       await registry.close();
@@ -79,15 +86,13 @@ const sayHowToBegin = async (registry: Registry, address: string): Promise<void>
 
 const dayMs = 86_400_000;
 
-/** Forgets what has run out, and what is older than the log is kept for, now and once a day; returns how to stop. */
-const forgetDaily = (registry: Registry, days: number, log: Logger): (() => void) => {
-  const forget = () => {
-    Promise.all([forgetExpired(registry), forgetOldAudit(registry, days)]).catch((error: unknown) =>
-      log.error(kindOf(error), 'What is old could not be forgotten'),
-    );
+/** Does something now and once a day; returns how to stop. */
+const daily = (work: () => Promise<unknown>, failed: string, log: Logger): (() => void) => {
+  const begin = () => {
+    work().catch((error: unknown) => log.error(kindOf(error), failed));
   };
-  forget();
-  const timer = setInterval(forget, dayMs).unref();
+  begin();
+  const timer = setInterval(begin, dayMs).unref();
   return () => clearInterval(timer);
 };
 

@@ -64,6 +64,8 @@ export const roleRoutes: Readonly<Record<string, readonly Asker[]>> = Object.fro
   [`POST ${api}/account/codes/confirm`, people],
   [`DELETE ${api}/account/codes`, people],
   [`POST ${api}/account/recovery-codes`, people],
+  [`GET ${api}/account/brief-mail`, ['director']],
+  [`POST ${api}/account/brief-mail`, ['director']],
   [`GET ${api}/tokens`, tokenHolders],
   [`POST ${api}/tokens`, tokenHolders],
   [`DELETE ${api}/tokens/{id}`, tokenHolders],

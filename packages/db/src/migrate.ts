@@ -17,6 +17,7 @@ import { partialJobs } from './migrations/0013-partial-jobs.ts';
 import { rolesByWork } from './migrations/0014-roles-by-work.ts';
 import { savedViews } from './migrations/0015-saved-views.ts';
 import { priceTable } from './migrations/0016-price.ts';
+import { briefMails } from './migrations/0017-brief-mails.ts';
 
 const step = (text: string): Migration => ({
   up: async (db) => {
@@ -42,6 +43,7 @@ const migrations: Record<string, Migration> = {
   '0014-roles-by-work': step(rolesByWork),
   '0015-saved-views': step(savedViews),
   '0016-price': step(priceTable),
+  '0017-brief-mails': step(briefMails),
 };
 
 /** The schemas that were ever released, oldest first, each by the name of its last migration. */

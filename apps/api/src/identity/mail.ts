@@ -60,6 +60,11 @@ const showing = (log: Logger): Mailer => {
 
 /** What is written in mails. */
 export const mails = {
+  brief: (to: string, link: string, clinic: string) => ({
+    to,
+    subject: 'The brief of your clinic',
+    text: `The brief of ${clinic} on one page, with the figures as they are today:\n${link}\n\nThis mail holds no figure, because mails are read by others on their way. It comes once a month because you asked for it; Your account ends it.\n`,
+  }),
   invitation: (to: string, link: string, what: string) => ({
     to,
     subject: 'You are invited to Enthesis',

@@ -1,6 +1,8 @@
 import {
   type Accept,
   apiBase,
+  type BriefMail,
+  briefMailSchema,
   type Code,
   codeSetUpSchema,
   codesStateSchema,
@@ -105,6 +107,15 @@ export const endSignIn = async (id: string): Promise<void> => {
 export const endAllSignIns = async (): Promise<void> => {
   await send(signIns, { method: 'DELETE' });
   window.location.assign('/sign-in');
+};
+
+export const briefMailQuery = queryOptions({
+  queryKey: [`${account}/brief-mail`],
+  queryFn: ({ signal }) => read(`${account}/brief-mail`, briefMailSchema, signal),
+});
+
+export const setBriefMail = async (given: Pick<BriefMail, 'on'>): Promise<void> => {
+  await sendJson('POST', `${account}/brief-mail`, given);
 };
 
 export const tokensQuery = queryOptions({

@@ -1,4 +1,5 @@
 import { type RoleId, roleLabels } from '@enthesis/contract';
+import { BriefMail } from '../account/BriefMail.tsx';
 import { ChangePassword } from '../account/ChangePassword.tsx';
 import { Codes } from '../account/Codes.tsx';
 import { Section } from '../account/Section.tsx';
@@ -39,6 +40,11 @@ export const Account = () => {
               <Codes on={user.totp} />
             </Section>
           </div>
+          {role === 'director' ? (
+            <Section id="brief-mail" title="The brief by mail">
+              <BriefMail />
+            </Section>
+          ) : null}
           {tokenHolders.includes(role) ? (
             <Section id="tokens" title="Tokens for scripts">
               <Tokens me={me} />

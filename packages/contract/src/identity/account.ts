@@ -47,5 +47,17 @@ export const codesStateSchema = z.strictObject({
 /** Body of `POST /api/v1/account/recovery-codes`: those there were until then are void. */
 export const newRecoveryCodesSchema = z.strictObject({ password: z.string().min(1).max(512) });
 
+/** Answer of `GET /api/v1/account/brief-mail`. */
+export const briefMailSchema = z.strictObject({
+  /** Whether this person asked to be reminded of the clinic's brief once a month. */
+  on: z.boolean(),
+  /** Whether the server sends mails at all. */
+  sends: z.boolean(),
+});
+export type BriefMail = z.infer<typeof briefMailSchema>;
+
+/** Body of `POST /api/v1/account/brief-mail`. */
+export const setBriefMailSchema = briefMailSchema.pick({ on: true });
+
 /** Body of `DELETE /api/v1/account/codes`. */
 export const endCodesSchema = z.strictObject({ password: z.string().min(1).max(512) });

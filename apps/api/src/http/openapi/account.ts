@@ -1,4 +1,5 @@
 import {
+  briefMailSchema,
   changePasswordSchema,
   clinicPriceSchema,
   codeSetUpSchema,
@@ -16,6 +17,7 @@ import {
   recoveryCodesSchema,
   savedViewListSchema,
   savedViewSchema,
+  setBriefMailSchema,
   tokenListSchema,
 } from '@enthesis/contract';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
@@ -81,6 +83,18 @@ export const accountPaths: ZodOpenApiPathsObject = {
       'Confirms one-time codes with the first of them.',
       { '200': json('The recovery codes, shown this once.', recoveryCodesSchema), ...signedIn, ...conflict },
       confirmCodesSchema,
+    ),
+  },
+  '/account/brief-mail': {
+    get: operation('briefMail', "Whether a mail leads to the clinic's brief once a month.", {
+      '200': json('The state.', briefMailSchema),
+      ...signedIn,
+    }),
+    post: operation(
+      'setBriefMail',
+      "Asks for the monthly mail that leads to the clinic's brief, or ends it.",
+      { ...done, ...signedIn },
+      setBriefMailSchema,
     ),
   },
   '/tokens': {
