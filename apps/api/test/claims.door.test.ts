@@ -1,9 +1,9 @@
 import { type ClaimsCell, claims, type VerdictId } from '@enthesis/contract';
 import { importSource, registerClinic, syntheticClinic, syntheticSource } from '@enthesis/intake';
 import { wilson } from '@enthesis/stats';
-import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Door, openDoor } from './door.ts';
+import { foundAgain, type Row, rowsAsked, rowsOf, total } from './found-again.ts';
 
 /** A clinic with courses enough for verdicts, one with too few, and one before its first import. */
 const courses = { many: 700, few: 20, none: 0 } as const;
@@ -28,60 +28,11 @@ const ask = async (clinic: ClinicCode, search = '') => {
   return claims.answerSchema.parse(await answer.json());
 };
 
-type Row = Readonly<Record<string, string>>;
-
-const csvOf = async (clinic: ClinicCode, question: string, search: string): Promise<readonly Row[]> => {
+const fileOf = async (clinic: ClinicCode, question: string, search: string): Promise<readonly Row[]> => {
   const headers = await door.signIn('director', clinic);
   const answer = await door.request(`/api/v1/clinic/${question}.csv${search === '' ? '' : `?${search}`}`, { headers });
   expect(answer.status).toBe(200);
-  return parse<Row>(await answer.text(), { columns: true });
-};
-
-/** "a=b; c in d, e" as a test of rows. */
-const rowsAsked = (rows: readonly Row[], words: string): readonly Row[] => {
-  if (words === 'all') return rows;
-  return words.split('; ').reduce((left, condition) => {
-    const [column = '', values = ''] = condition.includes('=') ? condition.split('=') : condition.split(' in ');
-    return left.filter((row) => values.split(', ').includes(row[column] ?? ''));
-  }, rows);
-};
-
-const total = (rows: readonly Row[], column: string): number =>
-  rows.reduce((sum, row) => sum + Number(row[column] ?? 0), 0);
-
-const only = (rows: readonly Row[]): Row => {
-  expect(rows).toHaveLength(1);
-  const [row] = rows;
-  if (row === undefined) throw new Error('one row is asked for');
-  return row;
-};
-
-/** Finds a figure again in the file that its row names, as somebody with a spreadsheet would. */
-const fromFile = async (clinic: ClinicCode, cell: ClaimsCell): Promise<number | null> => {
-  const { question, search, rows: which, column } = cell;
-  if (question === null || which === null || column === null) throw new Error('a figure names its file');
-  const file = await csvOf(clinic, question, search ?? '');
-  if (question === 'responders') {
-    const rates = which.split('; less ').map((list) => {
-      const rows = rowsAsked(file, list);
-      return total(rows, 'responders') / total(rows, 'followed');
-    });
-    const [first, second = 0] = rates;
-    return first === undefined || Number.isNaN(first - second) ? null : first - second;
-  }
-  const rows = rowsAsked(file, which);
-  if (question === 'cohort') {
-    const [characteristic = ''] = which.split('; ');
-    const known = rowsAsked(file, characteristic).filter((row) => row.stratum_id !== 'unknown');
-    return total(rows, 'courses') / total(known, 'courses');
-  }
-  if (column === 'share' && question === 'sessions') {
-    if (rows.every((row) => row.status === 'hidden')) return null;
-    const of = Math.max(...rows.map((row) => Number(row.of ?? 0)));
-    return of === 0 ? null : total(rows, 'counted') / of;
-  }
-  const value = only(rows)[column];
-  return value === '' || value === undefined ? null : Number(value);
+  return rowsOf(await answer.text());
 };
 
 test('every figure is found again in the file that its row names', async () => {
@@ -89,7 +40,7 @@ test('every figure is found again in the file that its row names', async () => {
   const figures = cells.filter(({ question }) => question !== null);
   expect(figures.length).toBeGreaterThan(40);
   for (const cell of figures) {
-    const found = await fromFile('many', cell);
+    const found = await foundAgain((question, query) => fileOf('many', question, query), cell);
     const where = `${cell.claim?.id} ${cell.reading?.id}`;
     if (cell.value === null || found === null) expect([where, cell.value]).toEqual([where, found]);
     else expect(found, where).toBeCloseTo(cell.value, 10);
@@ -99,7 +50,7 @@ test('every figure is found again in the file that its row names', async () => {
 test('a share of responders has the interval of its counts', async () => {
   const { cells } = await ask('many');
   const cell = cells.find(({ claim, reading }) => claim?.id === 'list-responds' && reading?.id === 'better');
-  const rows = rowsAsked(await csvOf('many', 'responders', cell?.search ?? ''), cell?.rows ?? '');
+  const rows = rowsAsked(await fileOf('many', 'responders', cell?.search ?? ''), cell?.rows ?? '');
   const interval = wilson(total(rows, 'responders'), total(rows, 'followed'));
   expect([cell?.ci95Lower, cell?.ci95Upper]).toEqual([interval?.lower, interval?.upper]);
 });

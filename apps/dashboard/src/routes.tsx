@@ -35,6 +35,7 @@ const Users = lazy(async () => ({ default: (await import('./pages/Users.tsx')).U
 const Clinics = lazy(async () => ({ default: (await import('./pages/Clinics.tsx')).Clinics }));
 const AuditLog = lazy(async () => ({ default: (await import('./pages/AuditLog.tsx')).AuditLog }));
 const Evidence = lazy(async () => ({ default: (await import('./pages/Evidence.tsx')).Evidence }));
+const NetworkEvidence = lazy(async () => ({ default: (await import('./pages/NetworkEvidence.tsx')).NetworkEvidence }));
 const Imports = lazy(async () => ({ default: (await import('./pages/Imports.tsx')).Imports }));
 const ImportsJob = lazy(async () => ({ default: (await import('./pages/ImportsJob.tsx')).ImportsJob }));
 const Mapping = lazy(async () => ({ default: (await import('./pages/Mapping.tsx')).Mapping }));
@@ -76,6 +77,7 @@ const pages: readonly Page[] = [
   { path: '/log', page: AuditLog, nav: 'Log', audience: 'registry' },
   { path: '/against', page: Against, nav: 'Beside all clinics', audience: 'clinic' },
   { path: '/network', page: Network, nav: 'All clinics', audience: 'network' },
+  { path: '/network-evidence', page: NetworkEvidence, nav: 'Evidence, all clinics', audience: 'network' },
   { path: '/downloads', page: Downloads, nav: 'Downloads', audience: 'network' },
   { path: '/conditions', page: Conditions, nav: 'Conditions', audience: 'figures' },
   { path: '/conditions/:id', page: ConditionPage, audience: 'figures' },

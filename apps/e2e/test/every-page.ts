@@ -67,6 +67,12 @@ const visits: readonly Visit[] = [
     who: { role: 'admin' },
     figures: ['network-conditions', 'network-heat'],
   },
+  {
+    path: '/network-evidence?condition=low-back&definition=r50&horizon=12m',
+    title: 'Evidence, all clinics',
+    who: { role: 'researcher' },
+    figures: ['claims', 'trials'],
+  },
   { path: '/downloads', title: 'Downloads', who: { role: 'researcher' }, figures: [] },
   { path: '/against', title: 'My clinic beside all clinics', who: director, figures: ['against'] },
   { path: '/nothing', title: 'Nothing is here', who: director, figures: [] },

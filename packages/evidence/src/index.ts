@@ -13,7 +13,7 @@ export {
 } from './claims/claim.ts';
 export { claims } from './claims/index.ts';
 export { type Correction, corrections } from './corrections.ts';
-export { inNetworkForm } from './network-form.ts';
+export { hasNetworkForm, inNetworkForm, networkClassesOf } from './network-form.ts';
 export { matchesOf, type Phrased, sentencesOf } from './phrases.ts';
 export { regionWords, verdictRule } from './region-words.ts';
 export { faultsOf } from './trials/comparable.ts';

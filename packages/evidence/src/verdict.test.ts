@@ -70,6 +70,8 @@ describe('several figures', () => {
     expect(together(['compatible', 'too-few'])).toBe('too-few');
     expect(together(['too-few', 'follow-up-too-low'])).toBe('follow-up-too-low');
     expect(together(['compatible', 'follow-up-too-low', 'not-supported'])).toBe('not-supported');
+    expect(together(['compatible', 'not-published', 'too-few'])).toBe('not-published');
+    expect(together(['not-supported', 'not-published'])).toBe('not-supported');
     expect(together([])).toBe('too-few');
   });
 

@@ -61,7 +61,13 @@ export const judge = ({ value, interval, groups, recorded }: Reading, claimed: R
 };
 
 /** The first of these that any figure of a claim says is the verdict; a claim is compatible only if all of them are. */
-const weakestFirst: readonly VerdictId[] = ['not-supported', 'not-recorded', 'follow-up-too-low', 'too-few'];
+const weakestFirst: readonly VerdictId[] = [
+  'not-supported',
+  'not-published',
+  'not-recorded',
+  'follow-up-too-low',
+  'too-few',
+];
 
 /** The verdict of a claim from what its figures say of it. Without any, nothing can be said. */
 export const together = (judged: readonly VerdictId[]): VerdictId => {

@@ -34,4 +34,5 @@ export { indirectStandardisation, type Standardised, type Stratum } from './stan
 export { standardisedDifference } from './standardised-difference.ts';
 export { type StratifiedRate, stratifiedRate } from './stratified-rate.ts';
 export { type NoTippingShare, type TippingShare, tippingShare } from './tipping-share.ts';
+export { type Weighted, type WeightedSum, weightedSum } from './weighted-sum.ts';
 export { wilson, wilsonOfShare } from './wilson.ts';

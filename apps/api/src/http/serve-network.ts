@@ -2,8 +2,7 @@ import { apiBase, fromSearch, toSearch } from '@enthesis/contract';
 import { blocksOf, type Registry } from '@enthesis/db';
 import type { Hono } from 'hono';
 import { requireRole } from '../identity/access.ts';
-import { answerNetwork } from '../network/answer.ts';
-import { networkAnswerings } from '../network/index.ts';
+import { networkAnswered } from '../network/index.ts';
 import { releaseAsked, releaseReaders, releaseScopes } from '../network/release-asked.ts';
 import type { ReleaseMaker } from '../resources/releases-making.ts';
 import type { AppEnv } from './app-env.ts';
@@ -23,8 +22,7 @@ export const serveNetwork = (
 ): void => {
   const kept = keepAnswers();
   const { vocabulary } = registry;
-  for (const answering of networkAnswerings) {
-    const { question } = answering;
+  for (const { question, answer } of networkAnswered) {
     for (const { suffix, encode } of forms) {
       app.get(`${apiBase}${question.path}${suffix}`, async (context) => {
         const signIn = requireRole(context.get('signIn'), releaseReaders, releaseScopes);
@@ -38,7 +36,7 @@ export const serveNetwork = (
             const blocks = (variable: string) =>
               number === null ? Promise.resolve([]) : blocksOf(registry, number, variable);
             const asking = { vocabulary, selection, release, making, current, blocksOf: blocks };
-            return encode(question, selection, await answerNetwork(answering, asking), '');
+            return encode(question, selection, await answer(asking), '');
           });
         const asked = { question: question.name, search, release: number };
         return send(context, suffix === '.csv' ? await downloads(context, asked, answered) : await answered());

@@ -1,27 +1,17 @@
 import {
   type AnyNetworkQuestion,
   isBaseDimension,
-  methodsVersion,
-  type NetworkMeta,
   policySchema,
   QueryError,
   type Reason,
   type Selection,
-  toSearch,
 } from '@enthesis/contract';
 import type { BlockRow } from '@enthesis/db';
 import { networkPolicy, type Policy, policyWith, singlePolicy } from '@enthesis/disclosure';
-import { parametersInWords } from '../answer/meta.ts';
 import type { NetworkAnswer, NetworkAnswering, NetworkAsking, Part } from './asked.ts';
 import { networkCaptions } from './captions.ts';
+import { conditionsIn, networkMetaOf, unreleased } from './meta.ts';
 import { conditionPlaces, levelPlaces, type Place } from './places.ts';
-
-const noRelease =
-  'There is no release yet. Figures over all clinics are shown from releases alone, and a release needs at least three clinics: with fewer, one clinic could work out the figures of another.';
-
-/** Told instead while the first one is being made. */
-export const firstReleaseBeingMade =
-  'The first release is being made now, which takes a minute or so. Figures over all clinics stand here once it is done.';
 
 /**
  * Answers a question from the published blocks of one release. There is nothing to hide here: every block is protected, and
@@ -31,10 +21,7 @@ export const answerNetwork = async (answering: NetworkAnswering, asking: Network
   const { question, parts: partsOf } = answering;
   const { selection, vocabulary, release } = asking;
   refuseTwoCuts(selection);
-  if (release === null) {
-    const meta = metaOf(question, asking, [], asking.making ? firstReleaseBeingMade : noRelease);
-    return question.answerSchema.parse({ cells: [], meta });
-  }
+  if (release === null) return unreleased(question, asking);
   const parts = await Promise.all(
     partsOf(vocabulary, selection).map(async (part) => ({ part, blocks: await asking.blocksOf(part.variable) })),
   );
@@ -58,7 +45,9 @@ export const answerNetwork = async (answering: NetworkAnswering, asking: Network
     named.length === 0
       ? 'This release has no figures for this: too few patients, or too few clinics.'
       : answering.sentence(named, { policy, selection, vocabulary });
-  return question.answerSchema.parse({ cells, meta: metaOf(question, asking, all, sentence) });
+  const captions = networkCaptions(selection, release, all);
+  const said = { conditions: conditionsIn(all, vocabulary), sentence, captions };
+  return question.answerSchema.parse({ cells, meta: networkMetaOf(question, asking, said) });
 };
 
 /** A release cuts courses by one thing beside the condition: two cuts together have no published figures. */
@@ -111,42 +100,3 @@ const oldest = (blocks: readonly BlockRow[]): string | null =>
     .map(({ as_of }) => as_of)
     .toSorted()
     .at(0) ?? null;
-
-const metaOf = (
-  question: AnyNetworkQuestion,
-  { vocabulary, selection, release, making, current }: NetworkAsking,
-  blocks: readonly BlockRow[],
-  sentence: string,
-): NetworkMeta => {
-  const known = new Set(vocabulary.conditions.map(({ id }) => id));
-  const named = new Set(blocks.flatMap(({ condition_id: id }) => (known.has(id) ? [id] : [])));
-  const pooled = new Set(
-    blocks.filter(({ condition_id: id }) => !known.has(id)).flatMap(({ conditions }) => conditions),
-  );
-  return {
-    question: question.name,
-    title: question.title,
-    scope: 'network',
-    synthetic: release?.synthetic ?? false,
-    release:
-      release === null
-        ? null
-        : {
-            number: release.number,
-            series: release.series,
-            vintage: release.vintage,
-            asOf: release.asOf,
-            policy: policySchema.parse(release.policy),
-            vocabularyVersion: release.vocabularyVersion,
-          },
-    reason: release === null ? sentence : null,
-    making,
-    newer: current === null || release === null || current === release.number ? null : current,
-    methodsVersion: release?.methodsVersion ?? methodsVersion,
-    search: toSearch(question, selection),
-    parameters: parametersInWords(question, selection, vocabulary),
-    conditions: { named: named.size, pooled: pooled.size, of: vocabulary.conditions.length },
-    sentence,
-    captions: networkCaptions(selection, release, blocks),
-  };
-};

@@ -58,3 +58,9 @@ export interface NetworkAnswering {
     about: { readonly policy: Policy; readonly selection: Selection; readonly vocabulary: Vocabulary },
   ) => string;
 }
+
+/** A question about all clinics, and how it is answered. */
+export interface NetworkAnswered {
+  readonly question: AnyNetworkQuestion;
+  readonly answer: (asking: NetworkAsking) => Promise<NetworkAnswer>;
+}

@@ -11,8 +11,8 @@ import { encoded } from '../http/kept.ts';
 import { HttpProblem, notFound } from '../http/problem.ts';
 import { requireRole } from '../identity/access.ts';
 import { doneBy } from '../identity/audited.ts';
-import { firstReleaseBeingMade } from '../network/answer.ts';
 import { changesInWords } from '../network/changes.ts';
+import { firstReleaseBeingMade } from '../network/meta.ts';
 import {
   networkSeriesFor,
   releaseAsked,

@@ -1,4 +1,4 @@
-import type { Meta, Selection } from '@enthesis/contract';
+import type { AnyMeta, Selection } from '@enthesis/contract';
 import { type ReactNode, useEffect } from 'react';
 import { type Answer, type Asked, useAnswer } from '../ask.ts';
 import styles from '../figure/Figure.module.css';
@@ -7,14 +7,14 @@ import { ProblemNote, problemOf } from '../figure/ProblemNote.tsx';
 import { filesOf, Tools } from '../figure/Tools.tsx';
 import { prose } from '../format.ts';
 
-interface Props<Cell> {
+interface Props<Cell, About extends AnyMeta> {
   /** Names the frame as a link's anchor. */
   readonly id: string;
   readonly title: string;
-  readonly question: Asked<Cell>;
+  readonly question: Asked<Cell, About>;
   readonly selection: Selection;
   readonly about: ReactNode;
-  readonly children: (answer: Answer<Cell>) => ReactNode;
+  readonly children: (answer: Answer<Cell, About>) => ReactNode;
 }
 
 /** What the address points to, once it is there: a claim is part of an answer that comes later than the page. */
@@ -29,7 +29,14 @@ const useAnchor = (arrived: boolean): void => {
  * An answer that is words as much as figures, with its files, caveats and origin. Other than a figure it stands before
  * the first import as well: what patients are told does not hang on it.
  */
-export const Frame = <Cell,>({ id, title, question, selection, about, children }: Props<Cell>) => {
+export const Frame = <Cell, About extends AnyMeta>({
+  id,
+  title,
+  question,
+  selection,
+  about,
+  children,
+}: Props<Cell, About>) => {
   const { data, error, isFetching, isPlaceholderData, refetch } = useAnswer(question, selection);
   useAnchor(data !== undefined);
   return (
@@ -47,7 +54,7 @@ export const Frame = <Cell,>({ id, title, question, selection, about, children }
           title={title}
           drawn={false}
           files={filesOf(question, [{ words: '', selection }])}
-          about={<About own={about} meta={data?.meta} />}
+          about={<Explained own={about} meta={data?.meta} />}
         />
       </div>
       {data !== undefined ? (
@@ -66,7 +73,7 @@ export const Frame = <Cell,>({ id, title, question, selection, about, children }
   );
 };
 
-const About = ({ own, meta }: { readonly own: ReactNode; readonly meta: Meta | undefined }) => (
+const Explained = ({ own, meta }: { readonly own: ReactNode; readonly meta: AnyMeta | undefined }) => (
   <>
     {own}
     {meta?.captions.map((caption) => (

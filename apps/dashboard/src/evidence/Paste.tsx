@@ -1,14 +1,21 @@
-import { type ClaimsCell, claims as question } from '@enthesis/contract';
+import type { AnyMeta, Selection } from '@enthesis/contract';
 import { useMemo, useState } from 'react';
-import { useAnswer } from '../ask.ts';
+import { type Asked, useAnswer } from '../ask.ts';
 import { counted, prose } from '../format.ts';
 import pages from '../pages/pages.module.css';
-import { claimAnchor, claimsOf, countedWords, type ToldClaim, valueWords } from '../questions/claim-points.ts';
+import {
+  type AnyClaimsCell,
+  claimAnchor,
+  claimsOf,
+  countedWords,
+  type ToldClaim,
+  valueWords,
+} from '../questions/claim-points.ts';
 import { type CheckedSentence, checkedPage } from './checked.ts';
 import styles from './evidence.module.css';
 import { Verdict } from './Verdict.tsx';
 
-const figureWords = (cell: ClaimsCell): string =>
+const figureWords = (cell: AnyClaimsCell): string =>
   `${cell.reading?.label ?? ''}: ${valueWords(cell)}, ${countedWords(cell)}`;
 
 const Found = ({ claim }: { readonly claim: ToldClaim }) => (
@@ -75,10 +82,16 @@ const Checked = ({
 };
 
 /** A clinic's own page, held against the claims. The text stays in this browser. */
-export const Paste = () => {
+export const Paste = <About extends AnyMeta>({
+  question,
+  release,
+}: {
+  readonly question: Asked<AnyClaimsCell, About>;
+  readonly release: Selection['release'];
+}) => {
   const [text, setText] = useState('');
   // Every claim, whatever the condition above: a page speaks of several.
-  const { data } = useAnswer(question, question.defaults);
+  const { data } = useAnswer(question, { ...question.defaults, release });
   const told = useMemo(() => claimsOf(data?.cells ?? []), [data]);
   const sentences = useMemo(() => checkedPage(text), [text]);
   return (

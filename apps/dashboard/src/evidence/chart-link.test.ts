@@ -18,6 +18,12 @@ test.each<[question: string, search: string, href: string | null]>([
   ['change', 'by=instrument&condition=si-joint&instrument=odi', '/conditions/si-joint'],
   ['cohort', '', '/cohort'],
   ['quality', '', null],
+  [
+    'network-responders',
+    'horizon=12m&by=condition&condition=knee-oa&release=3',
+    '/network?horizon=12m&release=3#network-conditions',
+  ],
+  ['network-safety', 'release=3', '/network?release=3#network-safety'],
 ])('the chart of %s, asked %j, stands at %s', (question, search, href) => {
   expect(chartHref({ question, search })).toBe(href);
 });
@@ -27,5 +33,6 @@ test('the file of a figure is asked as the figure was', () => {
   expect(fileHref({ question: 'safety', search: 'condition=low-back' })).toBe(
     '/api/v1/clinic/safety.csv?condition=low-back',
   );
+  expect(fileHref({ question: 'network-safety', search: 'release=3' })).toBe('/api/v1/network/safety.csv?release=3');
   expect(fileHref({ question: null, search: null })).toBeNull();
 });

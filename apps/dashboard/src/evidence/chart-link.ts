@@ -1,5 +1,4 @@
-import type { ClaimsCell } from '@enthesis/contract';
-import { apiBase } from '@enthesis/contract';
+import { apiBase, type ClaimsCell } from '@enthesis/contract';
 
 /** The pages that draw a question, and the keys of its query that they take in another way or not at all. */
 const pages: Readonly<
@@ -15,6 +14,17 @@ const pages: Readonly<
   retreatment: { path: '/treatment', drop: [], of: false },
 };
 
+/** What the page of all clinics takes of a query. */
+const ofRelease = ['measure', 'definition', 'horizon', 'release'];
+const isOfRelease = (question: string): boolean => question.startsWith('network-');
+
+/** The figure of the page of all clinics that a question about them is drawn in. */
+const networkHref = (question: string, asked: URLSearchParams): string => {
+  const kept = new URLSearchParams([...asked].filter(([key]) => ofRelease.includes(key)));
+  const figure = question === 'network-responders' ? 'network-conditions' : question;
+  return `${withSearch('/network', kept)}#${figure}`;
+};
+
 const withSearch = (path: string, search: URLSearchParams): string => {
   const words = search.toString();
   return words === '' ? path : `${path}?${words}`;
@@ -25,9 +35,11 @@ const withSearch = (path: string, search: URLSearchParams): string => {
  * has a page of its own, and pages of two groups call what tells them apart `by`.
  */
 export const chartHref = ({ question, search }: Pick<ClaimsCell, 'question' | 'search'>): string | null => {
-  const page = question === null ? undefined : pages[question];
-  if (page === undefined) return null;
   const asked = new URLSearchParams(search ?? '');
+  if (question === null) return null;
+  if (isOfRelease(question)) return networkHref(question, asked);
+  const page = pages[question];
+  if (page === undefined) return null;
   for (const key of page.drop) asked.delete(key);
   const conditions = asked.getAll('condition');
   if (page.path === '/treatment' || page.path === '/safety')
@@ -44,5 +56,8 @@ export const chartHref = ({ question, search }: Pick<ClaimsCell, 'question' | 's
 };
 
 /** The file that a figure is read from. */
-export const fileHref = ({ question, search }: Pick<ClaimsCell, 'question' | 'search'>): string | null =>
-  question === null ? null : `${apiBase}/clinic/${question}.csv${search === null || search === '' ? '' : `?${search}`}`;
+export const fileHref = ({ question, search }: Pick<ClaimsCell, 'question' | 'search'>): string | null => {
+  if (question === null) return null;
+  const path = isOfRelease(question) ? `network/${question.slice('network-'.length)}` : `clinic/${question}`;
+  return `${apiBase}/${path}.csv${search === null || search === '' ? '' : `?${search}`}`;
+};

@@ -45,7 +45,7 @@ const originOfRelease = ({ release, synthetic, methodsVersion }: NetworkMeta): s
   ]);
 
 /** What belongs under a figure: what it must not be read as, and where it comes from. */
-export const Footnotes = ({ meta }: { readonly meta: Meta }) => (
+export const Footnotes = ({ meta }: { readonly meta: AnyMeta }) => (
   <>
     <Captions metas={[meta]} />
     <Origin metas={[meta]} />

@@ -14,7 +14,10 @@ import type { AnyCell, Column } from '../figure/DataTable.tsx';
 import { Figure } from '../figure/Figure.tsx';
 import { count, date, figure, percent, points } from '../format.ts';
 
-type FurtherQuestion = Exclude<AnyNetworkQuestion, { readonly name: 'network-responders' }>;
+type FurtherQuestion = Exclude<
+  AnyNetworkQuestion,
+  { readonly name: 'network-responders' | 'network-claims' | 'network-trials' }
+>;
 
 const counts: readonly string[] = [
   'counted',

@@ -1,8 +1,10 @@
-import { trials } from '@enthesis/contract';
+import { claims, trials } from '@enthesis/contract';
 import { type Choices, useSelection } from '../address.ts';
 import { Corrections } from '../evidence/Corrections.tsx';
+import evidence from '../evidence/evidence.module.css';
 import { InstrumentChoice } from '../evidence/InstrumentChoice.tsx';
 import { Paste } from '../evidence/Paste.tsx';
+import { ScopeSwitch } from '../evidence/ScopeSwitch.tsx';
 import { ConditionChoice } from '../figure/ConditionChoice.tsx';
 import { Filters } from '../figure/Filters.tsx';
 import { PageNote } from '../figure/PageNote.tsx';
@@ -29,15 +31,18 @@ export const Evidence = () => {
         <Refused error={refused} />
       ) : (
         <div className={styles.stack}>
-          <ConditionChoice selection={state.selection} choose={choose} />
-          <Claims selection={state.selection} />
+          <div className={evidence.choices}>
+            <ConditionChoice selection={state.selection} choose={choose} />
+            <ScopeSwitch here="/evidence" condition={state.selection.condition} />
+          </div>
+          <Claims question={claims} selection={state.selection} />
           <section className={styles.group} aria-label="Trials">
             <Filters choices={choices} selection={state.selection} choose={choose}>
               <InstrumentChoice choices={choices} selection={state.selection} choose={choose} />
             </Filters>
-            <Trials selection={state.selection} />
+            <Trials question={trials} selection={state.selection} />
           </section>
-          <Paste />
+          <Paste question={claims} release={null} />
           <Corrections />
           <PageNote />
         </div>

@@ -40,10 +40,18 @@ test('what was counted is followed or recorded, and nobody is nobody', () => {
   expect(countedWords(cell).replaceAll('\u202f', ' ')).toBe('n 5,320, 90 % recorded');
   expect(countedWords({ ...cell, question: 'responders', followUpShare: 1 })).toBe('n 5,320');
   expect(countedWords({ ...cell, n: null })).toBe('nobody counted');
+  expect(countedWords({ ...cell, n: null, question: 'network-safety' })).toBe('not shown');
+  expect(countedWords({ ...cell, n: null, question: null })).toBe('not published');
 });
 
 test('rows of one claim are one claim; a row without a figure is none of its readings', () => {
-  const other = { ...cell, claim: { id: 'mechanism', label: 'How.' }, verdict: 'cannot-test' as const, question: null };
+  const other = {
+    ...cell,
+    claim: { id: 'mechanism', label: 'How.' },
+    reading: { id: 'none', label: 'No figure' },
+    verdict: 'cannot-test' as const,
+    question: null,
+  };
   const claims = claimsOf([cell, { ...cell, reading: { id: 'any', label: 'Anything' } }, other]);
   expect(claims.map(({ id, readings }) => [id, readings.length])).toEqual([
     ['serious-uncommon', 2],

@@ -1,6 +1,9 @@
 import { type ClaimsCell, type Label, type VerdictId, verdictIds } from '@enthesis/contract';
 import { absent, count, hundredths, percent, percentRange, points, pointsRange } from '../format.ts';
 
+/** A row of a claim, whether its figure is of one clinic or of all. */
+export type AnyClaimsCell = Omit<ClaimsCell, 'network'>;
+
 /** A claim with its verdict and the rows of its figures. */
 export interface ToldClaim {
   readonly id: string;
@@ -9,15 +12,15 @@ export interface ToldClaim {
   readonly verdict: VerdictId;
   readonly caveat: string;
   readonly pages: string;
-  readonly readings: readonly ClaimsCell[];
+  readonly readings: readonly AnyClaimsCell[];
 }
 
 /** The anchor of a claim on the page. */
 export const claimAnchor = (id: string): string => `claim-${id}`;
 
 /** The answer's rows as claims, in its order. */
-export const claimsOf = (cells: readonly ClaimsCell[]): readonly ToldClaim[] => {
-  const byId = new Map<string, ClaimsCell[]>();
+export const claimsOf = (cells: readonly AnyClaimsCell[]): readonly ToldClaim[] => {
+  const byId = new Map<string, AnyClaimsCell[]>();
   for (const cell of cells) {
     const id = cell.claim?.id ?? '';
     byId.set(id, [...(byId.get(id) ?? []), cell]);
@@ -26,7 +29,7 @@ export const claimsOf = (cells: readonly ClaimsCell[]): readonly ToldClaim[] => 
     const [first] = rows;
     if (first?.claim === undefined || first.topic === undefined) return [];
     const { claim, topic, verdict, caveat, pages } = first;
-    const readings = rows.filter(({ question }) => question !== null);
+    const readings = rows.filter(({ reading }) => reading?.id !== 'none');
     return [{ id, words: claim.label, topic, verdict, caveat, pages, readings }];
   });
 };
@@ -46,7 +49,12 @@ export const verdictCounts = (claims: readonly ToldClaim[]): ReadonlyArray<reado
 
 /** Unwanted effects are rare enough that whole percents would say nothing of them. */
 const isFine = ({ question, unit }: Pick<ClaimsCell, 'question' | 'unit'>): boolean =>
-  question === 'safety' && unit === 'share';
+  kindOf(question) === 'safety' && unit === 'share';
+
+const isOfRelease = (question: string): boolean => question.startsWith('network-');
+
+/** The name of a question whatever its scope. */
+const kindOf = (question: string | null): string => (question ?? '').replace(/^network-/, '');
 
 const apart = (share: number): string => `${count(Math.round(share * 100))}`;
 
@@ -63,7 +71,7 @@ const writeRange = (lower: number, upper: number, unit: ClaimsCell['unit']): str
 };
 
 /** A figure with its interval, "27 % (95 % CI 25 to 30 %)", or the sign of absence. */
-export const valueWords = (cell: ClaimsCell): string => {
+export const valueWords = (cell: AnyClaimsCell): string => {
   const { value, unit, ci95Lower, ci95Upper } = cell;
   if (value === null) return absent;
   if (isFine(cell) && ci95Lower !== null && ci95Upper !== null) {
@@ -75,9 +83,11 @@ export const valueWords = (cell: ClaimsCell): string => {
 };
 
 /** What a figure was counted from: how many, and what share of those who should have been. */
-export const countedWords = ({ n, followUpShare, question }: ClaimsCell): string => {
+export const countedWords = ({ n, followUpShare, question }: AnyClaimsCell): string => {
+  if (question === null) return 'not published';
+  if (n === null && isOfRelease(question)) return 'not shown';
   if (n === null || n === 0) return 'nobody counted';
-  const known = question === 'sessions' || question === 'cohort' || question === 'safety' ? 'recorded' : 'followed';
+  const known = ['sessions', 'cohort', 'safety'].includes(kindOf(question)) ? 'recorded' : 'followed';
   const share = followUpShare === null || followUpShare === 1 ? '' : `, ${percent(followUpShare)} ${known}`;
   return `n ${count(n)}${share}`;
 };

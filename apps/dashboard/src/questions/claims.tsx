@@ -1,18 +1,13 @@
-import {
-  type ClaimsCell,
-  claims as question,
-  type Selection,
-  verdictIds,
-  verdictLabels,
-  verdictMeanings,
-} from '@enthesis/contract';
+import { type AnyMeta, type Selection, verdictIds, verdictLabels, verdictMeanings } from '@enthesis/contract';
 import { Link } from 'wouter';
+import type { Asked } from '../ask.ts';
 import { chartHref, fileHref } from '../evidence/chart-link.ts';
 import styles from '../evidence/evidence.module.css';
 import { Frame } from '../evidence/Frame.tsx';
 import { Verdict } from '../evidence/Verdict.tsx';
 import { prose } from '../format.ts';
 import {
+  type AnyClaimsCell,
   claimAnchor,
   claimsOf,
   countedWords,
@@ -22,7 +17,7 @@ import {
   verdictCounts,
 } from './claim-points.ts';
 
-const Reading = ({ cell, claim }: { readonly cell: ClaimsCell; readonly claim: string }) => {
+const Reading = ({ cell, claim }: { readonly cell: AnyClaimsCell; readonly claim: string }) => {
   const [chart, file] = [chartHref(cell), fileHref(cell)];
   const label = cell.reading?.label ?? '';
   return (
@@ -79,24 +74,28 @@ const Counts = ({ claims }: { readonly claims: readonly ToldClaim[] }) => (
 
 const Meanings = () => (
   <dl>
-    {verdictIds
-      .filter((id) => id !== 'not-published')
-      .map((id) => (
-        <div key={id}>
-          <dt>{verdictLabels[id]}</dt>
-          <dd>{prose(verdictMeanings[id])}</dd>
-        </div>
-      ))}
+    {verdictIds.map((id) => (
+      <div key={id}>
+        <dt>{verdictLabels[id]}</dt>
+        <dd>{prose(verdictMeanings[id])}</dd>
+      </div>
+    ))}
   </dl>
 );
 
 /** What patients are told, claim by claim, each with what can be said of it here. */
-export const Claims = ({ selection }: { readonly selection: Selection }) => (
+export const Claims = <About extends AnyMeta>({
+  question,
+  selection,
+}: {
+  readonly question: Asked<AnyClaimsCell, About>;
+  readonly selection: Selection;
+}) => (
   <Frame
     id="claims"
     title={question.title}
     question={question}
-    selection={{ ...question.defaults, condition: selection.condition }}
+    selection={{ ...question.defaults, condition: selection.condition, release: selection.release }}
     about={
       <>
         <p>
@@ -107,10 +106,11 @@ export const Claims = ({ selection }: { readonly selection: Selection }) => (
       </>
     }
   >
-    {({ cells }) => {
+    {({ cells, meta }) => {
       const claims = claimsOf(cells);
       return (
         <>
+          {claims.length === 0 ? <p className={styles.sentence}>{prose(meta.sentence)}</p> : null}
           <Counts claims={claims} />
           {topicsOf(claims).map(([topic, own]) => (
             <section key={topic.id} aria-labelledby={`topic-${topic.id}`}>

@@ -6,6 +6,11 @@ const isOwn = ({ role }: TrialsCell): boolean => role === 'registry';
 
 const groupOf = ({ condition }: TrialsCell): string => condition?.label ?? '';
 
+const absenceOf = (cell: TrialsCell): string => {
+  if (!isOwn(cell)) return 'not published';
+  return cell.status === 'hidden' ? 'not shown' : 'nobody counted here';
+};
+
 const rowOf = (cell: TrialsCell): IntervalRow => {
   const { ci95Lower: lower, ci95Upper: upper, rate, responders, n, intervalFrom } = cell;
   const name = isOwn(cell) ? (cell.study?.label ?? '') : `${cell.study?.label ?? ''}: ${cell.arm?.label ?? ''}`;
@@ -13,7 +18,7 @@ const rowOf = (cell: TrialsCell): IntervalRow => {
   const interval = range(lower, upper, percentRange);
   return {
     id: [cell.condition?.id, cell.study?.id, cell.outcome?.id, cell.arm?.id].join(' '),
-    label: `${name} (${armRoleLabels[cell.role].toLowerCase()})`,
+    label: isOwn(cell) ? name : `${name} (${armRoleLabels[cell.role].toLowerCase()})`,
     group: groupOf(cell),
     value: rate,
     interval: lower === null || upper === null ? null : { lower, upper },
@@ -25,7 +30,7 @@ const rowOf = (cell: TrialsCell): IntervalRow => {
             lower === null ? 'not published' : `${interval}${intervalFrom === 'computed' && !isOwn(cell) ? '*' : ''}`,
             counted,
           ],
-    absence: isOwn(cell) ? 'nobody counted here' : 'not published',
+    absence: absenceOf(cell),
     faint: isOwn(cell) ? (n ?? 0) < 30 : cell.role === 'control',
   };
 };

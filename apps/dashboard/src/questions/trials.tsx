@@ -1,4 +1,5 @@
-import { trials as question, type Selection, type TrialsCell } from '@enthesis/contract';
+import type { AnyMeta, Selection, TrialsCell } from '@enthesis/contract';
+import type { Asked } from '../ask.ts';
 import { Intervals } from '../charts/Intervals.tsx';
 import styles from '../evidence/evidence.module.css';
 import { Frame } from '../evidence/Frame.tsx';
@@ -58,7 +59,13 @@ const Apart = ({ cells }: { readonly cells: readonly TrialsCell[] }) => (
 );
 
 /** What trials found, beside the own figure: those that can be compared as a forest, all others with the reason. */
-export const Trials = ({ selection }: { readonly selection: Selection }) => (
+export const Trials = <About extends AnyMeta>({
+  question,
+  selection,
+}: {
+  readonly question: Asked<TrialsCell, About>;
+  readonly selection: Selection;
+}) => (
   <Frame
     id="trials"
     title={question.title}

@@ -86,7 +86,14 @@ export type Source = z.output<typeof sourceSchema>;
 export type SourceKind = Source['kind'];
 
 /** A figure that a claim is held against, or that stands beside it where no region is given. */
-const readingSchema = z.strictObject({ id, label: text, source: sourceSchema, claimed: regionSchema.optional() });
+const readingSchema = z.strictObject({
+  id,
+  label: text,
+  /** Its label over all clinics, where releases count it otherwise. */
+  networkLabel: text.optional(),
+  source: sourceSchema,
+  claimed: regionSchema.optional(),
+});
 export type ReadingRow = z.output<typeof readingSchema>;
 
 /**

@@ -1,9 +1,10 @@
 import { amounts, type ClaimRow, type ReadingRow } from './claim.ts';
 
-/** How often an event was recorded after a session, of any severity or of one. */
+/** How often an event was recorded after a session, of any severity or of one. Releases count courses with one. */
 const after = (event: string, label: string, severity = 'any') => ({
   id: severity === 'any' ? event : `${event}-${severity}`,
   label: `Sessions with ${label} after them`,
+  networkLabel: `Courses with ${label} after a session`,
   source: { kind: 'safety' as const, event, severity },
 });
 const seriousOnes = after('any', 'anything serious', 'serious');
