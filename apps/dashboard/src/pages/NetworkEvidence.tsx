@@ -1,4 +1,4 @@
-import { networkClaims, networkTrials } from '@enthesis/contract';
+import { networkClaims, networkTrials, type Selection } from '@enthesis/contract';
 import { type Choices, useSelection } from '../address.ts';
 import { Corrections } from '../evidence/Corrections.tsx';
 import evidence from '../evidence/evidence.module.css';
@@ -7,7 +7,7 @@ import { ScopeSwitch } from '../evidence/ScopeSwitch.tsx';
 import { ConditionChoice } from '../figure/ConditionChoice.tsx';
 import { Filters } from '../figure/Filters.tsx';
 import { Refused } from '../figure/Refused.tsx';
-import { ReleaseNote } from '../network/ReleaseNote.tsx';
+import { ReleaseNote, useReleaseMeta } from '../network/ReleaseNote.tsx';
 import { Claims } from '../questions/claims.tsx';
 import { Trials } from '../questions/trials.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
@@ -26,24 +26,34 @@ export const NetworkEvidence = () => {
       <PageHeading title="Evidence, all clinics">
         What patients are told, what trials found, and what a release over all clinics shows of it.
       </PageHeading>
-      {state === null ? (
-        <Refused error={refused} />
-      ) : (
-        <div className={styles.stack}>
-          <ReleaseNote selection={state.selection} />
-          <div className={evidence.choices}>
-            <ConditionChoice selection={state.selection} choose={choose} />
-            <ScopeSwitch here="/network-evidence" condition={state.selection.condition} />
-          </div>
-          <Claims question={networkClaims} selection={state.selection} />
-          <section className={styles.group} aria-label="Trials">
-            <Filters choices={choices} selection={state.selection} choose={choose} />
-            <Trials question={networkTrials} selection={state.selection} />
-          </section>
-          <Paste question={networkClaims} release={state.selection.release} />
-          <Corrections />
-        </div>
-      )}
+      {state === null ? <Refused error={refused} /> : <Held selection={state.selection} choose={choose} />}
     </>
+  );
+};
+
+const Held = ({
+  selection,
+  choose,
+}: {
+  readonly selection: Selection;
+  readonly choose: (selection: Selection) => void;
+}) => {
+  const meta = useReleaseMeta(selection);
+  if (meta?.release === null) return <ReleaseNote meta={meta} />;
+  return (
+    <div className={styles.stack}>
+      <ReleaseNote meta={meta} />
+      <div className={evidence.choices}>
+        <ConditionChoice selection={selection} choose={choose} />
+        <ScopeSwitch here="/network-evidence" condition={selection.condition} />
+      </div>
+      <Claims question={networkClaims} selection={selection} />
+      <section className={styles.group} aria-label="Trials">
+        <Filters choices={choices} selection={selection} choose={choose} />
+        <Trials question={networkTrials} selection={selection} />
+      </section>
+      <Paste question={networkClaims} release={selection.release} />
+      <Corrections />
+    </div>
   );
 };

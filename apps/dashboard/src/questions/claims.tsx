@@ -106,11 +106,10 @@ export const Claims = <About extends AnyMeta>({
       </>
     }
   >
-    {({ cells, meta }) => {
+    {({ cells }) => {
       const claims = claimsOf(cells);
       return (
         <>
-          {claims.length === 0 ? <p className={styles.sentence}>{prose(meta.sentence)}</p> : null}
           <Counts claims={claims} />
           {topicsOf(claims).map(([topic, own]) => (
             <section key={topic.id} aria-labelledby={`topic-${topic.id}`}>
