@@ -17,14 +17,14 @@ import { noteDenied } from './identity/audited.ts';
 import { demoSignIn } from './identity/demo.ts';
 import type { Entrance } from './identity/entrance.ts';
 import { limitsIn } from './identity/limits.ts';
-import { type Mailer, mailerOf } from './identity/mail.ts';
+import type { Mailer } from './identity/mail.ts';
 import { sealingWith } from './identity/sealing.ts';
 import type { Service } from './identity/services.ts';
 import { account } from './resources/account.ts';
 import { administration } from './resources/administration.ts';
 import { auditLog } from './resources/audit.ts';
 import { briefMail } from './resources/brief-mail.ts';
-import { health, readiness } from './resources/health.ts';
+import { health } from './resources/health.ts';
 import { imports, isUpload } from './resources/imports.ts';
 import type { ImportJobs } from './resources/imports-jobs.ts';
 import { invitations } from './resources/invitations.ts';
@@ -39,8 +39,21 @@ import { tokens } from './resources/tokens.ts';
 import { truth } from './resources/truth.ts';
 import { users } from './resources/users.ts';
 
-/** What looks at a running app from outside its answers. */
-export interface Watching {
+/** What the API is made of: the registry, its settings, and what works behind it. */
+export interface Parts {
+  readonly registry: Registry;
+  readonly env: Pick<Env, 'access' | 'clinicMinCell' | 'dataFolder' | 'demo' | 'uploadBytes'>;
+  readonly log: Logger;
+  readonly jobs: ImportJobs;
+  readonly maker: ReleaseMaker;
+  readonly mailer: Mailer;
+  /** Sign-in services of clinics. */
+  readonly services: readonly Service[];
+  /**
+   * Where links that are mailed or copied lead; asked when one is made. Never taken from a request, whose sender could
+   * name any host.
+   */
+  readonly linkBase: () => string;
   /** Whether the registry answers. */
   readonly ready: () => Promise<boolean>;
   /** Hears of every request that was answered. */
@@ -49,30 +62,16 @@ export interface Watching {
 
 const largestBodyBytes = 64 * 1024;
 
-/**
- * The API as one value: every request passes the same gates in the same order, whatever the route.
- *
- * @param linkBase where links that are mailed or copied lead; asked when one is made. Never taken from a request, whose
- *   sender could name any host.
- */
-export const createApp = (
-  registry: Registry,
-  env: Pick<Env, 'access' | 'clinicMinCell' | 'dataFolder' | 'demo' | 'uploadBytes'>,
-  log: Logger,
-  jobs: ImportJobs,
-  maker: ReleaseMaker,
-  linkBase: () => string,
-  services: readonly Service[] = [],
-  watching: Watching = { ready: readiness(registry), requested: () => {} },
-  mailer: Mailer = mailerOf(env.access, log),
-): Hono<AppEnv> => {
+/** The API as one value: every request passes the same gates in the same order, whatever the route. */
+export const createApp = (parts: Parts): Hono<AppEnv> => {
+  const { registry, env, log, jobs, maker } = parts;
   const app = new Hono<AppEnv>();
   app.onError(async (error, context) => {
     await noteDenied(registry, context, error, log);
     return respondWithProblem(error, context, log);
   });
   app.notFound((context) => respondWithProblem(notFound(), context, log));
-  app.use(requestLog(log, watching.requested), whereFrom(env.access), headers, sameOrigin);
+  app.use(requestLog(log, parts.requested), whereFrom(env.access), headers, sameOrigin);
   const smallBody = bodyLimit({
     maxSize: largestBodyBytes,
     onError: () => {
@@ -82,14 +81,14 @@ export const createApp = (
   // An upload has a limit of its own, and is never held in memory whole.
   app.use((context, next) => (isUpload(context) ? next() : smallBody(context, next)));
 
-  app.route('/', health(watching.ready));
+  app.route('/', health(parts.ready));
   const description = openApiDocument(registry.vocabulary, env.demo);
   app.get('/api/openapi.json', (context) => context.json(description));
   app.get(docsPath, (context) => context.redirect('/api-docs.html'));
 
   app.use(`${apiBase}/*`, keptNowhere, whoIsAsking(registry));
   if (env.demo) app.route(`${apiBase}/demo`, demoSignIn(registry));
-  identity(app, entranceOf(registry, env, mailer, linkBase, services), env.dataFolder);
+  identity(app, entranceOf(parts), env.dataFolder);
   app.route(apiBase, reference(registry));
   app.route(apiBase, truth(registry));
   app.route(apiBase, imports(registry, jobs, env));
@@ -103,13 +102,7 @@ export const createApp = (
   return app;
 };
 
-const entranceOf = (
-  registry: Registry,
-  { access, dataFolder, demo }: Pick<Env, 'access' | 'dataFolder' | 'demo'>,
-  mailer: Mailer,
-  linkBase: () => string,
-  services: readonly Service[],
-): Entrance => ({
+const entranceOf = ({ registry, env: { access, dataFolder, demo }, mailer, linkBase, services }: Parts): Entrance => ({
   registry,
   settings: access,
   demo,

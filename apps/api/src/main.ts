@@ -49,8 +49,8 @@ const run = async (env: Env): Promise<void> => {
     const ready = readiness(registry);
     const watched = watch(ready, env.backupFolder);
     const mailer = mailerOf(env.access, log);
-    const watching = { ready, requested: watched.requested };
-    const app = createApp(registry, env, log, jobs, maker, linkBase, services, watching, mailer);
+    const { requested } = watched;
+    const app = createApp({ registry, env, log, jobs, maker, mailer, services, linkBase, ready, requested });
     await serveDashboard(app, resolve(here, '../../dashboard/dist'));
     const server = await listen(app, env);
     const metrics =

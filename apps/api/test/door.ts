@@ -8,6 +8,7 @@ import type { AccessSettings } from '@enthesis/env';
 import pino from 'pino';
 import { createApp } from '../src/app.ts';
 import type { RequestSeen } from '../src/http/security.ts';
+import { mailerOf } from '../src/identity/mail.ts';
 import type { Service } from '../src/identity/services.ts';
 import { readiness } from '../src/resources/health.ts';
 import { importJobs } from '../src/resources/imports-jobs.ts';
@@ -66,14 +67,16 @@ export const openDoor = async ({
   const log = pino({ level: 'debug' }, { write: (line: string) => logged.push(line) });
   const jobs = importJobs(registry, { dataFolder, clinicMinCell: minCell }, log, { silentMs });
   const maker = releaseMaker(registry, { dataFolder, releaseLicence: null }, log);
-  const settings = {
-    access: { ...atHome, ...access },
-    clinicMinCell: minCell,
-    dataFolder,
-    demo,
-    uploadBytes,
-  };
-  const app = createApp(registry, settings, log, jobs, maker, () => linkBase, services, {
+  const settings = { ...atHome, ...access };
+  const app = createApp({
+    registry,
+    env: { access: settings, clinicMinCell: minCell, dataFolder, demo, uploadBytes },
+    log,
+    jobs,
+    maker,
+    mailer: mailerOf(settings, log),
+    services,
+    linkBase: () => linkBase,
     ready: readiness(registry),
     requested,
   });
