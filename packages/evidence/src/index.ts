@@ -1,5 +1,4 @@
 export {
-  amounts,
   type Claim,
   type PageKind,
   pageKinds,

@@ -30,6 +30,7 @@ export const toldOf = ({ condition }: Selection): readonly Told[] =>
 
 const noFigure = {
   value: null,
+  isLeast: false,
   ci95Lower: null,
   ci95Upper: null,
   n: null,
@@ -47,6 +48,7 @@ const figureOf = (found: Read | null) =>
     ? noFigure
     : {
         value: found.value,
+        isLeast: found.isLeast === true,
         ci95Lower: found.interval?.lower ?? null,
         ci95Upper: found.interval?.upper ?? null,
         n: found.n,

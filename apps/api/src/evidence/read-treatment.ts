@@ -1,43 +1,10 @@
 import { cohort, retreatment, type SessionsCell, type Status, sessions } from '@enthesis/contract';
 import type { Reading } from '@enthesis/evidence';
-import { wilson } from '@enthesis/stats';
 import { about } from './ask.ts';
 import { fromFile, intervalOf, noBounds, type Reader, rowsWith } from './read.ts';
+import { type Class, shareOfClasses, unknown } from './share-of-classes.ts';
 
-/** The interval of a share of which some may be among those not shown: as wide as both cases. */
-const intervalBetween = (least: number, most: number, n: number) => {
-  const [lower, upper] = [wilson(least, n), wilson(most, n)];
-  return lower === null || upper === null ? null : { lower: lower.lower, upper: upper.upper };
-};
-
-/** One count by class; null where it is hidden. */
-interface Class {
-  readonly id: string;
-  readonly counted: number | null;
-}
-
-const unknown = 'unknown';
 const countOf = (status: Status, counted: number | null): number | null => (status === 'empty' ? 0 : counted);
-const shown = (classes: readonly Class[]): number => classes.reduce((sum, { counted }) => sum + (counted ?? 0), 0);
-
-/**
- * The share of some classes among all that are known. What is known of how many is the total where the answer gives it,
- * so that hidden classes are allowed for: they may or may not be among those asked for.
- */
-const shareOf = (classes: readonly Class[], wanted: readonly string[], total: number | null) => {
-  const known = classes.filter(({ id }) => id !== unknown);
-  const of = total ?? shown(known);
-  const asked = known.filter(({ id }) => wanted.includes(id));
-  const met = shown(asked);
-  const notRecorded = shown(classes.filter(({ id }) => id === unknown));
-  return {
-    value: of === 0 || (asked.length > 0 && asked.every(({ counted }) => counted === null)) ? null : met / of,
-    interval: intervalBetween(met, met + of - shown(known), of),
-    n: of,
-    group: { followed: of, eligible: of + notRecorded },
-    recorded: of > 0 || notRecorded === 0,
-  };
-};
 
 const isClass = ({ class: of }: SessionsCell): boolean => of !== undefined && !/^p\d+$/.test(of.id);
 
@@ -62,7 +29,7 @@ export const readTreatment: Reader<'treatment'> = async (ask, { aspect, classes:
   const given = await ask(sessions, about('', conditions));
   const { cells } = given.answer;
   const { classes, total } = classesOf(cells, aspect);
-  const { group, ...share } = shareOf(classes, wanted, total);
+  const { group, ...share } = shareOfClasses(classes, wanted, total);
   return {
     ...share,
     groups: [group, ...endedCourses(cells)],
@@ -76,16 +43,24 @@ export const readPercentile: Reader<'percentile'> = async (ask, { aspect, class:
   const { cells } = given.answer;
   const cell = cells.find((one) => one.aspect?.id === aspect && one.class?.id === wanted);
   const { classes, total } = classesOf(cells, aspect);
-  const { group, recorded, n } = shareOf(classes, [], total);
+  const { group, recorded, n } = shareOfClasses(classes, [], total);
   return {
     value: cell?.value ?? null,
     interval: null,
     groups: [group, ...endedCourses(cells)],
     recorded,
-    n,
+    // Money has percentiles and no classes.
+    n: cell?.counted ?? n,
     ...noBounds,
     from: fromFile(given, `aspect_id=${aspect}; class_id=${wanted}`, 'value'),
   };
+};
+
+/** All courses described, less those of which it is not known: null where that is hidden as well. */
+const knownOf = (classes: readonly Class[], enrolled: number | null): number | null => {
+  const notKnown = classes.find(({ id }) => id === unknown);
+  if (enrolled === null || notKnown?.counted === null) return null;
+  return enrolled - (notKnown?.counted ?? 0);
 };
 
 export const readCohort: Reader<'cohort'> = async (ask, { characteristic, strata }, conditions) => {
@@ -93,7 +68,11 @@ export const readCohort: Reader<'cohort'> = async (ask, { characteristic, strata
   const classes = given.answer.cells
     .filter((cell) => cell.characteristic?.id === characteristic)
     .map(({ stratum, status, courses }) => ({ id: stratum?.id ?? unknown, counted: countOf(status, courses) }));
-  const { group, ...share } = shareOf(classes, strata, null);
+  const { group, ...share } = shareOfClasses(
+    classes,
+    strata,
+    knownOf(classes, given.answer.meta.denominators.enrolled),
+  );
   return {
     ...share,
     groups: [group],

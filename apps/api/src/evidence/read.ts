@@ -5,6 +5,8 @@ import type { Ask, Given } from './ask.ts';
 export interface Read extends Reading {
   /** What was counted. */
   readonly n: number | null;
+  /** The figure is at least this: some of what it counts is hidden. Absent where nothing is. */
+  readonly isLeast?: boolean;
   /** The figure if none, and if all, of those not reached had met the definition. */
   readonly ifNone: number | null;
   readonly ifAll: number | null;

@@ -12,6 +12,7 @@ const cell: ClaimsCell = {
   verdict: 'compatible',
   decides: true,
   value: 0.0013,
+  isLeast: false,
   ci95Lower: 0.0005,
   ci95Upper: 0.0027,
   unit: 'share',
@@ -33,6 +34,9 @@ test('unwanted effects are written to hundredths of a percent, other shares to w
   expect(valueWords(cell)).toBe('0.13 % (95 % CI 0.05 to 0.27 %)');
   const responders = { ...cell, question: 'responders', value: 0.273, ci95Lower: 0.254, ci95Upper: 0.302 };
   expect(valueWords(responders).replaceAll('\u202f', ' ')).toBe('27 % (95 % CI 25 to 30 %)');
+  expect(valueWords({ ...responders, isLeast: true }).replaceAll('\u202f', ' ')).toBe(
+    'at least 27 % (95 % CI 25 to 30 %)',
+  );
   expect(valueWords({ ...cell, value: null })).toBe('–');
 });
 

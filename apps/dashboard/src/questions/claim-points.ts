@@ -70,8 +70,11 @@ const writeRange = (lower: number, upper: number, unit: ClaimsCell['unit']): str
   return pointsRange(lower, upper);
 };
 
-/** A figure with its interval, "27 % (95 % CI 25 to 30 %)", or the sign of absence. */
-export const valueWords = (cell: AnyClaimsCell): string => {
+/** A figure with its interval, "27 % (95 % CI 25 to 30 %)", or the sign of absence; "at least" where some of it is hidden. */
+export const valueWords = (cell: AnyClaimsCell): string =>
+  cell.isLeast && cell.value !== null ? `at least ${figureWords(cell)}` : figureWords(cell);
+
+const figureWords = (cell: AnyClaimsCell): string => {
   const { value, unit, ci95Lower, ci95Upper } = cell;
   if (value === null) return absent;
   if (isFine(cell) && ci95Lower !== null && ci95Upper !== null) {

@@ -22,6 +22,7 @@ export const claims = question({
     verdict: z.enum(verdictIds),
     decides: z.boolean(),
     value: points,
+    isLeast: z.boolean(),
     ci95Lower: points,
     ci95Upper: points,
     unit: z.enum(readingUnits).nullable(),
@@ -42,6 +43,8 @@ export const claims = question({
     verdict: 'What can be said of the claim; the same in all rows of one claim.',
     decides: 'true: the verdict rests on this figure; false: it stands beside, or there is none.',
     value: 'The figure, in its unit.',
+    isLeast:
+      'true: it is at least this, because some rows of it are hidden; its interval reaches from none of them to all of them.',
     ci95Lower: 'Lower limit of its 95 % interval; blank where it has none.',
     ci95Upper: 'Upper limit of its 95 % interval; blank where it has none.',
     unit: 'share (0 to 1), share-apart (a difference of two), points, sessions, days, injections or money.',

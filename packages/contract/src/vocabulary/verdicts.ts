@@ -27,7 +27,8 @@ export const verdictMeanings: Readonly<Record<VerdictId, string>> = {
   'not-supported': 'A figure the claim rests on lies, with its whole interval, where the claim does not put it.',
   'too-few': 'Fewer than 30 were counted, or the interval reaches over the line that the claim draws.',
   'follow-up-too-low': 'Fewer than 60 % of those who should be counted were.',
-  'cannot-test': 'It is about a mechanism, about what would have happened otherwise, or about other people’s papers.',
+  'cannot-test':
+    'It is about a mechanism, what would have happened otherwise, other people’s papers, or what somebody sets.',
   'not-recorded': 'It could be counted, but what it needs is not handed in.',
   'not-published': 'The figures over all clinics do not hold what it needs.',
 };

@@ -29,17 +29,25 @@ export const topics = {
 export type TopicId = keyof typeof topics;
 const topicIds = Object.keys(topics) as [TopicId, ...TopicId[]];
 
-/**
- * Words of amount as numbers, the same for every claim. Frequencies of unwanted effects are those of the Council for
- * International Organizations of Medical Sciences; the others are the plain meaning of the word.
- */
+/** Words of amount as numbers, the same for every claim: their plain meaning. */
 export const amounts = {
   most: 0.5,
   veryHigh: 0.8,
   often: 0.25,
   sometimes: 0.01,
-  common: 0.01,
-  uncommon: 0.01,
+} as const;
+
+/**
+ * How often an unwanted effect occurs, in words: each word's least share. What is less than `common` is uncommon or rarer.
+ *
+ * Source: CIOMS Working Group III. Guidelines for Preparing Core Clinical-Safety Information on Drugs. Geneva: Council for
+ * International Organizations of Medical Sciences, 1995.
+ */
+export const frequencies = {
+  veryCommon: 1 / 10,
+  common: 1 / 100,
+  uncommon: 1 / 1_000,
+  rare: 1 / 10_000,
 } as const;
 
 /** Where a claim puts a figure: between two ends that belong to it, or above a value that does not. */

@@ -1,4 +1,4 @@
-import { amounts, type ClaimRow, type ReadingRow } from './claim.ts';
+import { type ClaimRow, frequencies, type ReadingRow } from './claim.ts';
 
 /** How often an event was recorded after a session, of any severity or of one. Releases count courses with one. */
 const after = (event: string, label: string, severity = 'any') => ({
@@ -22,7 +22,7 @@ export const harm: readonly ClaimRow[] = [
     pages: ['clinic-overview', 'orthopaedic-centre'],
     topic: 'harm',
     readings: [
-      { ...after('soreness', 'soreness'), claimed: { atLeast: amounts.common } },
+      { ...after('soreness', 'soreness'), claimed: { atLeast: frequencies.common } },
       {
         id: 'soreness-days',
         label: 'Median days that soreness lasted',
@@ -41,7 +41,7 @@ export const harm: readonly ClaimRow[] = [
     words: 'Unwanted effects are mild; serious complications are uncommon.',
     pages: ['clinic-overview'],
     topic: 'harm',
-    readings: [{ ...seriousOnes, claimed: { atMost: amounts.uncommon } }, after('any', 'anything unwanted')],
+    readings: [{ ...seriousOnes, claimed: { atMost: frequencies.common } }, after('any', 'anything unwanted')],
     caveat: `${asked} The interval is exact: few sessions leave room for much that was not seen.`,
     phrases: [
       'serious/severe complications/complication/effects/reactions/adverse rare/rarely/uncommon/unlikely/few',

@@ -133,8 +133,13 @@ export const procedureAndCost: readonly ClaimRow[] = [
     words: 'An injection costs about 150 dollars.',
     pages: ['consumer-article'],
     topic: 'cost',
-    untested: 'not-recorded',
+    untested: 'cannot-test',
     readings: [
+      {
+        id: 'course-cost',
+        label: 'Median cost of a course, at the price that the clinic has set',
+        source: { kind: 'percentile', aspect: 'course-cost', class: 'p50', unit: 'money' },
+      },
       {
         id: 'course-injections',
         label: 'Median number of injections in a course',
@@ -146,7 +151,8 @@ export const procedureAndCost: readonly ClaimRow[] = [
         source: { kind: 'percentile', aspect: 'sessions', class: 'p50', unit: 'sessions' },
       },
     ],
-    caveat: 'No price is configured. An injection is not a session: prices of the two cannot be compared.',
+    caveat:
+      'A price is set, not seen: what a course comes to at the price set here stands beside, from the injections recorded. An injection is not a session: prices of the two cannot be compared.',
     phrases: ['150/$150 injection/injections/treatment/session/per', 'cost/costs/price per injection'],
   },
   {
