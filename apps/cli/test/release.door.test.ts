@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileOf, openRegistry, type Registry } from '@enthesis/db';
+import { fileOf, openRegistry, type Registry, recordAudit } from '@enthesis/db';
 import { freshDatabase, type TestDatabase } from '@enthesis/db/testing';
 import { importFolder, registerClinic } from '@enthesis/intake';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -89,6 +90,28 @@ it('knows the files of a release again, and no others', async () => {
   await writeFile(join(caller, 'other.csv'), 'a,b\n');
   expect(await run('release', 'verify', 'other.csv')).toMatchObject({ code: 2 });
   expect(await run('release', 'verify', 'missing.csv')).toMatchObject({ code: 2, stdout: '' });
+});
+
+it('knows a printed brief by the hash in its footer: that of its files’ hashes, taken one after the other', async () => {
+  const sums = ['condition', 'sessions'].map((by) => createHash('sha256').update(by).digest('hex'));
+  const taken = (sha256: string | undefined, clinic: string) => ({
+    action: 'download' as const,
+    actor: 'director',
+    clinic,
+    detail: { question: 'responders', search: '', sha256: sha256 ?? '' },
+  });
+  await inRegistry(async (registry) => {
+    await recordAudit(registry, taken(sums[0], 'first'));
+    await recordAudit(registry, taken('0'.repeat(64), 'second'));
+    await recordAudit(registry, taken(sums[1], 'first'));
+  });
+  const footer = (hashes: readonly string[]) => createHash('sha256').update(hashes.join('')).digest('hex');
+  const known = await run('release', 'verify', footer(sums));
+  expect(known).toMatchObject({ code: 0 });
+  expect(known.stdout.match(/downloaded on [-\d]+ from clinic first: search "", question "responders"/g)).toHaveLength(
+    2,
+  );
+  expect(await run('release', 'verify', footer(sums.toReversed()))).toMatchObject({ code: 2 });
 });
 
 it('withdraws a release once, for a reason', async () => {

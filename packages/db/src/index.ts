@@ -26,7 +26,7 @@ export {
   recordAuditIn,
   verifyAudit,
 } from './identity/audit.ts';
-export { downloadWithHash, type LoggedDownload } from './identity/downloads.ts';
+export { briefWithHash, downloadWithHash, type LoggedDownload } from './identity/downloads.ts';
 export { forgetExpired } from './identity/expired.ts';
 export {
   type Inviting,
@@ -117,7 +117,14 @@ export {
   type MemberKeys,
   type PlaceCode,
 } from './releasing/count.ts';
-export { type CountRow, type CrossedRow, countsOf, crossedCountsOf } from './releasing/counts.ts';
+export {
+  type CountRow,
+  type CrossedRow,
+  countsOf,
+  crossedCountsOf,
+  type HeadRow,
+  headsOf,
+} from './releasing/counts.ts';
 export { type MemberClinic, memberClinics, noiseKeyCheck, recordNoiseKey } from './releasing/members.ts';
 export { type PressClient, withPress } from './releasing/press.ts';
 export { blocksInRelease, type EarlierRelease, nextNumber, releasesOfSeries } from './releasing/vintage.ts';

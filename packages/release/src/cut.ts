@@ -1,5 +1,5 @@
 import type { Vocabulary } from '@enthesis/contract';
-import { type CrossedRow, countsOf, crossedCountsOf, type PressClient } from '@enthesis/db';
+import { type CrossedRow, crossedCountsOf, headsOf, type PressClient } from '@enthesis/db';
 import {
   type AuditedPlace,
   type Block,
@@ -34,29 +34,39 @@ export const blocksOfRelease = async (
   rules: Rules,
 ): Promise<Blocks> => {
   const blocks = new Map<MenuEntry, readonly Block[]>();
+  const crossedOf = lastKept(async (base) => placesOf(await crossedCountsOf(client, base)));
   for (const entry of menu) {
     const known = history.get(entry.id)?.map(({ block }) => block);
     const cut =
       known ??
-      cutIntoBlocks(await countsOf(client, entry.id), latticeOf(entry, rules.vocabulary), rules.policy, rules.opened);
+      cutIntoBlocks(await headsOf(client, entry.id), latticeOf(entry, rules.vocabulary), rules.policy, rules.opened);
     const isAnotherCut = known === undefined && entry.base !== entry.id;
     const beside = [...blocks].filter(([{ base }]) => base === entry.base);
-    const safe = isAnotherCut ? await safeBeside(client, entry, cut, beside, rules) : cut;
+    const safe = isAnotherCut ? await safeBeside(crossedOf, entry, cut, beside, rules) : cut;
     if (safe.length > 0) blocks.set(entry, safe);
   }
   return blocks;
 };
 
+/** Keeps what was found for the last key: the cuts of a variable follow each other. */
+const lastKept = <T>(find: (key: string) => Promise<T>): ((key: string) => Promise<T>) => {
+  let last: { readonly key: string; readonly found: Promise<T> } | null = null;
+  return (key) => {
+    if (last?.key !== key) last = { key, found: find(key) };
+    return last.found;
+  };
+};
+
 /** The blocks of another cut of one variable's courses that give nothing away beside the cuts there are. */
 const safeBeside = async (
-  client: PressClient,
+  crossedOf: (base: string) => Promise<readonly CrossedPlace[]>,
   { base, over }: MenuEntry,
   cut: readonly Block[],
   beside: ReadonlyArray<readonly [MenuEntry, readonly Block[]]>,
   { policy, opened }: Rules,
 ): Promise<readonly Block[]> => {
   if (cut.length === 0) return cut;
-  const crossed = placesOf(await crossedCountsOf(client, base));
+  const crossed = await crossedOf(base);
   const places = crossed.map(({ place }) => place);
   const there = beside.flatMap(([entry, blocks]) => placesOfBlocks(crossed, entry.over, blocks));
   const placesOfCut = placesOfBlocks(crossed, over, cut);

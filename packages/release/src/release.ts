@@ -111,7 +111,7 @@ const releaseBy = async (client: PressClient, { vocabulary }: Registry, request:
     policy,
     changelog: { newVintageBecause: vintage.newBecause, moved: figures.moved, carried: figures.carried },
   };
-  const files = filesOfRelease({
+  const files = await filesOfRelease({
     ...head,
     blocks: figures.blocks,
     menu,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import {
+  briefWithHash,
   downloadWithHash,
   fileWithHash,
   findRelease,
@@ -16,6 +17,8 @@ export interface Verified {
   readonly published: { readonly release: ReleaseRow; readonly name: string } | null;
   /** The query that it is the answer to, as the log remembers its download. */
   readonly downloaded: LoggedDownload | null;
+  /** The downloads that a printed brief rests on, where the hash is the one in its footer. */
+  readonly printed: readonly LoggedDownload[] | null;
 }
 
 /**
@@ -29,7 +32,7 @@ export const verifyFile = async (registry: Registry, path: string): Promise<Veri
   return verifyHash(registry, hash.digest('hex'));
 };
 
-/** The same by the SHA-256 of the file, in hexadecimal. */
+/** The same by the SHA-256 of the file, in hexadecimal, or by the hash in the footer of a printed brief. */
 export const verifyHash = async (registry: Registry, sha256: string): Promise<Verified> => {
   const file = await fileWithHash(registry, sha256);
   const release = file === null ? null : await findRelease(registry, file.number);
@@ -37,5 +40,6 @@ export const verifyHash = async (registry: Registry, sha256: string): Promise<Ve
     sha256,
     published: file === null || release === null ? null : { release, name: file.name },
     downloaded: await downloadWithHash(registry, sha256),
+    printed: await briefWithHash(registry, sha256),
   };
 };

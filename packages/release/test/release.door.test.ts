@@ -112,6 +112,7 @@ test('files carry what was published, their sums agree, and each is known again 
     'policy.json',
     'rates.csv',
     'sessions.csv',
+    'tables.xlsx',
   ]);
   const text = async (name: string) => (await fileOf(room.registry, 6, name))?.bytes.toString() ?? '';
   const sums = await text('SHA256SUMS');

@@ -77,7 +77,7 @@ const Sheet = ({ selection }: { readonly selection: Selection }) => {
         </p>
         <footer className={styles.foot}>
           {window.location.href}
-          {fingerprint === null ? '' : ` · SHA-256 of its files, one after the other: ${fingerprint}`}
+          {fingerprint === null ? '' : ` · SHA-256 of its files’ own, one after the other: ${fingerprint}`}
         </footer>
       </article>
     </Scroll>

@@ -4,16 +4,18 @@ import { send } from '../ask.ts';
 const hex = (bytes: ArrayBuffer): string =>
   [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** Takes the files in turn and digests them as one. */
+const sha256Of = async (bytes: BufferSource): Promise<string> => hex(await crypto.subtle.digest('SHA-256', bytes));
+
+/** Digests the files in turn, then their hashes, written one after the other: that is how the log can find them again. */
 const fingerprintOf = async (addresses: readonly string[], signal: AbortSignal): Promise<string> => {
-  const files: string[] = [];
-  for (const address of addresses) files.push(await (await send(address, { signal })).text());
-  return hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(files.join(''))));
+  const hashes: string[] = [];
+  for (const address of addresses) hashes.push(await sha256Of(await (await send(address, { signal })).arrayBuffer()));
+  return sha256Of(new TextEncoder().encode(hashes.join('')));
 };
 
 /**
- * SHA-256 of files, one after the other, so that a printed page can be held against them; null until they have come, and
- * where the browser computes none, which is outside https.
+ * One hash of several files, so that a printed page can be held against them (`enthesis release verify HASH`); null until they
+ * have come, and where the browser computes none, which is outside https.
  */
 export const useFingerprint = (addresses: readonly string[]): string | null => {
   const { data } = useQuery({

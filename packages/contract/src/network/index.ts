@@ -10,6 +10,7 @@ import { networkTrials } from './trials.ts';
 
 export * from './answer.ts';
 export * from './releases.ts';
+export * from './snippets.ts';
 export {
   networkBaseline,
   networkChange,

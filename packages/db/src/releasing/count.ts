@@ -61,8 +61,9 @@ export const countNetwork = async (client: PoolClient, request: CountRequest): P
   await findCourses(client, request.clinics);
   await nameCourses(client, request);
   await findValues(client, request.variables);
-  await client.query(`create temporary table network_count as ${counted}`);
-  await client.query(`create temporary table network_crossed as ${crossed}`);
+  // Sorted as they are asked for, a variable at a time.
+  await client.query(`create temporary table network_count as ${counted} order by 1`);
+  await client.query(`create temporary table network_crossed as ${crossed} order by 1`);
   await client.query(`create temporary table network_snapshot as ${snapshot}`);
   await client.query('create index on network_count (variable); create index on network_crossed (variable)');
   await client.query('commit');

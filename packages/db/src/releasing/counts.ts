@@ -23,11 +23,11 @@ interface HeldRow extends Omit<CountRow, 'keys' | 'sum' | 'squares'> {
 
 const whole = (text: string | null): bigint | null => (text === null ? null : BigInt(text));
 
-/** What was counted of one variable, in a fixed order. */
+/** What was counted of one variable, in no order. */
 export const countsOf = async (client: PressClient, variable: string): Promise<readonly CountRow[]> => {
   const { rows } = await client.query<HeldRow>(
     `select clinic_id::text as clinic, condition, level, class, courses, patients, keys, sum::text, squares::text
-     from network_count where variable = $1 order by clinic_id, condition, level, class`,
+     from network_count where variable = $1`,
     [variable],
   );
   return rows.map((row) => ({
@@ -36,6 +36,19 @@ export const countsOf = async (client: PressClient, variable: string): Promise<r
     sum: whole(row.sum),
     squares: whole(row.squares),
   }));
+};
+
+/** How many courses and patients of one clinic are in one place, whatever their classes. */
+export type HeadRow = Pick<CountRow, 'clinic' | 'condition' | 'level' | 'courses' | 'patients'>;
+
+/** Who is where in one variable. */
+export const headsOf = async (client: PressClient, variable: string): Promise<readonly HeadRow[]> => {
+  const { rows } = await client.query<HeadRow>(
+    `select clinic_id::text as clinic, condition, level, sum(courses)::integer as courses, sum(patients)::integer as patients
+     from network_count where variable = $1 group by clinic_id, condition, level`,
+    [variable],
+  );
+  return rows;
 };
 
 /** Who is in one place under every cut of a variable at once. */
@@ -54,8 +67,7 @@ export interface CrossedRow {
 export const crossedCountsOf = async (client: PressClient, variable: string): Promise<readonly CrossedRow[]> => {
   const { rows } = await client.query<CrossedRow>(
     `select clinic_id::text as clinic, condition, session_band, sex, age_band, guidance, courses, patients
-     from network_crossed where variable = $1
-     order by clinic_id, condition, session_band, sex, age_band, guidance`,
+     from network_crossed where variable = $1`,
     [variable],
   );
   return rows;

@@ -2,7 +2,7 @@ import type { Condition } from '@enthesis/contract';
 import { type Piece, partition } from '../partition.ts';
 import { poolConditions } from '../pool-conditions.ts';
 import type { Policy } from './policy.ts';
-import { type CountedRow, type Headcount, headcountOf, sumHeadcounts } from './rows.ts';
+import { type CountedRow, type Headcount, type HeadRow, headcountOf, sumHeadcounts } from './rows.ts';
 import { isPublishable, type OpenedClinics } from './safe.ts';
 
 type GroupedCondition = Pick<Condition, 'id' | 'group'>;
@@ -55,7 +55,7 @@ interface Cutter {
  * @throws {RangeError} where a row is of a condition or level that the lattice lacks.
  */
 export const cutIntoBlocks = (
-  rows: readonly CountedRow[],
+  rows: readonly HeadRow[],
   lattice: Lattice,
   policy: Policy,
   opened: OpenedClinics,
@@ -121,10 +121,10 @@ const blocksOf = (row: string, conditions: readonly GroupedCondition[], cutter: 
   });
 };
 
-const headcountsOf = (rows: readonly CountedRow[], lattice: Lattice): Cutter['at'] => {
+const headcountsOf = (rows: readonly HeadRow[], lattice: Lattice): Cutter['at'] => {
   const conditions = new Set(lattice.conditions.map(({ id }) => id));
   const levels = new Set(lattice.levels);
-  const places = new Map<string, CountedRow[]>();
+  const places = new Map<string, HeadRow[]>();
   for (const row of rows) {
     if (!conditions.has(row.condition)) throw new RangeError(`no condition "${row.condition}" in this variable`);
     if (!levels.has(row.level)) throw new RangeError(`no level "${row.level}" in this variable`);

@@ -24,6 +24,9 @@ export interface Members {
 
 export type CountedRow = Place & Members;
 
+/** Who is in a place, as far as cutting asks. */
+export type HeadRow = Place & Pick<Members, 'courses' | 'patients'>;
+
 /** One row of `GROUP BY clinic, condition, level, class`. */
 export interface ClassRow extends CountedRow {
   readonly class: string;
@@ -48,9 +51,7 @@ export interface Headcount {
   readonly byClinic: ReadonlyMap<string, number>;
 }
 
-export const headcountOf = (
-  rows: readonly (Pick<Members, 'courses' | 'patients'> & Pick<Place, 'clinic'>)[],
-): Headcount => {
+export const headcountOf = (rows: readonly Omit<HeadRow, 'condition' | 'level'>[]): Headcount => {
   const byClinic = new Map<string, number>();
   let courses = 0;
   for (const row of rows) {

@@ -1,6 +1,7 @@
 import { horizonIds, measureIds } from '@enthesis/contract';
 import { networkStratifiers } from '@enthesis/disclosure';
 import type { ToldBlock } from './row.ts';
+import type { Cell } from './workbook.ts';
 
 /**
  * What a column is to privacy. `release`: about the release, not about patients. `group`: which group a row is about, all of it
@@ -21,14 +22,14 @@ export interface Column<Row> {
   readonly privacyRole: PrivacyRole;
   /** The nearest name in CDISC's terms; null where there is none. */
   readonly alias: string | null;
-  readonly of: (row: Row) => boolean | number | string | null;
+  readonly of: (row: Row) => Cell;
 }
 
 const ofRelease = { unit: null, source: 'release', privacyRole: 'release' } as const;
 const ofGroup = { unit: null, source: 'block', privacyRole: 'group' } as const;
 
 /** What every row begins with: the release, the variable, and the group that the row is about. */
-export const groupColumns: readonly Column<ToldBlock>[] = [
+export const placeColumns: readonly Column<ToldBlock>[] = [
   {
     ...ofRelease,
     name: 'release',
@@ -147,6 +148,11 @@ export const groupColumns: readonly Column<ToldBlock>[] = [
     alias: 'DTHCUTDT',
     of: ({ block }) => block.as_of,
   },
+];
+
+/** The same with the number of courses in the group. */
+export const groupColumns: readonly Column<ToldBlock>[] = [
+  ...placeColumns,
   {
     name: 'n',
     meaning: 'Courses of the row: the sum of its rounded classes, or rounded itself.',

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
+import { snippets } from '@enthesis/contract';
 import type { ReleaseFile } from '@enthesis/db';
 import type { Policy } from '@enthesis/disclosure';
-import { csvOf } from './csv.ts';
 import type { ToldRelease } from './files.ts';
 import type { Table } from './tables.ts';
+import type { Cell } from './workbook.ts';
 
 /** A table and the file it became. */
 export interface WrittenTable {
   readonly table: Table;
+  /** The header and the rows under it. */
+  readonly rows: readonly (readonly Cell[])[];
   readonly file: ReleaseFile;
 }
 
@@ -29,8 +32,10 @@ const publisher = 'Clinics of an Enthesis registry';
 export const citationOf = (release: ToldRelease): string =>
   `${publisher} (${release.asOf.slice(0, 4)}). ${titleOf(release)} [data set], ${release.asOf}.`;
 
-export const codebook = (tables: readonly WrittenTable[]): ReleaseFile => {
-  const rows = tables.flatMap(({ table, file }) =>
+/** Every column of every table, with a header. */
+export const codebookRows = (tables: readonly WrittenTable[]): readonly (readonly Cell[])[] => [
+  ['file', 'column', 'meaning', 'unit', 'type', 'allowed_values', 'source', 'privacy_role', 'alias'],
+  ...tables.flatMap(({ table, file }) =>
     table.columns.map((column) => [
       file.name,
       column.name,
@@ -42,10 +47,8 @@ export const codebook = (tables: readonly WrittenTable[]): ReleaseFile => {
       column.privacyRole,
       column.alias,
     ]),
-  );
-  const header = ['file', 'column', 'meaning', 'unit', 'type', 'allowed_values', 'source', 'privacy_role', 'alias'];
-  return { name: 'codebook.csv', bytes: csvOf(header, rows), rowCount: rows.length };
-};
+  ),
+];
 
 /** A Frictionless data package: what each file holds, for programs. */
 export const datapackage = (release: ToldRelease, tables: readonly WrittenTable[]): ReleaseFile =>
@@ -140,6 +143,7 @@ export const readme = (release: ToldRelease, policy: Policy, tables: readonly Wr
       '## Files',
       '',
       ...tables.map(({ table, file }) => `- \`${file.name}\`: ${table.title}; ${file.rowCount} rows`),
+      '- `tables.xlsx`: the same tables and the codebook as sheets, for Excel',
       '- `codebook.csv`: every column, its meaning, unit, type, values, source, privacy role and nearest CDISC name',
       '- `datapackage.json`: the same for programs (Frictionless)',
       '- `policy.json`: the rules the figures were protected by, and how many conditions were pooled',
@@ -157,6 +161,12 @@ export const readme = (release: ToldRelease, policy: Policy, tables: readonly Wr
       '',
       'Patients were not assigned to numbers of sessions at random: a difference between them is no effect of more sessions.',
       '',
+      '## Beginning with them',
+      '',
+      '`events` and `n` of `rates.csv`, and `n`, `mean` and `sd` of `change.csv` and `baseline.csv`, are what meta-analyses',
+      'take. Each of these lines gives, for pain at 6 months, who is at least 30 % better among those who have a score:',
+      '',
+      ...snippets.flatMap(({ id, label, code }) => [`${label}:`, '', `\`\`\`${id}`, ...code.split('\n'), '```', '']),
       '## Citing',
       '',
       citationOf(release),

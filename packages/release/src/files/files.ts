@@ -1,11 +1,13 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Vocabulary } from '@enthesis/contract';
 import type { NewRelease, ReleaseFile } from '@enthesis/db';
 import type { Policy } from '@enthesis/disclosure';
 import type { MenuEntry } from '../menu.ts';
 import { csvOf } from './csv.ts';
-import { citationFile, codebook, datapackage, policyFile, readme, sums, type WrittenTable } from './documents.ts';
+import { citationFile, codebookRows, datapackage, policyFile, readme, sums, type WrittenTable } from './documents.ts';
 import { conditionLabel, type ToldBlock } from './row.ts';
 import { tables } from './tables.ts';
+import { workbookOf } from './workbook.ts';
 
 /** A release as its files tell it. */
 export interface ToldRelease extends Omit<NewRelease, 'opened' | 'files'> {
@@ -17,16 +19,25 @@ export interface ToldRelease extends Omit<NewRelease, 'opened' | 'files'> {
 }
 
 /** The files of a release, made once: whoever downloads them gets the same bytes for ever. */
-export const filesOfRelease = (release: ToldRelease): readonly ReleaseFile[] => {
+export const filesOfRelease = async (release: ToldRelease): Promise<readonly ReleaseFile[]> => {
   const told = toldBlocks(release);
-  const written = tables.map((table): WrittenTable => {
-    const rows = table.rowsOf(told);
-    const header = table.columns.map(({ name }) => name);
-    return { table, file: { name: table.name, bytes: csvOf(header, rows), rowCount: rows.length } };
-  });
+  const written: WrittenTable[] = [];
+  for (const table of tables) {
+    const rows = [table.columns.map(({ name }) => name), ...table.rowsOf(told)];
+    written.push({ table, rows, file: { name: table.name, bytes: csvOf(rows), rowCount: rows.length - 1 } });
+    // Where the server makes the release, others wait for their answers.
+    await setImmediate();
+  }
+  const columns = codebookRows(written);
+  const sheets = written.map(({ table, rows }) => ({ name: table.name.replace(/\.csv$/, ''), rows }));
   const files = [
     ...written.map(({ file }) => file),
-    codebook(written),
+    { name: 'codebook.csv', bytes: csvOf(columns), rowCount: columns.length - 1 },
+    {
+      name: 'tables.xlsx',
+      bytes: await workbookOf([...sheets, { name: 'codebook', rows: columns }], release.asOf),
+      rowCount: null,
+    },
     datapackage(release, written),
     policyFile(release),
     readme(release, release.policy, written),

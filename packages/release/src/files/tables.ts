@@ -8,15 +8,16 @@ import {
   publishedRate,
   rateClasses,
 } from '@enthesis/disclosure';
-import { type Column, groupColumns } from './columns.ts';
+import { type Column, groupColumns, placeColumns } from './columns.ts';
 import type { ToldBlock } from './row.ts';
+import type { Cell } from './workbook.ts';
 
 /** A file of rows, and how they come from the release's blocks. */
 export interface Table {
   readonly name: string;
   readonly title: string;
   readonly columns: readonly Column<never>[];
-  readonly rowsOf: (blocks: readonly ToldBlock[]) => readonly (readonly (boolean | number | string | null)[])[];
+  readonly rowsOf: (blocks: readonly ToldBlock[]) => readonly (readonly Cell[])[];
 }
 
 const table = <Row>(
@@ -196,7 +197,7 @@ const rateColumn = (
 });
 
 const rateColumns: readonly Column<RateOfBlock>[] = [
-  ...groupColumns,
+  ...placeColumns,
   {
     name: 'definition',
     meaning: 'Definition of response.',
@@ -208,13 +209,19 @@ const rateColumns: readonly Column<RateOfBlock>[] = [
     alias: 'CRIT1',
     of: ({ definition }) => definition,
   },
-  rateColumn('responders', 'Courses that met the definition.', 'courses', 'EVENTS', ({ responders }) => responders),
-  rateColumn('followed', 'Courses with a score at the horizon.', 'courses', 'N', ({ followed }) => followed),
+  rateColumn('events', 'Responders: courses that met the definition.', 'courses', 'EVENTS', (rate) => rate.responders),
+  rateColumn(
+    'n',
+    'Courses with a score at the horizon, of which `events` responded.',
+    'courses',
+    'N',
+    (rate) => rate.followed,
+  ),
   rateColumn('not_followed', 'Courses that were due and have none.', 'courses', null, (rate) => rate.notFollowed),
-  rateColumn('share', 'Responders over followed.', 'share of 1', 'AVAL', ({ share }) => share),
+  rateColumn('share', 'Responder rate: events over n.', 'share of 1', 'AVAL', ({ share }) => share),
   rateColumn(
     'effective_n',
-    'Number to make an interval with (Wilson): below followed by what the rounding takes away.',
+    'Number to make an interval with (Wilson): below n by what the rounding takes away.',
     'courses',
     null,
     ({ effectiveN }) => effectiveN,
