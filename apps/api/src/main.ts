@@ -17,6 +17,7 @@ import pino, { type Logger } from 'pino';
 import { createApp } from './app.ts';
 import { serveDashboard } from './http/dashboard.ts';
 import { kindOf } from './http/problem.ts';
+import type { RequestSeen } from './http/security.ts';
 import { sendBriefMails } from './identity/brief-mail.ts';
 import { mailerOf } from './identity/mail.ts';
 import { readServices } from './identity/services.ts';
@@ -49,7 +50,12 @@ const run = async (env: Env): Promise<void> => {
     const ready = readiness(registry);
     const watched = watch(ready, env.backupFolder);
     const mailer = mailerOf(env.access, log);
-    const { requested } = watched;
+    // Code that most never run, and is not loaded then.
+    const traces = env.tracesTo === null ? null : (await import('./watching/traces.ts')).traceTo(env.tracesTo);
+    const requested = (seen: RequestSeen) => {
+      watched.requested(seen);
+      traces?.requested(seen);
+    };
     const app = createApp({ registry, env, log, jobs, maker, mailer, services, linkBase, ready, requested });
     await serveDashboard(app, resolve(here, '../../dashboard/dist'));
     const server = await listen(app, env);
@@ -66,7 +72,7 @@ const run = async (env: Env): Promise<void> => {
       stopForgetting();
       stopMailing();
       await Promise.all([server.close(), metrics?.close(), maker.close()]);
-      await jobs.close();
+      await Promise.all([jobs.close(), traces?.close()]);
       await registry.close();
     });
   } catch (error) {

@@ -45,6 +45,7 @@ describe('readEnv', () => {
       backupFolder: resolve(checkout, '.data/backups'),
       postgresTools: null,
       metricsPort: null,
+      tracesTo: null,
       releaseLicence: null,
       logLevel: 'info',
     });
@@ -70,6 +71,7 @@ describe('readEnv', () => {
       ENTHESIS_BACKUPS: '/mnt/backups',
       ENTHESIS_POSTGRES_TOOLS: '/usr/lib/postgresql/17/bin',
       ENTHESIS_METRICS_PORT: '9464',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318',
       ENTHESIS_RELEASE_LICENCE: 'CC-BY-4.0',
       LOG_LEVEL: 'silent',
     });
@@ -95,6 +97,7 @@ describe('readEnv', () => {
       backupFolder: resolve('/mnt/backups'),
       postgresTools: resolve('/usr/lib/postgresql/17/bin'),
       metricsPort: 9464,
+      tracesTo: 'http://collector:4318',
       releaseLicence: 'CC-BY-4.0',
       logLevel: 'silent',
     });

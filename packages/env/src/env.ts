@@ -49,6 +49,8 @@ export interface Env {
   readonly postgresTools: string | null;
   /** 0..65535; 0 = any free port; null = no metrics. */
   readonly metricsPort: number | null;
+  /** Base address of a collector of traces, by OTLP over HTTP; null = there are no traces. */
+  readonly tracesTo: string | null;
   /** SPDX id of the licence of released figures; null = the files name none. */
   readonly releaseLicence: string | null;
   readonly logLevel: z.output<typeof rules>['LOG_LEVEL'];
@@ -99,6 +101,7 @@ export function readEnv(source: NodeJS.ProcessEnv, baseDirectory: string): Env {
     backupFolder: inside(values.ENTHESIS_BACKUPS) ?? resolve(dataFolder, 'backups'),
     postgresTools: inside(values.ENTHESIS_POSTGRES_TOOLS),
     metricsPort: values.ENTHESIS_METRICS_PORT ?? null,
+    tracesTo: values.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     releaseLicence: values.ENTHESIS_RELEASE_LICENCE ?? null,
     logLevel: values.LOG_LEVEL,
   };

@@ -178,6 +178,12 @@ export const rules = z.object({
     allowed: 'a whole number from 0 to 65535, another one than PORT; 0 takes any free port',
     default: null,
   }),
+  OTEL_EXPORTER_OTLP_ENDPOINT: row(z.url({ protocol: /^https?$/ }).optional(), {
+    meaning:
+      'A collector of OpenTelemetry that is told of every request. Absent: none is. Its other OTEL_ variables work too.',
+    allowed: 'http://host:port or https://..., the base address of OTLP over HTTP',
+    default: null,
+  }),
   ENTHESIS_RELEASE_LICENCE: row(
     z
       .string()

@@ -45,6 +45,9 @@ export interface RequestSeen {
   readonly route: string;
   readonly status: number;
   readonly ms: number;
+  readonly requestId: string;
+  /** The trace that the request says it belongs to, as it was sent; W3C Trace Context. */
+  readonly traceparent: string | undefined;
 }
 
 /** One log line per request, whose id the answer carries too; whoever watches is told the same. */
@@ -58,7 +61,7 @@ export const requestLog =
     context.header('x-request-id', requestId);
     const { method, path, routePath } = context.req;
     const seen = { method, route: routePath, status: context.res.status, ms: performance.now() - started };
-    requested(seen);
+    requested({ ...seen, requestId, traceparent: context.req.header('traceparent') });
     // Probes ask every few seconds: their lines would bury the others.
     const level = path === '/healthz' || path === '/readyz' ? 'debug' : 'info';
     log[level]({ requestId, ...seen, ms: Math.round(seen.ms) });

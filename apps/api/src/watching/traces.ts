@@ -1,0 +1,75 @@
+import { defaultTextMapGetter, ROOT_CONTEXT, SpanKind, SpanStatusCode } from '@opentelemetry/api';
+import { W3CTraceContextPropagator } from '@opentelemetry/core';
+import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
+import { defaultResource, detectResources, envDetector, resourceFromAttributes } from '@opentelemetry/resources';
+import { BasicTracerProvider, BatchSpanProcessor } from '@opentelemetry/sdk-trace-base';
+import type { RequestSeen } from '../http/security.ts';
+
+/** What tells a collector of OpenTelemetry about every request, until it is closed. */
+export interface Tracing {
+  readonly requested: (seen: RequestSeen) => void;
+  /** Sends what is waiting; gives up soon where the collector cannot be reached, which is nobody's fault here. */
+  readonly close: () => Promise<void>;
+}
+
+const propagator = new W3CTraceContextPropagator();
+
+/** Whatever else a client sends as its method is of no kind. */
+const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']);
+const known = (method: string): string => (methods.has(method) ? method : '_OTHER');
+
+/** How long a server that stops waits for its last spans to be taken. */
+const sentWithinMs = 2_000;
+
+/** Probes ask every few seconds: they would bury the others. */
+const probes = new Set(['/healthz', '/readyz']);
+
+/**
+ * Sends a span for each request to a collector, by OTLP over HTTP. A span holds what a line of the log holds: method, pattern
+ * of the route, status, time and the id of the request; never a value, an address of a client or who asked. Where the caller
+ * has a trace, the span belongs to it.
+ *
+ * The other variables of OpenTelemetry (OTEL_SERVICE_NAME, OTEL_TRACES_SAMPLER, OTEL_EXPORTER_OTLP_HEADERS...) are read by
+ * its library.
+ *
+ * @param endpoint the collector's base address, such as `http://localhost:4318`
+ */
+export const traceTo = (endpoint: string): Tracing => {
+  const named = resourceFromAttributes({ 'service.name': 'enthesis' });
+  const provider = new BasicTracerProvider({
+    resource: defaultResource()
+      .merge(named)
+      .merge(detectResources({ detectors: [envDetector] })),
+    spanProcessors: [
+      new BatchSpanProcessor(new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, '')}/v1/traces` })),
+    ],
+  });
+  const tracer = provider.getTracer('enthesis');
+  return {
+    requested: ({ method, route, status, ms, requestId, traceparent }) => {
+      if (probes.has(route)) return;
+      const caller = propagator.extract(ROOT_CONTEXT, { traceparent }, defaultTextMapGetter);
+      const ended = Date.now();
+      const span = tracer.startSpan(
+        `${known(method)} ${route}`,
+        {
+          kind: SpanKind.SERVER,
+          startTime: ended - ms,
+          attributes: {
+            'http.request.method': known(method),
+            'http.route': route,
+            'http.response.status_code': status,
+            'enthesis.request_id': requestId,
+          },
+        },
+        caller,
+      );
+      if (status >= 500) span.setStatus({ code: SpanStatusCode.ERROR });
+      span.end(ended);
+    },
+    close: () => {
+      const late = new Promise<void>((resolve) => setTimeout(resolve, sentWithinMs).unref());
+      return Promise.race([provider.shutdown().catch(() => {}), late]);
+    },
+  };
+};
