@@ -63,7 +63,7 @@ export const proofs: readonly Proof[] = [
   run(script('test:(?:fact|attack)(?: packages/deidentify)?'), manifest, 'vitest run --project'),
   run(script('exec vitest run --project fact packages/evidence'), manifest, 'vitest run --project fact'),
   run(script('(?:faults|probes)'), manifest, 'vitest run --project fault', 'vitest run --project door'),
-  notRun(script('(?:bench|bench:import)'), 'Minutes of measuring; what it measures with has tests of its own.'),
+  notRun(script('bench(?::import|:release)?'), 'Minutes of measuring; what it measures with has tests of its own.'),
   notRun(script('format'), 'It changes files; check runs the same program and says what it would change.'),
   notRun(script('dev'), 'It runs until it is stopped; it was seen reloading both sides.'),
 

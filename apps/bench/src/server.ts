@@ -3,6 +3,10 @@ import { fileURLToPath } from 'node:url';
 
 /** The real server as a process of its own, asked over HTTP as a browser would. */
 export interface Server {
+  /** Its address, without a slash at the end. */
+  readonly base: string;
+  /** What a signed-in asker sends. */
+  readonly headers: Readonly<Record<string, string>>;
   get(path: string): Promise<string>;
   stop(): Promise<void>;
 }
@@ -36,6 +40,8 @@ export const startServer = async (databaseUrl: string, dataFolder: string, clini
   });
   const [cookie = ''] = signIn.headers.get('set-cookie')?.split(';') ?? [];
   return {
+    base,
+    headers: { cookie },
     get: async (path) => {
       const answer = await fetch(`${base}${path}`, { headers: { cookie } });
       if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);

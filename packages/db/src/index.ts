@@ -14,7 +14,7 @@ export {
   listClinics,
   recordKeyCheck,
 } from './clinics.ts';
-export { compareWithRecount } from './derive/rollup.ts';
+export { compareWithRecount, recountEverything } from './derive/rollup.ts';
 export { type LaunchOptions, launchPostgres, type RunningPostgres } from './embedded/launch.ts';
 export { PostgresStartError } from './embedded/start-error.ts';
 export {

@@ -1,0 +1,73 @@
+import { answerHref, builtInVocabulary, fromSearch, horizonIds, responders } from '@enthesis/contract';
+import type { Registry } from '@enthesis/db';
+import { code } from './filling.ts';
+import { measure, type Spread } from './measure.ts';
+import { rowLevelResponders } from './row-level.ts';
+import type { Server } from './server.ts';
+
+/** Responders by condition and sessions: the question that a director meets first. */
+export const firstPath = answerHref(responders, {
+  ...fromSearch(responders, builtInVocabulary, ''),
+  by: ['condition', 'sessions'],
+});
+
+/** Questions of which no two are the same, so that none can have been kept: by condition, definition, horizon, floor. */
+const neverRepeated = (): readonly string[] => {
+  const paths = builtInVocabulary.conditions.flatMap(({ id }) =>
+    ['r30', 'r50', 'mcid'].flatMap((definition) =>
+      horizonIds.map(
+        (horizon) =>
+          `/api/v1/clinic/responders?by=sessions&condition=${id}&definition=${definition}&horizon=${horizon}`,
+      ),
+    ),
+  );
+  // Neighbours differ in the condition, as they would when asked by hand.
+  return paths.map((_, place) => paths[(place * 101) % paths.length] ?? firstPath);
+};
+
+export interface Asked {
+  /** Every question for the first time since the registry changed. */
+  readonly first: Spread;
+  /** The same question again. */
+  readonly again: Spread;
+  /** The same question in SQL on the rows. */
+  readonly byHand: Spread;
+}
+
+/** Asks over HTTP and in good SQL, and holds the answers against each other. */
+export const ask = async (server: Server, registry: Registry): Promise<Asked> => {
+  const { rows } = await registry.owner.query<{ id: number }>(
+    'select clinic_id as id from registry.clinic where code = $1',
+    [code],
+  );
+  const byHand = () => registry.owner.query<Counts>(rowLevelResponders, [rows[0]?.id]);
+  requireSame(await server.get(firstPath), (await byHand()).rows);
+  const paths = neverRepeated();
+  return {
+    first: await measure(paths.length - 20, (run) => server.get(paths[run] ?? firstPath), 20),
+    again: await measure(300, () => server.get(firstPath), 20),
+    byHand: await measure(5, byHand, 1),
+  };
+};
+
+interface Counts {
+  readonly condition: string;
+  readonly sessions: number;
+  readonly eligible: number;
+  readonly followed: number;
+  readonly responders: number;
+}
+
+/** A ratio of two different answers would mean nothing. */
+const requireSame = (answer: string, byHand: readonly Counts[]): void => {
+  const { cells } = responders.answerSchema.parse(JSON.parse(answer));
+  for (const { condition, sessions, status, eligible, followed, responders: responded } of cells) {
+    if (condition === undefined || condition.id === 'all' || (status !== 'shown' && status !== 'low')) continue;
+    const row = byHand.find(
+      (other) => other.condition === condition.id && `${other.sessions}` === sessions?.id.replace('+', ''),
+    );
+    if (row?.eligible !== eligible || row?.followed !== followed || row?.responders !== responded) {
+      throw new Error(`the answers differ at ${condition.id}, ${sessions?.id} sessions`);
+    }
+  }
+};

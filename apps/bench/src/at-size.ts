@@ -1,0 +1,79 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchPostgres, openRegistry } from '@enthesis/db';
+import { type Asked, ask, firstPath } from './asking.ts';
+import { addCourses, correctOne } from './changing.ts';
+import { code, type Filled, fillRegistry } from './filling.ts';
+import { type Loaded, load } from './loading.ts';
+import { type Machine, machineNow } from './machine.ts';
+import { millisecondsOf, type Spread } from './measure.ts';
+import { type Server, startServer } from './server.ts';
+
+/** Everything measured on a registry of one size. */
+export interface AtSize {
+  readonly courses: number;
+  readonly clinics: number;
+  readonly machine: Machine;
+  readonly filled: Omit<Filled, 'drawn'>;
+  /** From starting the server to its first answer. */
+  readonly coldStart: number;
+  readonly asked: Asked;
+  readonly answer: Loaded;
+  readonly csv: Loaded;
+  readonly corrected: Spread;
+  /** Courses added at once, a hundredth of those held. */
+  readonly added: number;
+}
+
+/** Fills a throw-away registry and measures it. */
+export const measureAtSize = async (
+  size: { readonly courses: number; readonly clinics: number },
+  say: (line: string) => void,
+): Promise<AtSize> => {
+  const folder = await mkdtemp(join(tmpdir(), 'enthesis-bench-'));
+  await chmod(folder, 0o755);
+  const postgres = await launchPostgres({
+    folder,
+    throwaway: true,
+    settings: { shared_buffers: '1GB', max_wal_size: '8GB' },
+  });
+  try {
+    const registry = await openRegistry({ dataFolder: folder, databaseUrl: postgres.url, vocabularyFile: null });
+    try {
+      const { drawn, ...filled } = await fillRegistry(registry, { ...size, dataFolder: folder });
+      const { rows } = await registry.owner.query<{ version: string }>(
+        `select current_setting('server_version') as version`,
+      );
+      const machine = await machineNow(rows[0]?.version ?? '');
+      say(
+        `${filled.rows.courses} courses written in ${filled.writingSeconds.toFixed(0)} s, counted in ${filled.countingSeconds.toFixed(0)} s`,
+      );
+      const cold: { server?: Server } = {};
+      const coldStart = await millisecondsOf(async () => {
+        cold.server = await startServer(postgres.url, folder, code);
+        await cold.server.get(firstPath);
+      });
+      const { server } = cold;
+      if (server === undefined) throw new Error('the server did not start');
+      try {
+        const asked = await ask(server, registry);
+        say('asked');
+        const answer = await load(server, firstPath, 64);
+        // Four files are made for one person at a time; more are refused, which would be measured instead.
+        const csv = await load(server, firstPath.replace('/responders', '/responders.csv'), 4);
+        say('asked over many connections');
+        const corrected = await correctOne(registry, { drawn, server, path: firstPath, dataFolder: folder });
+        const added = await addCourses(registry, Math.ceil(size.courses / 100), folder);
+        return { ...size, machine, filled, coldStart, asked, answer, csv, corrected, added };
+      } finally {
+        await server.stop();
+      }
+    } finally {
+      await registry.close();
+    }
+  } finally {
+    await postgres.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+};

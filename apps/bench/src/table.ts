@@ -1,0 +1,68 @@
+import type { AtSize } from './at-size.ts';
+import { machineWords } from './machine.ts';
+import { shortly, spreadWords } from './measure.ts';
+
+/** A line of the table: what was measured, against what, what was aimed at and what was reached. */
+type Line = readonly [what: string, against: string, target: string, reached: string];
+
+const times = (ratio: number): string => (ratio < 10 ? `${ratio.toFixed(2)} x` : `${Math.round(ratio)} x`);
+const share = (part: number): string => `${(100 * part).toFixed(part < 0.1 ? 1 : 0)} %`;
+
+/** The lines about one size. */
+const linesOf = ({ asked, answer, csv, corrected, added, filled, coldStart }: AtSize): readonly Line[] => [
+  [
+    'answer over HTTP, never asked before',
+    `good SQL on the rows: ${spreadWords(asked.byHand)}`,
+    '1,000 x, p99 under 25 ms',
+    `${times(asked.byHand.median / asked.first.median)}: ${spreadWords(asked.first)}`,
+  ],
+  [
+    'the same, asked again',
+    'the same',
+    '',
+    `${times(asked.byHand.median / asked.again.median)}: ${spreadWords(asked.again)}`,
+  ],
+  ...(
+    [
+      ['answer', answer],
+      ['CSV', csv],
+    ] as const
+  ).map(
+    ([what, { connections, ours, bare, p99, failed }]): Line => [
+      `${what} over ${connections} connections`,
+      `a bare Hono route with the same bytes: ${Math.round(bare)} a second`,
+      '70 %',
+      `${share(ours / bare)}: ${Math.round(ours)} a second, p99 ${shortly(p99)}, ${failed} failed`,
+    ],
+  ),
+  [
+    'adding 1 %',
+    `counting everything again: ${shortly(1000 * filled.countingSeconds)}`,
+    '3 %',
+    `${share(added / 1000 / filled.countingSeconds)}: ${shortly(added)}`,
+  ],
+  ['one score corrected, until it is seen', '', '200 ms', spreadWords(corrected)],
+  ['cold start of the server to the first answer', '', '6 s', shortly(coldStart)],
+];
+
+/** All of it as Markdown. */
+export const tableOf = (sizes: readonly AtSize[]): string => {
+  const [smallest, ...others] = sizes;
+  const parts = sizes.map((size) => {
+    const { rows, writingSeconds } = size.filled;
+    return [
+      `### ${size.courses.toLocaleString('en-US')} courses over ${size.clinics} ${size.clinics === 1 ? 'clinic' : 'clinics'}`,
+      '',
+      `${machineWords(size.machine)}. ${rows.sessions.toLocaleString('en-US')} sessions, ${rows.scores.toLocaleString('en-US')} scores; written at ${Math.round((60 * rows.courses) / writingSeconds).toLocaleString('en-US')} courses a minute.`,
+      '',
+      '| What | Against | Target | Reached |',
+      '| --- | --- | --- | --- |',
+      ...linesOf(size).map((line) => `| ${line.join(' | ')} |`),
+    ].join('\n');
+  });
+  const growth = others.map((size) => {
+    const factor = size.asked.first.median / (smallest?.asked.first.median ?? Number.NaN);
+    return `From ${smallest?.courses.toLocaleString('en-US')} to ${size.courses.toLocaleString('en-US')} courses, an answer never asked before takes ${times(factor)} the time (target: at most 1.5 x).`;
+  });
+  return `${[...parts, ...growth].join('\n\n')}\n`;
+};
