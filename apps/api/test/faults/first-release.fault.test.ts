@@ -16,6 +16,14 @@ const network = { series: 'network', synthetic: true, clinicId: null } as const;
 const pressesAtWork = `select from pg_stat_activity
   where datname = current_database() and usename = 'enthesis_release' and state <> 'idle' limit 1`;
 
+const publishedRows = async (): Promise<number> => {
+  const { rows } = await door.registry.owner.query<{ rows: number }>(
+    `select (select count(*) from published.release) + (select count(*) from published.block)
+          + (select count(*) from published.file) + (select count(*) from secret.snapshot) as rows`,
+  );
+  return Number(rows[0]?.rows);
+};
+
 beforeAll(async () => {
   door = await openDoor();
   for (const [place, code] of ['alder', 'birch', 'cedar'].entries()) {
@@ -65,10 +73,10 @@ const figures = async (base: string) => {
   return networkResponders.answerSchema.parse(await answer.json());
 };
 
-test.each([
+test.for([
   { signal: 'SIGTERM', table: 'intake.member', at: 'counted' },
   { signal: 'SIGINT', table: 'published.release', at: 'written' },
-] as const)('$signal while the first release is $at', async ({ signal, table }) => {
+] as const)('$signal while the first release is $at', async ({ signal, table, at }, { task }) => {
   const held = await hold(door.registry, table);
   const { child, base } = await startServer();
   const { cells, meta } = await figures(base);
@@ -82,6 +90,14 @@ test.each([
   await expect.poll(async () => (await door.registry.owner.query(pressesAtWork)).rowCount).toBe(0);
   held.letGo();
   expect(await currentRelease(door.registry, network)).toBeNull();
+  task.meta.fault = {
+    fault: `${signal} during the first release`,
+    injectedAt: `while it is ${at}`,
+    rowsBefore: 0,
+    rowsAfter: await publishedRows(),
+    repairedByHand: 'no',
+  };
+  expect(task.meta.fault.rowsAfter).toBe(0);
 });
 
 test('the next start makes it', async () => {

@@ -32,7 +32,7 @@ export const Downloads = () => {
               {releases.map((release) => (
                 <OneRelease key={release.number} release={release} takesBack={takesBack(role, release)} />
               ))}
-              <HowToUse />
+              <HowToUse number={(releases.find(({ current }) => current) ?? releases[0])?.number ?? 1} />
               <MakeRelease role={role} />
             </div>
           )
@@ -99,7 +99,7 @@ const OneRelease = ({ release, takesBack: own }: { readonly release: Release; re
   );
 };
 
-const HowToUse = () => (
+const HowToUse = ({ number }: { readonly number: number }) => (
   <section className={styles.card} aria-labelledby="how-to-use">
     <h2 id="how-to-use">How to use them</h2>
     <p>
@@ -112,7 +112,7 @@ const HowToUse = () => (
         {
           'printf \'header = "Authorization: Bearer %s"\\n\' "$(cat ~/.enthesis-token)" |\n  curl --config - --fail --remote-name --remote-header-name \\\n    '
         }
-        {`'${window.location.origin}${zipHref(1)}'`}
+        {`'${window.location.origin}${zipHref(number)}'`}
       </code>
     </pre>
     <p>
