@@ -35,10 +35,17 @@ const shareOfCourses = (file: readonly Row[], rows: string): number => {
   return total(rowsAsked(file, rows), 'courses') / total(known, 'courses');
 };
 
-const shareOfClasses = (rows: readonly Row[]): number | null => {
+/** Hidden rows are what the others leave of the total, where all of them are asked for; where not, the share is at least that shown. */
+const shareOfClasses = (file: readonly Row[], which: string): number | null => {
+  const rows = rowsAsked(file, which);
   if (rows.every((row) => row.status === 'hidden')) return null;
   const of = Math.max(...rows.map((row) => Number(row.of ?? 0)));
-  return of === 0 ? null : total(rows, 'counted') / of;
+  if (of === 0) return null;
+  const [aspect = ''] = which.split('; ');
+  const isClass = (row: Row) => row.class_id !== 'unknown' && !/^p\d+$/.test(row.class_id ?? '');
+  const others = rowsAsked(file, aspect).filter((row) => isClass(row) && !rows.includes(row));
+  const isLeft = rows.some((row) => row.status === 'hidden') && others.every((row) => row.status !== 'hidden');
+  return isLeft ? 1 - total(others, 'counted') / of : total(rows, 'counted') / of;
 };
 
 /** Finds a figure again in the file that its row names, as somebody with a spreadsheet would. */
@@ -51,10 +58,12 @@ export const foundAgain = async (
   const kind = question.replace(/^network-/, '');
   if (kind === 'responders') return shareOfResponders(file, which);
   if (kind === 'cohort') return shareOfCourses(file, which);
+  if (kind === 'sessions' && column === 'share') return shareOfClasses(file, which);
   const rows = rowsAsked(file, which);
-  if (kind === 'sessions' && column === 'share') return shareOfClasses(rows);
   const [row, ...others] = rows;
-  if (row === undefined || others.length > 0) throw new Error(`${question} has not one row of ${which}`);
+  // What a clinic has set no price for has no row.
+  if (row === undefined) return null;
+  if (others.length > 0) throw new Error(`${question} has several rows of ${which}`);
   const value = row[column];
   return value === '' || value === undefined ? null : Number(value);
 };

@@ -48,7 +48,7 @@ export const readPercentile: Reader<'percentile'> = async (ask, { aspect, class:
     value: cell?.value ?? null,
     interval: null,
     groups: [group, ...endedCourses(cells)],
-    recorded,
+    recorded: recorded && cell !== undefined,
     // Money has percentiles and no classes.
     n: cell?.counted ?? n,
     ...noBounds,

@@ -56,7 +56,8 @@ export const claims = question({
     question: 'The question whose file holds the figure.',
     search: 'The query of that question.',
     rows: 'The rows of that file.',
-    column: 'The column of that file; for several rows the shares of their sums.',
+    column:
+      'The column of that file; for several rows the share of their sums, hidden ones being what the others leave of the total.',
     caveat: 'What must not be read into it.',
     pages: 'Kinds of page that say it, joined by ;',
     network: 'true: the figures over all clinics can hold what the claim needs.',
