@@ -3,6 +3,7 @@ import { importSource, registerClinic, syntheticClinic, syntheticSource } from '
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Door, openDoor } from './door.ts';
+import { releaseByHand } from './release-by-hand.ts';
 
 const searches = [
   '',
@@ -41,6 +42,10 @@ beforeAll(async () => {
     await registerClinic(registry, { code, name: clinic.name, synthetic: true, dataFolder });
     await importSource(registry, { clinic: code, source: syntheticSource(clinic), dataFolder });
   }
+  await releaseByHand(door.registry, 1, [
+    { id: 'low-back', met: 205, notMet: 190 },
+    { id: 'knee-oa', met: 160, notMet: 130 },
+  ]);
   director = await door.signIn('director', 'alder');
 });
 afterAll(() => door.close());

@@ -2,6 +2,7 @@ import { answerHref, fromSearch, questions } from '@enthesis/contract';
 import { importSource, registerClinic, syntheticClinic, syntheticSource } from '@enthesis/intake';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Door, openDoor } from './door.ts';
+import { releaseByHand } from './release-by-hand.ts';
 
 const code = 'golden';
 
@@ -13,6 +14,12 @@ beforeAll(async () => {
   const clinic = syntheticClinic({ code, name: code, courses: 300, seed: 3, interimScores: 0.9 });
   await registerClinic(registry, { code, name: code, synthetic: true, dataFolder });
   await importSource(registry, { clinic: code, source: syntheticSource(clinic), dataFolder });
+  await releaseByHand(registry, 1, [
+    { id: 'low-back', met: 205, notMet: 190 },
+    { id: 'knee-oa', met: 160, notMet: 130 },
+    { id: 'si-joint', met: 115, notMet: 125 },
+    { id: 'other', conditions: ['sciatica', 'tennis-elbow'], met: 90, notMet: 60 },
+  ]);
 });
 afterAll(() => door.close());
 

@@ -2,6 +2,7 @@ import { answerHref, fromSearch, overclaimIn, questionParameters, questions } fr
 import { importSource, registerClinic, syntheticClinic, syntheticSource } from '@enthesis/intake';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Door, openDoor } from './door.ts';
+import { releaseByHand } from './release-by-hand.ts';
 
 /** Clinics with courses enough, with too few to show, and with none: each is answered in other words. */
 const clinics = { many: 220, few: 3, none: 0 } as const;
@@ -18,6 +19,10 @@ beforeAll(async () => {
     if (clinic.courses === 0) continue;
     await importSource(registry, { clinic: code, source: syntheticSource(clinic), dataFolder });
   }
+  await releaseByHand(door.registry, 1, [
+    { id: 'low-back', met: 205, notMet: 190 },
+    { id: 'knee-oa', met: 160, notMet: 130 },
+  ]);
 });
 afterAll(() => door.close());
 

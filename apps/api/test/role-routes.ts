@@ -114,6 +114,7 @@ export const roleRoutes: Readonly<Record<string, readonly Asker[]>> = Object.fro
   ...question('/clinic/retreatment'),
   ...question('/clinic/safety'),
   ...question('/clinic/sessions'),
+  ...question('/clinic/sites'),
   ...question('/clinic/trend'),
   ...question('/clinic/claims'),
   ...question('/clinic/trials'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { releaseNameSchema } from './network/release-name.ts';
 
 /** Changes whenever a published number would: a change of method edits this and NUMBERS.md in one commit. */
 export const methodsVersion = '2';
@@ -51,6 +52,7 @@ export const dimensionShape = {
   event: label.optional(),
   severity: label.optional(),
   time: label.optional(),
+  point: label.optional(),
   topic: label.optional(),
   claim: label.optional(),
   reading: label.optional(),
@@ -96,12 +98,14 @@ export const share = z.number().min(0).max(1).nullable();
 export const points = z.number().nullable();
 
 /** Why an answer has no cells at all. */
-export const withheldReasons = ['not-recorded-between-sessions', 'events-not-recorded'] as const;
+export const withheldReasons = ['not-recorded-between-sessions', 'events-not-recorded', 'no-release'] as const;
 export const withheldWords: Readonly<Record<(typeof withheldReasons)[number], string>> = {
   'not-recorded-between-sessions':
     'Not recorded between sessions: fewer than 60 % of the courses of two or more sessions have a score between the first and the last, so when they responded is not known.',
   'events-not-recorded':
     'Not recorded: no import that brought these sessions brought events.csv as well. Whether anything happened after them is not known.',
+  'no-release':
+    'There is no release yet. A clinic is held against published figures over all clinics alone, and a release needs at least three clinics.',
 };
 
 /** One parameter of the question as asked, in words: `horizon`, `6m`, "6 months". */
@@ -137,6 +141,8 @@ export const metaSchema = z.strictObject({
   synthetic: z.boolean(),
   /** The clinic's latest applied import; null before the first. */
   asOf: z.strictObject({ import: z.int().positive(), at: z.iso.datetime() }).nullable(),
+  /** The release that figures over all clinics are from; only where a question reads one. */
+  release: releaseNameSchema.optional(),
   methodsVersion: z.string(),
   /** The smallest group shown. */
   minCell: z.int(),

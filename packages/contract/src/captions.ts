@@ -51,6 +51,10 @@ export const captions = {
     'Trials chose their patients, and compared them with others drawn by lot; here nobody is. A rate that lies beside theirs is no result of a comparison. Control arms are given wherever active ones are, and studies that found no difference are never left out.',
   groups:
     'Two groups that formed themselves, not by lot: what tells them apart is not shown to make the difference. The interval takes the groups as independent.',
+  sites:
+    'One clinic against all, never clinics against each other: no other clinic has a point here, and none is ranked. The own counts are exact, of courses; those of all clinics are protected, with one course for each patient and condition. The own clinic is one of all. Limits say what chance alone would make of a clinic of this size: outside them is a reason to look at who was treated and who was followed, not a verdict.',
+  standardised:
+    'Standardised by condition alone, with the published rates as they are: other differences between patients stay in it. Conditions of which the release has no rate are left out on both sides.',
   protected:
     'Protected figures of a release: counts are rounded to multiples of 5 and means carry a little noise, so sums can differ by a few from what was counted. Groups that are too small are pooled or left out of every figure, totals included. Intervals are wider for it.',
   bandsPooled:

@@ -85,7 +85,7 @@ export {
   type ReleaseRow,
   type Series,
 } from './published/releases.ts';
-export type { Changelog, MovedBlock, PublishedTables, ReleaseSeries } from './published/tables.ts';
+export type { Changelog, Dispersion, MovedBlock, PublishedTables, ReleaseSeries } from './published/tables.ts';
 export { attendanceOf, type DefinedSelection, firstResponsesOf, interimOf } from './reader/by-session.ts';
 export { changeBinsOf, trajectoryOf } from './reader/change.ts';
 export { type ClinicReader, readClinic } from './reader/clinic-scope.ts';

@@ -18,6 +18,7 @@ import { rolesByWork } from './migrations/0014-roles-by-work.ts';
 import { savedViews } from './migrations/0015-saved-views.ts';
 import { priceTable } from './migrations/0016-price.ts';
 import { briefMails } from './migrations/0017-brief-mails.ts';
+import { releaseDispersion } from './migrations/0018-dispersion.ts';
 
 const step = (text: string): Migration => ({
   up: async (db) => {
@@ -44,6 +45,7 @@ const migrations: Record<string, Migration> = {
   '0015-saved-views': step(savedViews),
   '0016-price': step(priceTable),
   '0017-brief-mails': step(briefMails),
+  '0018-dispersion': step(releaseDispersion),
 };
 
 /** The schemas that were ever released, oldest first, each by the name of its last migration. */

@@ -26,6 +26,7 @@ import {
   singlePolicy,
 } from '@enthesis/disclosure';
 import { type Blocks, blocksOfRelease } from './cut.ts';
+import { dispersionOf } from './dispersion.ts';
 import { type Changes, figuresOf } from './figures.ts';
 import { filesOfRelease } from './files/files.ts';
 import { type History, historyOf } from './history.ts';
@@ -100,6 +101,11 @@ const releaseBy = async (client: PressClient, { vocabulary }: Registry, request:
   const dated = await nextNumber(client);
   const figures = await figuresOf(client, blocks, { press, history, changes, dated, vocabulary });
 
+  const dispersion =
+    series.series === 'single'
+      ? []
+      : await dispersionOf(client, blocks, { ...press, moved: figures.moved, before: vintage.releases.at(-1) });
+
   onProgress('Writing the release');
   const head = {
     ...series,
@@ -110,6 +116,7 @@ const releaseBy = async (client: PressClient, { vocabulary }: Registry, request:
     vocabularyVersion: vocabularyVersion(vocabulary),
     policy,
     changelog: { newVintageBecause: vintage.newBecause, moved: figures.moved, carried: figures.carried },
+    dispersion,
   };
   const files = await filesOfRelease({
     ...head,

@@ -1,5 +1,6 @@
 import type { AnyQuestion, Clinic, Meta, Selection } from '@enthesis/contract';
 import type { ClinicReader, Registry } from '@enthesis/db';
+import type { ReleaseAsked } from '../network/release-asked.ts';
 
 /** A query that can be read before it is run. */
 export interface Compilable {
@@ -12,6 +13,8 @@ export interface Asking {
   readonly clinic: Clinic & { readonly clinicId: number };
   readonly selection: Selection;
   readonly minCell: number;
+  /** The release that figures over all clinics are read from; only where a question takes one. */
+  readonly released?: ReleaseAsked;
 }
 
 /** Any answer of the list, as its own contract's schema leaves it. */

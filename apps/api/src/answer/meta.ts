@@ -23,6 +23,7 @@ export interface AboutAnswer {
   readonly sentence: string;
   readonly captions: readonly string[];
   readonly withheld?: Meta['withheld'];
+  readonly release?: NonNullable<Meta['release']>;
 }
 
 /** Everything a reader needs to quote an answer: who, when, how, on which courses, and what not to read into it. */

@@ -59,10 +59,13 @@ const syntheticColumn = (synthetic: boolean): CsvColumn => ({
   of: () => String(synthetic),
 });
 
-const ofClinic = ({ clinic, synthetic, asOf }: Meta): readonly CsvColumn[] => [
+const ofClinic = ({ clinic, synthetic, asOf, release }: Meta): readonly CsvColumn[] => [
   { name: 'clinic', description: 'Code of the clinic.', of: () => clinic.code },
   syntheticColumn(synthetic),
   { name: 'as_of_import', description: "Number of the clinic's latest import.", of: () => asOf?.import ?? null },
+  ...(release === undefined
+    ? []
+    : [{ name: 'release', description: 'Number of the release of all clinics.', of: () => release.number }]),
 ];
 
 const ofRelease = ({ synthetic, release }: NetworkMeta): readonly CsvColumn[] => [
@@ -107,5 +110,6 @@ export const fileName = (question: FileQuestion, meta: AnyMeta, ending: string):
 /** What the figures of a file are from: another import or release, another name. */
 const stateOf = (meta: AnyMeta): string | undefined => {
   if (meta.scope === 'network') return meta.release === null ? undefined : `release-${meta.release.number}`;
-  return meta.asOf === null ? undefined : `import-${meta.asOf.import}`;
+  const imported = meta.asOf === null ? undefined : `import-${meta.asOf.import}`;
+  return meta.release === undefined ? imported : `${imported}_release-${meta.release.number}`;
 };

@@ -11,6 +11,7 @@ import type { Registry } from '@enthesis/db';
 import type { Hono } from 'hono';
 import type { Answer } from '../answer/asked.ts';
 import { requireClinic } from '../identity/access.ts';
+import { releaseAsked } from '../network/release-asked.ts';
 import { answered } from '../questions/index.ts';
 import type { AppEnv } from './app-env.ts';
 import type { Downloads } from './downloads.ts';
@@ -39,15 +40,20 @@ export const serveQuestions = (app: Hono<AppEnv>, registry: Registry, minCell: n
         const selection: Selection = fromSearch(question, registry.vocabulary, new URL(context.req.url).search);
         const search = toSearch(question, selection);
         const reader = opened ? 'opened' : 'own';
-        const name = [clinic.clinicId, clinic.counted, question.name, suffix, reader, search].join(' ');
+        // Figures over all clinics beside those of the clinic: another release is another answer.
+        const takesRelease = (question.parameters as readonly string[]).includes('release');
+        const released =
+          takesRelease && signIn !== null ? await releaseAsked(registry, signIn, selection.release) : undefined;
+        const release = released?.release?.number ?? null;
+        const name = [clinic.clinicId, clinic.counted, question.name, suffix, reader, release, search].join(' ');
         const counted = () =>
           kept(name, async () => {
-            const given = await answer({ registry, clinic, selection, minCell });
+            const given = await answer({ registry, clinic, selection, minCell, ...(released && { released }) });
             return opened
               ? encode(question, selection, internal(given), '_internal')
               : encode(question, selection, given, '');
           });
-        const asked = { question: question.name, search, opened };
+        const asked = { question: question.name, search, opened, ...(released && { release }) };
         const reply = suffix === '.csv' ? await downloads(context, asked, counted) : await counted();
         return send(context, reply);
       });

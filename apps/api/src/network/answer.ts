@@ -1,17 +1,11 @@
-import {
-  type AnyNetworkQuestion,
-  isBaseDimension,
-  policySchema,
-  QueryError,
-  type Reason,
-  type Selection,
-} from '@enthesis/contract';
+import { type AnyNetworkQuestion, isBaseDimension, QueryError, type Reason, type Selection } from '@enthesis/contract';
 import type { BlockRow } from '@enthesis/db';
-import { networkPolicy, type Policy, policyWith, singlePolicy } from '@enthesis/disclosure';
+import type { Policy } from '@enthesis/disclosure';
 import type { NetworkAnswer, NetworkAnswering, NetworkAsking, Part } from './asked.ts';
 import { networkCaptions } from './captions.ts';
 import { conditionsIn, networkMetaOf, unreleased } from './meta.ts';
 import { conditionPlaces, levelPlaces, type Place } from './places.ts';
+import { policyOf } from './policy.ts';
 
 /**
  * Answers a question from the published blocks of one release. There is nothing to hide here: every block is protected, and
@@ -68,11 +62,6 @@ const placesOf = (
   const places = conditionPlaces(blocks, { vocabulary, selection, withAllRow });
   // Whoever names nothing is not told what is missing: a condition that was left out and one never seen look alike.
   return condition.length > 0 ? places : places.filter((place) => place.blocks.length > 0);
-};
-
-const policyOf = (published: unknown): Policy => {
-  const { name, ...numbers } = policySchema.parse(published);
-  return policyWith(name === 'single' ? singlePolicy : networkPolicy, numbers);
 };
 
 const hidden = ({ figures }: AnyNetworkQuestion, because: Reason) => ({

@@ -2,14 +2,14 @@ import {
   type AnyNetworkQuestion,
   methodsVersion,
   type NetworkMeta,
-  policySchema,
   toSearch,
   type Vocabulary,
 } from '@enthesis/contract';
-import type { BlockRow, ReleaseRow } from '@enthesis/db';
+import type { BlockRow } from '@enthesis/db';
 import { parametersInWords } from '../answer/meta.ts';
 import type { NetworkAnswer, NetworkAsking } from './asked.ts';
 import { networkCaptions } from './captions.ts';
+import { releaseName } from './policy.ts';
 
 const noRelease =
   'There is no release yet. Figures over all clinics are shown from releases alone, and a release needs at least three clinics: with fewer, one clinic could work out the figures of another.';
@@ -42,7 +42,7 @@ export const networkMetaOf = (
     title: question.title,
     scope: 'network',
     synthetic: release?.synthetic ?? false,
-    release: release === null ? null : nameOf(release),
+    release: release === null ? null : releaseName(release),
     reason: release === null ? whyNone(asking) : null,
     making,
     newer: current === null || release === null || current === release.number ? null : current,
@@ -52,15 +52,6 @@ export const networkMetaOf = (
     ...said,
   };
 };
-
-const nameOf = ({ number, series, vintage, asOf, policy, vocabularyVersion }: ReleaseRow): NetworkMeta['release'] => ({
-  number,
-  series,
-  vintage,
-  asOf,
-  policy: policySchema.parse(policy),
-  vocabularyVersion,
-});
 
 /** The answer where there is no release to read from: no cell, and why. */
 export const unreleased = (question: AnyNetworkQuestion, asking: NetworkAsking): NetworkAnswer => {

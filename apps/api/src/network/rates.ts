@@ -1,11 +1,31 @@
+import type { Selection } from '@enthesis/contract';
 import type { BlockRow } from '@enthesis/db';
-import { type Policy, type PublishedRate, publishedRate, type RateClasses } from '@enthesis/disclosure';
+import {
+  type NetworkDefinition,
+  type Policy,
+  type PublishedRate,
+  publishedRate,
+  type RateClasses,
+  rateClasses,
+} from '@enthesis/disclosure';
 import { type Interval, wilsonOfShare } from '@enthesis/stats';
 
 /** A published rate with its Wilson interval on the effective n. */
 export interface RateWithInterval extends PublishedRate {
   readonly interval: Interval;
 }
+
+const isPublished = (id: Selection['definition']): id is NetworkDefinition => id !== null && id in rateClasses;
+
+/** The classes that a published responder rate is made of. */
+export const outcomeClassesOf = ({ definition }: Pick<Selection, 'definition'>): RateClasses => {
+  if (!isPublished(definition)) throw new RangeError('a network rate needs a definition that releases have classes of');
+  return rateClasses[definition];
+};
+
+/** The variable of a release that holds them. */
+export const outcomeVariable = (selection: Pick<Selection, 'definition' | 'measure' | 'horizon'>): string =>
+  `${outcomeClassesOf(selection).variable}-${selection.measure}@${selection.horizon}`;
 
 /** A rate over blocks, or why it is not shown. */
 export const rateOf = (blocks: readonly BlockRow[], classes: RateClassSums, policy: Policy) => {

@@ -1,26 +1,19 @@
 import { definitionOf, networkResponders as question, type Selection } from '@enthesis/contract';
 import type { BlockRow } from '@enthesis/db';
-import { type NetworkDefinition, type Policy, rateClasses } from '@enthesis/disclosure';
+import type { Policy } from '@enthesis/disclosure';
 import { flagsOf } from '../answer/standing.ts';
 import { conditionWords, courses, horizonWords, outcomeWords, percent, whole } from '../answer/words.ts';
 import type { NetworkAnswering } from './asked.ts';
-import { rateOf, withLostAsOthers } from './rates.ts';
-
-const isPublished = (id: Selection['definition']): id is NetworkDefinition => id !== null && id in rateClasses;
-
-const classesOf = ({ definition }: Pick<Selection, 'definition'>) => {
-  if (!isPublished(definition)) throw new RangeError('a network rate needs a definition that releases have classes of');
-  return rateClasses[definition];
-};
+import { outcomeClassesOf, outcomeVariable, rateOf, withLostAsOthers } from './rates.ts';
 
 const variableOf = (selection: Selection): string => {
   const stratifier = selection.by.find((id) => id === 'sex' || id === 'age_band' || id === 'guidance');
-  const variable = `${classesOf(selection).variable}-${selection.measure}@${selection.horizon}`;
+  const variable = outcomeVariable(selection);
   return stratifier === undefined ? variable : `${variable}-by-${stratifier}`;
 };
 
 const ratesOf = (blocks: readonly BlockRow[], selection: Selection, policy: Policy) => {
-  const classes = classesOf(selection);
+  const classes = outcomeClassesOf(selection);
   const { rate, because } = rateOf(blocks, classes, policy);
   const { rate: nri } = rateOf(blocks, withLostAsOthers(classes), policy);
   if (rate === null || nri === null) return { because: because ?? 'class-under-10' } as const;

@@ -14,6 +14,7 @@ import { retreatment } from './retreatment.ts';
 import { robustness } from './robustness.ts';
 import { safety } from './safety.ts';
 import { sessions } from './sessions.ts';
+import { sites } from './sites.ts';
 import { trajectory } from './trajectory.ts';
 import { trend } from './trend.ts';
 import { trials } from './trials.ts';
@@ -40,6 +41,7 @@ const fromStore: readonly Answered[] = [
   safety,
   retreatment,
   counted(trend),
+  sites,
 ];
 
 /** Every question; the last are made of the answers of the others. */

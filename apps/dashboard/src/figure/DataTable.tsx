@@ -46,6 +46,7 @@ export const isDimension = (key: string): key is DimensionKey => key in dimensio
 
 /** The dimensions an answer can be split by, in the order of their columns. */
 export const dimensions: readonly Dimension[] = [
+  { key: 'point', heading: 'Row' },
   { key: 'finding', heading: 'Finding' },
   { key: 'aspect', heading: 'What' },
   { key: 'class', heading: 'Class' },

@@ -26,11 +26,12 @@ export const Origin = ({ metas: [meta] }: { readonly metas: readonly AnyMeta[] }
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
 
-const originOfClinic = ({ clinic, synthetic, asOf, methodsVersion, minCell }: Meta): string =>
+const originOfClinic = ({ clinic, synthetic, asOf, release, methodsVersion, minCell }: Meta): string =>
   joined([
     clinic.name,
     synthetic ? 'synthetic data' : '',
     asOf === null ? '' : `as of import ${asOf.import}, ${date(asOf.at)}`,
+    release === undefined ? '' : `all clinics: release ${release.number} of ${date(release.asOf)}`,
     `methods ${methodsVersion}`,
     `groups under ${minCell} hidden`,
   ]);

@@ -16,7 +16,7 @@ import { conditionPoints } from '../questions/points.ts';
  */
 export const ClinicAgainstNetwork = ({ selection }: { readonly selection: Selection }) => {
   const [read, setRead] = useState<string | null>(null);
-  const asked: Selection = { ...selection, by: ['condition'], release: null };
+  const asked: Selection = { ...selection, by: ['condition'] };
   const own = useAnswer(responders, asked);
   const network = useAnswer(networkResponders, asked);
   const error = own.error ?? network.error;
@@ -51,7 +51,7 @@ export const ClinicAgainstNetwork = ({ selection }: { readonly selection: Select
         heading="Condition"
         name={`${ownMeta.sentence} ${networkMeta.sentence}`}
         panels={[
-          { id: 'own', heading: clinic, points: conditionPoints(own.data.cells), absence: 'none, or pooled' },
+          { id: 'own', heading: 'This clinic', points: conditionPoints(own.data.cells), absence: 'none, or pooled' },
           {
             id: 'network',
             heading: 'All clinics',

@@ -1,30 +1,31 @@
-import { networkResponders } from '@enthesis/contract';
+import { sites } from '@enthesis/contract';
 import { type Choices, useSelection } from '../address.ts';
+import { ConditionChoice } from '../figure/ConditionChoice.tsx';
 import { Filters } from '../figure/Filters.tsx';
 import { Refused } from '../figure/Refused.tsx';
 import { ClinicAgainstNetwork } from '../network/against.tsx';
+import { Sites } from '../questions/sites.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import styles from './pages.module.css';
 
-const choices: Choices = {
-  ...networkResponders,
-  parameters: ['measure', 'definition', 'horizon'],
-  defaults: { ...networkResponders.defaults, by: [] },
-};
+const choices: Choices = sites;
 
-/** The own clinic beside all clinics. */
+/** The own clinic within all clinics, and beside them by condition; a release may be named in the address. */
 export const Against = () => {
   const { state, refused, choose } = useSelection(choices);
   return (
     <>
       <PageHeading title="My clinic beside all clinics">
-        Never a ranking: two figures of two kinds, side by side.
+        Never a ranking: one clinic, and the published figures of all.
       </PageHeading>
       {state === null ? (
         <Refused error={refused} />
       ) : (
         <div className={styles.stack}>
-          <Filters choices={choices} selection={state.selection} choose={choose} />
+          <Filters choices={choices} selection={state.selection} choose={choose}>
+            <ConditionChoice selection={state.selection} choose={choose} />
+          </Filters>
+          <Sites selection={state.selection} />
           <ClinicAgainstNetwork selection={state.selection} />
         </div>
       )}

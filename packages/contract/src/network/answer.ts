@@ -1,37 +1,9 @@
 import { z } from 'zod';
 import { type Meta, parameterSchema, standingShape } from '../answer.ts';
+import { releaseNameSchema } from './release-name.ts';
 
 /** How a cell of network figures may be read, and the date of the release in which its figures were made. */
 export const networkStandingShape = { ...standingShape, asOf: z.iso.date().nullable() };
-
-/** The rules a release was made by, as it prints them. */
-export const policySchema = z.strictObject({
-  name: z.enum(['network', 'single']),
-  prefer: z.enum(['bands', 'condition']),
-  k: z.int(),
-  minClinics: z.int(),
-  blockMinN: z.int(),
-  delta: z.int(),
-  base: z.int(),
-  floor: z.int(),
-  decimals: z.int(),
-  sdMinN: z.int(),
-  classMinN: z.int(),
-  classHide: z.int(),
-});
-export type PublishedPolicy = z.infer<typeof policySchema>;
-
-/** A release as its figures name it. */
-export const releaseNameSchema = z.strictObject({
-  number: z.int().positive(),
-  /** All clinics, or one clinic for the researchers that its director names. */
-  series: z.enum(['network', 'single']),
-  vintage: z.int().positive(),
-  /** The latest day that its figures can be about. */
-  asOf: z.iso.date(),
-  policy: policySchema,
-  vocabularyVersion: z.string(),
-});
 
 /** What an answer from a release says of itself. */
 export const networkMetaSchema = z.strictObject({

@@ -9,6 +9,7 @@ import { networkSessions } from './sessions.ts';
 import { networkTrials } from './trials.ts';
 
 export * from './answer.ts';
+export * from './release-name.ts';
 export * from './releases.ts';
 export * from './snippets.ts';
 export {

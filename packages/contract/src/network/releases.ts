@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { releaseNameSchema } from './answer.ts';
+import { releaseNameSchema } from './release-name.ts';
 
 /** A file of a release, the same bytes for ever. */
 export const releaseFileSchema = z.strictObject({

@@ -12,6 +12,7 @@ import { retreatment } from './retreatment.ts';
 import { robustness } from './robustness.ts';
 import { safety } from './safety.ts';
 import { sessions } from './sessions.ts';
+import { sites } from './sites.ts';
 import { trajectory } from './trajectory.ts';
 import { trend } from './trend.ts';
 import { trials } from './trials.ts';
@@ -30,6 +31,7 @@ export {
   robustness,
   safety,
   sessions,
+  sites,
   trajectory,
   trend,
   trials,
@@ -51,6 +53,7 @@ export const questions = [
   safety,
   retreatment,
   trend,
+  sites,
   claims,
   trials,
 ] as const;
@@ -85,6 +88,8 @@ export type RetreatmentCell = z.infer<typeof retreatment.cellSchema>;
 export type RetreatmentAnswer = z.infer<typeof retreatment.answerSchema>;
 export type TrendCell = z.infer<typeof trend.cellSchema>;
 export type TrendAnswer = z.infer<typeof trend.answerSchema>;
+export type SitesCell = z.infer<typeof sites.cellSchema>;
+export type SitesAnswer = z.infer<typeof sites.answerSchema>;
 export type ClaimsCell = z.infer<typeof claims.cellSchema>;
 export type ClaimsAnswer = z.infer<typeof claims.answerSchema>;
 export type TrialsCell = z.infer<typeof trials.cellSchema>;

@@ -7,6 +7,7 @@ export * from './groups.ts';
 export * from './horizons.ts';
 export * from './instruments.ts';
 export * from './placements.ts';
+export * from './positions.ts';
 export * from './reply.ts';
 export * from './roles.ts';
 export * from './stratifiers.ts';

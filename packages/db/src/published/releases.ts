@@ -1,6 +1,6 @@
 import { type Selectable, type SelectQueryBuilder, sql } from 'kysely';
 import type { Registry } from '../open.ts';
-import type { PublishedTables, ReleaseSeries } from './tables.ts';
+import type { Dispersion, PublishedTables, ReleaseSeries } from './tables.ts';
 
 /** A line of releases that follow each other: all clinics, real or synthetic, or one clinic. */
 export interface Series {
@@ -22,6 +22,7 @@ export interface ReleaseRow extends Series {
   readonly policy: unknown;
   readonly withdrawn: { readonly at: Date; readonly because: string } | null;
   readonly changelog: PublishedTables['published.release']['changelog'];
+  readonly dispersion: readonly Dispersion[];
   /** Whether it is the one that is shown where no number is asked for. */
   readonly isCurrent: boolean;
 }
@@ -59,6 +60,7 @@ const releaseOf = (row: Selected): ReleaseRow => ({
       ? null
       : { at: row.withdrawn_at, because: row.withdrawn_because },
   changelog: row.changelog,
+  dispersion: row.dispersion,
   isCurrent: row.is_current,
 });
 

@@ -24,6 +24,16 @@ export interface Changelog {
   readonly carried: number;
 }
 
+/** How much clinics differ beyond chance in one rate, over all conditions; told of ten clinics or more. */
+export interface Dispersion {
+  readonly variable: string;
+  readonly definition: string;
+  /** To one decimal; about 1 where only chance is at work. */
+  readonly phi: number;
+  /** Whether that is more than chance would make of it, so that funnel limits are widened. */
+  readonly isOverdispersed: boolean;
+}
+
 /** What the role that reads the network may see, as Kysely knows it. Dates are text, `YYYY-MM-DD`. */
 export interface PublishedTables {
   'published.release': {
@@ -41,6 +51,7 @@ export interface PublishedTables {
     readonly withdrawn_at: Date | null;
     readonly withdrawn_because: string | null;
     readonly changelog: Changelog;
+    readonly dispersion: readonly Dispersion[];
   };
   'published.current': {
     readonly series: ReleaseSeries;

@@ -1,4 +1,5 @@
 import type { BlockRow, Series } from '../published/releases.ts';
+import type { Dispersion } from '../published/tables.ts';
 import type { PressClient } from './press.ts';
 
 /** A release as the next one has to know it. */
@@ -7,6 +8,7 @@ export interface EarlierRelease {
   readonly vintage: number;
   readonly policy: unknown;
   readonly withdrawn: boolean;
+  readonly dispersion: readonly Dispersion[];
   /** Clinics that had opened their figures when it was made. */
   readonly opened: readonly number[];
 }
@@ -17,7 +19,7 @@ export const releasesOfSeries = async (
   { series, synthetic, clinicId }: Series,
 ): Promise<readonly EarlierRelease[]> => {
   const { rows } = await client.query<EarlierRelease>(
-    `select number, vintage, policy, withdrawn_at is not null as withdrawn,
+    `select number, vintage, policy, withdrawn_at is not null as withdrawn, dispersion,
             array(select o.clinic_id from secret.opened o where o.number = r.number order by 1) as opened
      from published.release r
      where series = $1 and synthetic = $2 and clinic_id is not distinct from $3

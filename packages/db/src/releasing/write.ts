@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type AuditRecord, recordAuditIn } from '../identity/audit.ts';
 import type { BlockRow, Series } from '../published/releases.ts';
-import type { Changelog } from '../published/tables.ts';
+import type { Changelog, Dispersion } from '../published/tables.ts';
 import { inOneTransaction, type PressClient } from './press.ts';
 
 /** A file of a release, as it will be for ever. */
@@ -21,6 +21,7 @@ export interface NewRelease extends Series {
   readonly vocabularyVersion: string;
   readonly policy: unknown;
   readonly changelog: Changelog;
+  readonly dispersion: readonly Dispersion[];
   readonly opened: readonly number[];
   readonly blocks: readonly Omit<BlockRow, 'number'>[];
   readonly files: readonly ReleaseFile[];
@@ -40,8 +41,8 @@ export const writeRelease = (client: PressClient, release: NewRelease, by: Asked
     const { number, series, synthetic, clinicId } = release;
     await client.query(
       `insert into published.release (number, series, clinic_id, synthetic, vintage, made_at, as_of, methods_version,
-         vocabulary_version, policy, changelog)
-       values ($1, $2, $3, $4, $5, now(), $6, $7, $8, $9, $10)`,
+         vocabulary_version, policy, changelog, dispersion)
+       values ($1, $2, $3, $4, $5, now(), $6, $7, $8, $9, $10, $11)`,
       [
         number,
         series,
@@ -53,6 +54,7 @@ export const writeRelease = (client: PressClient, release: NewRelease, by: Asked
         release.vocabularyVersion,
         JSON.stringify(release.policy),
         JSON.stringify(release.changelog),
+        JSON.stringify(release.dispersion),
       ],
     );
     await writeBlocks(client, release);

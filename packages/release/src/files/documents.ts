@@ -107,11 +107,18 @@ export const policyFile = (release: ToldRelease): ReleaseFile => {
           conditionsAlone: own.size,
           conditionsPooled: held.size - own.size,
           conditionsInNoBlock: conditions - held.size,
+          // How much clinics differ beyond chance, by definition of response; of ten clinics or more.
+          ...phisOf(release, id),
         };
       }),
     carriedForward: release.changelog.carried,
     newFigures: release.changelog.moved.filter(({ because }) => because !== 'gone').length,
   });
+};
+
+const phisOf = ({ dispersion }: ToldRelease, variable: string) => {
+  const own = dispersion.filter((row) => row.variable === variable);
+  return own.length === 0 ? {} : { phi: Object.fromEntries(own.map(({ definition, phi }) => [definition, phi])) };
 };
 
 export const citationFile = (release: ToldRelease): ReleaseFile =>
