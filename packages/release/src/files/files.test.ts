@@ -52,6 +52,7 @@ const release: ToldRelease = {
   vocabularyVersion: 'abc',
   policy: networkPolicy,
   changelog: { newVintageBecause: null, moved: [], carried: 2 },
+  dispersion: [{ variable: 'outcome-pain@6m', definition: 'r30', phi: 1.4, isOverdispersed: false }],
   blocks: menu.flatMap(blocksOf),
   menu,
   vocabulary: builtInVocabulary,
@@ -146,4 +147,10 @@ describe('the snippets', () => {
   test('all of them stand in the README', () => {
     for (const { code } of snippets) expect(bytesOf('README.md').toString()).toContain(`\n${code}\n`);
   });
+});
+
+test('how much clinics differ stands with the variable it is of, and with no other', () => {
+  const { variables } = JSON.parse(bytesOf('policy.json').toString()) as { variables: { variable: string }[] };
+  const told = variables.filter((row) => 'phi' in row);
+  expect(told).toMatchObject([{ variable: 'outcome-pain@6m', phi: { r30: 1.4 } }]);
 });
