@@ -9,9 +9,10 @@ import { whereFrom } from './http/client.ts';
 import { downloadsFrom } from './http/downloads.ts';
 import { docsPath, openApiDocument } from './http/openapi/document.ts';
 import { HttpProblem, notFound, respondWithProblem } from './http/problem.ts';
-import { headers, keptNowhere, type RequestSeen, requestLog, sameOrigin } from './http/security.ts';
+import { headers, keptNowhere, type RequestSeen, refuseNul, requestLog, sameOrigin } from './http/security.ts';
 import { serveQuestions } from './http/serve.ts';
 import { serveNetwork } from './http/serve-network.ts';
+import { inTurns } from './http/turns.ts';
 import { whoIsAsking } from './identity/access.ts';
 import { noteDenied } from './identity/audited.ts';
 import { demoSignIn } from './identity/demo.ts';
@@ -62,6 +63,9 @@ export interface Parts {
 
 const largestBodyBytes = 64 * 1024;
 
+/** Questions of one account: half of the reader's connections, and more waiting than any page asks. */
+const questionsAtOnce = { running: 4, waiting: 100 };
+
 /** The API as one value: every request passes the same gates in the same order, whatever the route. */
 export const createApp = (parts: Parts): Hono<AppEnv> => {
   const { registry, env, log, jobs, maker } = parts;
@@ -71,7 +75,7 @@ export const createApp = (parts: Parts): Hono<AppEnv> => {
     return respondWithProblem(error, context, log);
   });
   app.notFound((context) => respondWithProblem(notFound(), context, log));
-  app.use(requestLog(log, parts.requested), whereFrom(env.access), headers, sameOrigin);
+  app.use(requestLog(log, parts.requested), whereFrom(env.access), headers, refuseNul, sameOrigin);
   const smallBody = bodyLimit({
     maxSize: largestBodyBytes,
     onError: () => {
@@ -93,8 +97,9 @@ export const createApp = (parts: Parts): Hono<AppEnv> => {
   app.route(apiBase, truth(registry));
   app.route(apiBase, imports(registry, jobs, env));
   const downloads = downloadsFrom(registry);
-  serveQuestions(app, registry, env.clinicMinCell, downloads);
-  serveNetwork(app, registry, downloads, maker);
+  const inTurn = inTurns(questionsAtOnce);
+  serveQuestions(app, registry, env.clinicMinCell, { downloads, inTurn });
+  serveNetwork(app, registry, { downloads, inTurn, maker });
   app.route(apiBase, releases(registry, downloads, maker));
   app.all('/api/*', () => {
     throw notFound();

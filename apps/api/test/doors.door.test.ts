@@ -188,6 +188,24 @@ test('every address of the API description answers, and says 401 to nobody where
   }
 });
 
+test('a NUL character in a path, a query or a body is refused, and nothing of it asked of the database', async () => {
+  const admin = await door.signIn('admin');
+  const paths = ['/network/releases/1/a%00.csv', '/network/releases/%00.zip', '/audit?actor=a%00b', '/clinics/a%00'];
+  for (const path of [...paths, '/network/responders?condition=%00']) {
+    const answer = await door.request(`/api/v1${path}`, { headers: admin });
+    expect(answer.status, path).toBe(400);
+    expect(((await answer.json()) as { detail: string }).detail).toContain('NUL');
+  }
+  const headers = { ...admin, 'content-type': 'application/json', origin: 'http://localhost' };
+  for (const [path, body] of [
+    ['/clinics', { code: 'nul', name: 'a\0b', synthetic: true }],
+    ['/sign-in', { email: 'a\0@example.org', password: 'a\0b' }],
+  ] as const) {
+    const init = { method: 'POST', headers, body: JSON.stringify(body) };
+    expect((await door.request(`/api/v1${path}`, init)).status, path).toBe(400);
+  }
+});
+
 test('what is not there is not there: one body for every missing address', async () => {
   const [one, two] = await Promise.all(
     ['/api/v1/clinic/nothing', '/api/v1/clinics/birch/responders'].map(async (path) => {

@@ -233,6 +233,31 @@ describe('an administrator', () => {
     expect((await post(door, '/invitations/look', { token })).status).toBe(404);
   });
 
+  it('takes the open invitations along when the role is taken or the account disabled, and no others', async () => {
+    const admin = await join(door, 'staying@example.org', 'admin');
+    for (const how of ['taken', 'disabled'] as const) {
+      const leaving = await join(door, `${how}@example.org`, 'admin');
+      const links = await Promise.all(
+        [admin, leaving].map(async (inviting, place) => {
+          const invited = { email: `${how}-${place}@example.org`, role: 'admin' };
+          const { link } = (await (await post(door, '/invitations', invited, inviting)).json()) as { link: string };
+          return new URL(link).hash.slice(1);
+        }),
+      );
+      const { users } = (await (await send(door, 'GET', '/users', admin)).json()) as {
+        users: { id: string; email: string; memberships: { id: string }[] }[];
+      };
+      const user = users.find(({ email }) => email === `${how}@example.org`);
+      const gone =
+        how === 'taken'
+          ? await send(door, 'DELETE', `/users/${user?.id}/memberships/${user?.memberships[0]?.id}`, admin)
+          : await send(door, 'PATCH', `/users/${user?.id}`, admin, { disabled: true });
+      expect(gone.status).toBe(204);
+      const statuses = links.map(async (token) => (await post(door, '/invitations/look', { token })).status);
+      expect(await Promise.all(statuses)).toEqual([200, 404]);
+    }
+  });
+
   it('is never the last one to go', async () => {
     const lone = await openDoor({ demo: false });
     try {

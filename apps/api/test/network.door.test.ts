@@ -251,7 +251,10 @@ describe('with a release', () => {
   test('a withdrawn release is gone, with the reason', async () => {
     const admin = await door.signIn('admin');
     expect((await post('/1/withdraw', { because: '' }, admin)).status).toBe(400);
-    expect((await post('/1/withdraw', { because: 'A clinic sent a wrong file.' }, admin)).status).toBe(204);
+    const withdrawing = () => post('/1/withdraw', { because: 'A clinic sent a wrong file.' }, admin);
+    const statuses = (await Promise.all([withdrawing(), withdrawing()])).map(({ status }) => status);
+    expect(statuses).toContain(204);
+    expect([409, 410]).toContain(Math.max(...statuses));
     const answer = await get('/network/responders?release=1');
     expect(answer.status).toBe(410);
     expect(((await answer.json()) as Problem).detail).toContain('A clinic sent a wrong file.');

@@ -46,6 +46,7 @@ export {
   listUsers,
   type MembershipRow,
   setDisabled,
+  takeMembership,
   type UserRow,
 } from './identity/users.ts';
 export type { Applied, Applying } from './importing/apply.ts';

@@ -19,9 +19,12 @@ export const withdraw = async (
   const words = because.trim();
   if (words === '' || words.length > longestReason)
     throw new ReleaseError(`Say in up to ${longestReason} characters why release ${number} is withdrawn.`);
-  const release = await findRelease(registry, number);
-  if (release === null) throw new ReleaseError(`There is no release ${number}. See: enthesis release list`);
-  if (release.withdrawn !== null)
-    throw new ReleaseError(`Release ${number} is withdrawn already: ${release.withdrawn.because}`);
-  return withPress(registry, (client) => withdrawRelease(client, { number, because: words }, by));
+  return withPress(registry, async (client) => {
+    // Looked at with the press in hand: somebody else may be withdrawing it.
+    const release = await findRelease(registry, number);
+    if (release === null) throw new ReleaseError(`There is no release ${number}. See: enthesis release list`);
+    if (release.withdrawn !== null)
+      throw new ReleaseError(`Release ${number} is withdrawn already: ${release.withdrawn.because}`);
+    return withdrawRelease(client, { number, because: words }, by);
+  });
 };

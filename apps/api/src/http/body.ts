@@ -15,8 +15,23 @@ export const bodyOf = async <Schema extends z.ZodType>(
   if (!/^application\/json\b/i.test(context.req.header('content-type') ?? '')) {
     throw new HttpProblem('unsupported-content', { detail: 'Send JSON, with content-type: application/json.' });
   }
-  const sent: unknown = await context.req.json().catch(() => undefined);
-  return parsed(schema, sent, 'invalid-body');
+  return parsed(schema, readJson(await context.req.text()), 'invalid-body');
+};
+
+/** What a text holds as JSON; undefined where it is none. Postgres has no text with a NUL character, so none is taken. */
+const readJson = (text: string): unknown => {
+  let hasNul = false;
+  const look = (_: string, value: unknown): unknown => {
+    hasNul ||= typeof value === 'string' && value.includes('\0');
+    return value;
+  };
+  try {
+    const read: unknown = JSON.parse(text, look);
+    if (!hasNul) return read;
+  } catch {
+    return undefined;
+  }
+  throw new HttpProblem('invalid-body', { detail: 'A text in the body has a NUL character in it: take it out.' });
 };
 
 /** The query of a request, each key once, as its schema takes it. */

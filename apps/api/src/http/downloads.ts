@@ -2,7 +2,7 @@ import type { AuditEntry } from '@enthesis/contract';
 import type { Registry } from '@enthesis/db';
 import type { Context } from 'hono';
 import { audit } from '../identity/audited.ts';
-import type { SignIn } from '../identity/sign-ins.ts';
+import { askerOf } from '../identity/sign-ins.ts';
 import type { AppEnv } from './app-env.ts';
 import { atOnce } from './at-once.ts';
 
@@ -31,6 +31,3 @@ export const downloadsFrom = (registry: Registry): Downloads => {
       return file;
     });
 };
-
-/** An account is one asker, however many browsers and scripts it has; in the demonstration each sign-in is. */
-const askerOf = (signIn: SignIn | null): string => signIn?.account?.userId ?? signIn?.signInId ?? '';

@@ -22,18 +22,25 @@ const mostKeptBytes = 64 * 1024 * 1024;
 
 /**
  * Keeps answers as they were sent, for as long as what they were counted from stands: the name under which one is kept
- * has to change with it. Those not asked for longest go first.
+ * has to change with it. Those not asked for longest go first. One that is being counted is not counted beside itself.
  */
 export const keepAnswers = (): ((name: string, answer: () => Promise<Encoded>) => Promise<Encoded>) => {
   const kept = new LRUCache<string, Encoded>({
     maxSize: mostKeptBytes,
     sizeCalculation: ({ body }, name) => body.length + name.length,
   });
+  const underWay = new Map<string, Promise<Encoded>>();
   return async (name, answer) => {
-    const before = kept.get(name);
+    const before = kept.get(name) ?? underWay.get(name);
     if (before !== undefined) return before;
-    const reply = await answer();
-    kept.set(name, reply);
-    return reply;
+    const counting = answer();
+    underWay.set(name, counting);
+    try {
+      const reply = await counting;
+      kept.set(name, reply);
+      return reply;
+    } finally {
+      underWay.delete(name);
+    }
   };
 };

@@ -67,6 +67,14 @@ export const requestLog =
     log[level]({ requestId, ...seen, ms: Math.round(seen.ms) });
   };
 
+/** Refuses NUL characters in an address: Postgres has no text with one, so nothing of that name can be there. */
+export const refuseNul: MiddlewareHandler<AppEnv> = (context, next) => {
+  if (context.req.url.includes('%00')) {
+    throw new HttpProblem('invalid-parameter', { detail: 'The address has a NUL character (%00) in it: take it out.' });
+  }
+  return next();
+};
+
 /**
  * Refuses requests that another site made a browser send: where Origin or Sec-Fetch-Site is present it must say same
  * origin; where both are absent, a request that would change something and carries our cookie is refused too. A link

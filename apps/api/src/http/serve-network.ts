@@ -2,6 +2,7 @@ import { apiBase, fromSearch, toSearch } from '@enthesis/contract';
 import { blocksOf, type Registry } from '@enthesis/db';
 import type { Hono } from 'hono';
 import { requireRole } from '../identity/access.ts';
+import { askerOf } from '../identity/sign-ins.ts';
 import { networkAnswered } from '../network/index.ts';
 import { releaseAsked, releaseReaders, releaseScopes } from '../network/release-asked.ts';
 import type { ReleaseMaker } from '../resources/releases-making.ts';
@@ -9,6 +10,7 @@ import type { AppEnv } from './app-env.ts';
 import type { Downloads } from './downloads.ts';
 import { forms, send } from './forms.ts';
 import { keepAnswers } from './kept.ts';
+import type { InTurn } from './turns.ts';
 
 /**
  * The door of figures over all clinics. They are read as the role that can see published rows and nothing else, so that
@@ -17,8 +19,7 @@ import { keepAnswers } from './kept.ts';
 export const serveNetwork = (
   app: Hono<AppEnv>,
   registry: Registry,
-  downloads: Downloads,
-  maker: ReleaseMaker,
+  { downloads, inTurn, maker }: { readonly downloads: Downloads; readonly inTurn: InTurn; readonly maker: ReleaseMaker },
 ): void => {
   const kept = keepAnswers();
   const { vocabulary } = registry;
@@ -36,7 +37,7 @@ export const serveNetwork = (
             const blocks = (variable: string) =>
               number === null ? Promise.resolve([]) : blocksOf(registry, number, variable);
             const asking = { vocabulary, selection, release, making, current, blocksOf: blocks };
-            return encode(question, selection, await answer(asking), '');
+            return encode(question, selection, await inTurn(askerOf(signIn), () => answer(asking)), '');
           });
         const asked = { question: question.name, search, release: number };
         return send(context, suffix === '.csv' ? await downloads(context, asked, answered) : await answered());

@@ -11,12 +11,14 @@ import type { Registry } from '@enthesis/db';
 import type { Hono } from 'hono';
 import type { Answer } from '../answer/asked.ts';
 import { requireClinic } from '../identity/access.ts';
+import { askerOf } from '../identity/sign-ins.ts';
 import { releaseAsked } from '../network/release-asked.ts';
 import { answered } from '../questions/index.ts';
 import type { AppEnv } from './app-env.ts';
 import type { Downloads } from './downloads.ts';
 import { forms, send } from './forms.ts';
 import { keepAnswers } from './kept.ts';
+import type { InTurn } from './turns.ts';
 
 /** Roles that may ask a question of a clinic: its director, whom the question names, and to whom it was opened. */
 const readersOf = ({ readers = [] }: Pick<Question, 'readers'>): readonly RoleId[] => [
@@ -29,7 +31,12 @@ const readersOf = ({ readers = [] }: Pick<Question, 'readers'>): readonly RoleId
  * The one door of the API: parse, may, count, shape, encode. Every question of the list gets its three addresses here,
  * and all three run the same code up to the last step, so that chart and file cannot disagree.
  */
-export const serveQuestions = (app: Hono<AppEnv>, registry: Registry, minCell: number, downloads: Downloads): void => {
+export const serveQuestions = (
+  app: Hono<AppEnv>,
+  registry: Registry,
+  minCell: number,
+  { downloads, inTurn }: { readonly downloads: Downloads; readonly inTurn: InTurn },
+): void => {
   const kept = keepAnswers();
   for (const { question, answer } of answered) {
     for (const { suffix, encode } of forms) {
@@ -46,9 +53,10 @@ export const serveQuestions = (app: Hono<AppEnv>, registry: Registry, minCell: n
           takesRelease && signIn !== null ? await releaseAsked(registry, signIn, selection.release) : undefined;
         const release = released?.release?.number ?? null;
         const name = [clinic.clinicId, clinic.counted, question.name, suffix, reader, release, search].join(' ');
+        const counting = () => answer({ registry, clinic, selection, minCell, ...(released && { released }) });
         const counted = () =>
           kept(name, async () => {
-            const given = await answer({ registry, clinic, selection, minCell, ...(released && { released }) });
+            const given = await inTurn(askerOf(signIn), counting);
             return opened
               ? encode(question, selection, internal(given), '_internal')
               : encode(question, selection, given, '');

@@ -37,6 +37,9 @@ export interface SignIn {
   readonly scope: TokenScope | null;
 }
 
+/** An account is one asker, however many browsers and scripts it has; in the demonstration each sign-in is. */
+export const askerOf = (signIn: SignIn | null): string => signIn?.account?.userId ?? signIn?.signInId ?? '';
+
 /** Somebody whose password was right and who still owes a code. */
 export interface Pending {
   readonly signInId: string;

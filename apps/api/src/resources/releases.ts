@@ -1,6 +1,6 @@
 import { makeReleaseSchema, policySchema, type Release, type RoleId, withdrawReleaseSchema } from '@enthesis/contract';
 import { fileOf, filesOf, type Registry, type ReleaseRow } from '@enthesis/db';
-import { withdraw } from '@enthesis/release';
+import { ReleaseError, withdraw } from '@enthesis/release';
 import { zipSync } from 'fflate';
 import { Hono } from 'hono';
 import type { AppEnv } from '../http/app-env.ts';
@@ -71,7 +71,9 @@ export const releases = (registry: Registry, downloads: Downloads, maker: Releas
       if (release === null || release.series !== own.series || release.clinicId !== own.clinicId) throw notFound();
       if (signIn.demo && !release.synthetic) throw notFound();
       const { because } = await bodyOf(context, withdrawReleaseSchema);
-      await withdraw(registry, { number: release.number, because }, doneBy(context));
+      await withdraw(registry, { number: release.number, because }, doneBy(context)).catch((error: unknown) => {
+        throw error instanceof ReleaseError ? new HttpProblem('conflict', { detail: error.message }) : error;
+      });
       return context.body(null, 204);
     })
     .get('/network/releases/:number/:name', async (context) => {

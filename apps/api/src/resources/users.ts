@@ -8,6 +8,7 @@ import {
   passwordLink,
   type Registry,
   setDisabled,
+  takeMembership,
   type UserRow,
 } from '@enthesis/db';
 import { type Context, Hono } from 'hono';
@@ -123,7 +124,7 @@ const roles = (registry: Registry) =>
       if (membership === undefined) throw notFound();
       const { id, role, clinic } = membership;
       if (role === 'admin') await refuseLastAdmin(registry, user);
-      await registry.identity.query('delete from identity.membership where membership_id = $1', [id]);
+      await takeMembership(registry.identity, id);
       await endSignInsOf(registry.identity, user.userId);
       await audit(registry, context, 'role-taken', {
         clinic: clinic?.code ?? null,

@@ -45,7 +45,16 @@ export const findUserByEmail = async ({ identity }: Registry, email: string): Pr
 export const anyUser = async ({ identity }: Registry): Promise<boolean> =>
   ((await identity.query('select from identity.user limit 1')).rowCount ?? 0) > 0;
 
-/** Disables an account, which ends its sign-ins and its tokens, or enables it again. */
+/** Takes a role. With that of an administrator go the invitations its holder made: one of them could bring it back. */
+export const takeMembership = async (queries: Queries, membershipId: string): Promise<void> => {
+  await queries.query(
+    `with taken as (delete from identity.membership where membership_id = $1 returning user_id, role)
+     delete from identity.invitation where invited_by in (select user_id from taken where role = 'admin')`,
+    [membershipId],
+  );
+};
+
+/** Disables an account, which ends its sign-ins, its tokens and the invitations it made, or enables it again. */
 export const setDisabled = (registry: Registry, userId: string, disabled: boolean, note?: Note): Promise<void> =>
   registry.identity.transaction(async (client) => {
     await client.query(
@@ -54,6 +63,7 @@ export const setDisabled = (registry: Registry, userId: string, disabled: boolea
     );
     if (disabled) {
       await endSignInsOf(client, userId);
+      await client.query('delete from identity.invitation where invited_by = $1', [userId]);
       await client.query(
         'delete from identity.token where membership_id in (select membership_id from identity.membership where user_id = $1)',
         [userId],
