@@ -22,7 +22,14 @@ export default defineConfig({
         },
       },
       { test: { name: 'oracle', include: ['{packages,apps}/*/test/**/*.oracle.test.ts'], ...onPostgres } },
-      { test: { name: 'attack', include: ['{packages,apps}/*/test/**/*.attack.test.ts'], ...onPostgres } },
+      {
+        test: {
+          name: 'attack',
+          include: ['{packages,apps}/*/test/**/*.attack.test.ts'],
+          ...onPostgres,
+          globalSetup: [onPostgres.globalSetup, './apps/api/test/attacks/demo-template.ts'],
+        },
+      },
       { test: { name: 'door', include: ['{packages,apps}/*/test/**/*.door.test.ts'], ...onPostgres } },
       { test: { name: 'fault', include: ['{packages,apps}/*/test/**/*.fault.test.ts'], ...onPostgres } },
       { test: { name: 'journey', include: ['apps/e2e/test/**/*.journey.test.ts'], ...onPostgres } },

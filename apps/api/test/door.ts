@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RoleId } from '@enthesis/contract';
@@ -56,11 +56,14 @@ export const openDoor = async ({
   services = [] as readonly Service[],
   /** A database that somebody else removes; null: one of its own. */
   databaseUrl = null as string | null,
+  /** A folder whose keys are taken along; null: none are there yet. */
+  keysOf = null as string | null,
   silentMs = 60_000,
   requested = (_: RequestSeen): void => {},
   linkBase = 'http://localhost:8080',
 } = {}): Promise<Door> => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'enthesis-door-'));
+  if (keysOf !== null) await cp(join(keysOf, 'keys'), join(dataFolder, 'keys'), { recursive: true });
   const database = databaseUrl === null ? await freshDatabase() : { url: databaseUrl, drop: async () => {} };
   const registry = await openRegistry({ dataFolder, databaseUrl: database.url, vocabularyFile });
   const logged: string[] = [];

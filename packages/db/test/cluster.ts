@@ -7,13 +7,6 @@ import { migrate } from '../src/migrate.ts';
 import { loginRoles } from '../src/roles/logins.ts';
 import { createDatabase, dropDatabase, migratedTemplate, onCluster } from './postgres.ts';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** The superuser's address of the run's throw-away cluster. */
-    clusterUrl: string;
-  }
-}
-
 /**
  * Starts one throw-away cluster for the whole run, or takes the server that TEST_DATABASE_URL names as its superuser, and
  * migrates the template that test databases are copied from.

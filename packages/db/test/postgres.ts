@@ -9,6 +9,13 @@ export { importPlain, newClinic } from './oracle/import-plain.ts';
 export { ownVocabulary, type PlainEpisode, randomEpisodes, vocabulary } from './oracle/random-registry.ts';
 export * from './oracle/rules.ts';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The superuser's address of the run's throw-away cluster. */
+    clusterUrl: string;
+  }
+}
+
 /** A database of a test's own on the run's real Postgres. */
 export interface TestDatabase {
   /** The superuser's address. */
@@ -22,12 +29,12 @@ export const migratedTemplate = 'migrated_template';
 
 /** Gives a database with the whole schema and no row. One for each test file: files run side by side. */
 export async function freshDatabase(): Promise<TestDatabase> {
-  return testDatabase(migratedTemplate);
+  return copyOf(migratedTemplate);
 }
 
 /** Gives a database without any schema, for tests of the migrations themselves. */
 export async function emptyDatabase(): Promise<TestDatabase> {
-  return testDatabase('template0');
+  return copyOf('template0');
 }
 
 /** Creates the database `name` as a copy of `template` and returns its address. */
@@ -44,7 +51,8 @@ export async function dropDatabase(clusterUrl: string, name: string): Promise<vo
   await onCluster(clusterUrl, `drop database ${name} with (force)`);
 }
 
-async function testDatabase(template: string): Promise<TestDatabase> {
+/** Gives a copy of a database of the run's, to which nobody may be connected meanwhile. */
+export async function copyOf(template: string): Promise<TestDatabase> {
   const clusterUrl = inject('clusterUrl');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   return {

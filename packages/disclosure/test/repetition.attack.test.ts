@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ClassVariable, outcomeClasses, publishClasses, recordKey, rowsByBlock } from '../src/index.ts';
+import { titleOf } from './attacker/attacks.ts';
 import { chances, inventNetwork, type Patient, usualPlan } from './attacker/network.ts';
 import {
   cut,
@@ -25,7 +26,7 @@ const cellKeyCount = (filtered: readonly Patient[]): number => {
   return filtered.length + Math.round((cellKey / 2 ** 32) * 7 - 3.5);
 };
 
-describe('05 ask the same thing a thousand times', () => {
+describe(titleOf('05'), () => {
   test('ours: the same bytes, in any order of rows', () => {
     const first = JSON.stringify([releaseOutcomes(patients), releaseChanges(patients)]);
     expect(JSON.stringify([releaseOutcomes(patients), releaseChanges(patients)])).toBe(first);
@@ -34,7 +35,7 @@ describe('05 ask the same thing a thousand times', () => {
   });
 });
 
-describe('05b ask for the same courses under other names', () => {
+describe(`${titleOf('05')}: under other names`, () => {
   const underAnotherName = (place: number): ClassVariable => ({ ...outcomeVariable, id: `outcome-copy-${place}` });
   test('ours: those counted again are rounded alike, so there is nothing to average', () => {
     for (const [block, members] of rowsByBlock(rows, cut(rows))) {
@@ -44,7 +45,7 @@ describe('05b ask for the same courses under other names', () => {
   });
 });
 
-describe('05c average sums over random halves', () => {
+describe(`${titleOf('05')}: averaged over random halves`, () => {
   const isTarget = ({ condition, band }: Patient) => condition === 'achilles' && band === '6+';
   const truth = patients.filter(isTarget).length;
   test('naive: cell-key noise with free filters melts away', () => {
@@ -68,7 +69,7 @@ describe('05c average sums over random halves', () => {
   });
 });
 
-describe('13 take a class count at its word', () => {
+describe(titleOf('13'), () => {
   test('naive: groups that are shown hold classes of a few, exactly', () => {
     const few = cut(rows).flatMap((block) =>
       outcomeClasses.map(

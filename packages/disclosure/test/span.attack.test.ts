@@ -9,6 +9,7 @@ import {
   networkPolicy,
   unsafeSets,
 } from '../src/index.ts';
+import { titleOf } from './attacker/attacks.ts';
 import { conditions, inventNetwork, type Patient, usualPlan } from './attacker/network.ts';
 import { cut, isIn, outcomeRows, outcomeVariable, press } from './attacker/release.ts';
 
@@ -38,7 +39,7 @@ const audit = (published: readonly ReadonlySet<number>[]) => unsafeSets(places, 
 
 const blocks = cut(outcomeRows(patients));
 
-describe('21 span audit', () => {
+describe(titleOf('21'), () => {
   test('naive: a table of condition by band with both margins, small cells blank, gives blank cells away', () => {
     const shown = conditions.flatMap(({ id }) =>
       levels
@@ -61,7 +62,7 @@ describe('21 span audit', () => {
     expect(audit([...blocks.map(setOf), ...totals, all])).toEqual([]);
   });
 
-  test('a condition by itself beside a pool that holds it would give the rest of the pool away', () => {
+  test('ours: a condition by itself beside a pool that holds it would give the rest of the pool away', () => {
     const knees = (count: number, condition: string) =>
       ['a', 'b', 'c', 'd'].flatMap((clinic) =>
         levels.map((level) => ({
@@ -88,7 +89,7 @@ describe('21 span audit', () => {
     expect(findings).toEqual([{ places: levels.map((level) => `meniscus-tear|${level}`), finished: true }]);
   });
 
-  test('a total of everybody beside the blocks would give away whoever is in none', () => {
+  test('ours: a total of everybody beside the blocks would give away whoever is in none', () => {
     const inNone = patients.filter((patient) => !blocks.some((block) => isIn(block, patient)));
     const left = headcountOf(outcomeRows(inNone));
     expect(left.courses).toBeGreaterThan(0);

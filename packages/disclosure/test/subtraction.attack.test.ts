@@ -1,13 +1,16 @@
+import { builtInVocabulary } from '@enthesis/contract';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   displayedClass,
   isPublishable,
   networkPolicy,
+  networkVariables,
   publishClasses,
   publishedMean,
   sumClasses,
 } from '../src/index.ts';
+import { titleOf } from './attacker/attacks.ts';
 import { naiveAnswer } from './attacker/naive.ts';
 import { anyPlan, inventNetwork, type Patient, usualPlan } from './attacker/network.ts';
 import {
@@ -36,7 +39,7 @@ const followedIn = (patients: readonly Patient[], filter: (patient: Patient) => 
   patients.filter((patient) => patient.change !== null && filter(patient));
 const isSmall = (patients: number) => patients > 0 && patients < 11;
 
-describe('01 read every block', () => {
+describe(titleOf('01'), () => {
   test('ours: each block is publishable, each figure protected', () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
@@ -57,7 +60,7 @@ describe('01 read every block', () => {
   });
 });
 
-describe('02 subtract what is shown from a margin', () => {
+describe(titleOf('02'), () => {
   const solvedCells = (patients: readonly Patient[]) =>
     conditionsIn(patients).filter((condition) => {
       const ofCondition = (patient: Patient) => patient.condition === condition;
@@ -81,7 +84,7 @@ describe('02 subtract what is shown from a margin', () => {
   });
 });
 
-describe('03 ask for all, and for all but a few', () => {
+describe(titleOf('03'), () => {
   test('naive: the few are the difference', () => {
     const all = naiveAnswer(usual);
     const found = cellsOf(usual).filter((cell) => {
@@ -100,7 +103,7 @@ describe('03 ask for all, and for all but a few', () => {
   });
 });
 
-describe("04 a director subtracts the clinic's own rows, and what other clinics opened", () => {
+describe(titleOf('04'), () => {
   test('naive: fewer than 11 others are left in some cells', () => {
     const exposed = cellsOf(usual).flatMap((cell) => {
       const followed = followedIn(usual, cell);
@@ -151,7 +154,7 @@ describe("04 a director subtracts the clinic's own rows, and what other clinics 
   });
 });
 
-describe('08 work the number of patients out of a mean (GRIM)', () => {
+describe(titleOf('08'), () => {
   const possible = (mean: number, decimals: number, sizes: readonly number[]) => {
     const half = 0.5 * 10 ** -decimals;
     return sizes.filter((n) => Math.floor((mean + half) * n) >= Math.ceil((mean - half) * n));
@@ -163,7 +166,7 @@ describe('08 work the number of patients out of a mean (GRIM)', () => {
   });
 });
 
-describe('09 find a block where everybody is alike', () => {
+describe(titleOf('09'), () => {
   const allAlike = inventNetwork({ ...usualPlan(1, 3), outcomes: 'all respond' }).map(
     (patient): Patient => ({ ...patient, change: patient.change === null ? null : 4 }),
   );
@@ -177,7 +180,39 @@ describe('09 find a block where everybody is alike', () => {
   });
 });
 
-describe('19 read a network of two clinics', () => {
+describe(titleOf('10'), () => {
+  const back = (patient: Patient) => patient.change !== null;
+  const meanBaseline = (members: readonly Patient[]) => {
+    const mean = members.reduce((sum, { baseline }) => sum + baseline, 0) / members.length;
+    return Math.round(mean * 100) / 100;
+  };
+  test('naive: the difference is whoever did not come back', () => {
+    const members = usual.filter(({ condition, band }) => condition === 'knee-oa' && band === '1');
+    const lost = members.find((patient) => !back(patient));
+    if (lost === undefined) throw new Error('somebody is lost');
+    const cohort = [...members.filter(back), lost];
+    const told = cohort.length * meanBaseline(cohort) - (cohort.length - 1) * meanBaseline(members.filter(back));
+    expect(Math.abs(told - lost.baseline)).toBeLessThan(1);
+  });
+  test('ours: a baseline has one population and one cut', () => {
+    const baselines = networkVariables(builtInVocabulary).filter(({ id }) => id.startsWith('baseline-'));
+    expect(baselines.length).toBeGreaterThan(0);
+    for (const { horizon, over } of baselines) expect([horizon, over]).toEqual([null, 'session_band']);
+  });
+});
+
+describe(titleOf('19'), () => {
+  test('naive: either director subtracts down to the other clinic', () => {
+    const two = inventNetwork({ sizes: [300, 120], outcomes: 'usual', seed: 1 });
+    const others = followedIn(two, ({ clinic }) => clinic === 'clinic-1');
+    const all = naiveAnswer(two);
+    expect((all?.n ?? 0) - followedIn(two, ({ clinic }) => clinic === 'clinic-0').length).toBe(others.length);
+    const told = cellsOf(two).filter((cell) => {
+      const left = followedIn(two, cell).filter(({ clinic }) => clinic === 'clinic-1').length;
+      return naiveAnswer(two, cell) !== null && isSmall(left);
+    });
+    expect(told.length).toBeGreaterThan(0);
+  });
   test('ours: nothing is published, however many patients they have', () => {
     const two = inventNetwork({ sizes: [400, 300], outcomes: 'usual', seed: 1 });
     expect(releaseOutcomes(two)).toEqual([]);

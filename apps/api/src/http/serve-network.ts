@@ -19,7 +19,11 @@ import type { InTurn } from './turns.ts';
 export const serveNetwork = (
   app: Hono<AppEnv>,
   registry: Registry,
-  { downloads, inTurn, maker }: { readonly downloads: Downloads; readonly inTurn: InTurn; readonly maker: ReleaseMaker },
+  {
+    downloads,
+    inTurn,
+    maker,
+  }: { readonly downloads: Downloads; readonly inTurn: InTurn; readonly maker: ReleaseMaker },
 ): void => {
   const kept = keepAnswers();
   const { vocabulary } = registry;

@@ -40,3 +40,56 @@ export const rangeOf = (
   };
   return [solve('Minimize'), solve('Maximize')];
 };
+
+/** A condition by a session band: the smallest place that somebody may want to know about. */
+export interface Cell {
+  readonly condition: string;
+  readonly band: string;
+}
+
+const name = ({ condition, band }: Cell) => `${condition.replaceAll('-', '_')}_${band.replaceAll(/\W/g, '_')}`;
+/** The unknown number of patients in a place. */
+export const count = (cell: Cell): string => `n_${name(cell)}`;
+/** The unknown sum of their scores. */
+export const sum = (cell: Cell): string => `s_${name(cell)}`;
+
+/** A published set of places: its size within some counts. */
+export const sizeKnown = (cells: readonly Cell[], from: number, to: number): Known => ({
+  terms: new Map(cells.map((cell) => [count(cell), 1])),
+  from,
+  to,
+});
+
+/** A published set of places: the sum of its scores lies around n times the mean, off by rounding and by noise. */
+export const meanKnown = (
+  cells: readonly Cell[],
+  { mean, half, noise }: { readonly mean: number; readonly half: number; readonly noise: number },
+): readonly Known[] => {
+  const sums = cells.map((cell): [string, number] => [sum(cell), 1]);
+  const times = (by: number) => cells.map((cell): [string, number] => [count(cell), -by]);
+  return [
+    { terms: new Map([...sums, ...times(mean + half)]), from: -far, to: noise },
+    { terms: new Map([...sums, ...times(mean - half)]), from: -noise, to: far },
+  ];
+};
+
+/** Nobody's change is more than the width of the scale. */
+export const withinScale = (cells: readonly Cell[], range: number): readonly Known[] =>
+  cells.flatMap((cell) => [
+    {
+      terms: new Map([
+        [sum(cell), 1],
+        [count(cell), -range],
+      ]),
+      from: -far,
+      to: 0,
+    },
+    {
+      terms: new Map([
+        [sum(cell), 1],
+        [count(cell), range],
+      ]),
+      from: 0,
+      to: far,
+    },
+  ]);

@@ -33,13 +33,22 @@ const variable = <Kind extends Variable['kind']>(id: string, kind: Kind) => {
 export const outcomeVariable: ClassVariable = variable('outcome-pain@6m', 'classes');
 export const changeVariable: ScoreVariable = variable('change-nprs@6m', 'score');
 
+const recordKeys = new Map<string, number>();
+
+/** Networks name their patients alike, and a key is slow to make. */
+const recordKeyOf = (id: string): number => {
+  const key = recordKeys.get(id) ?? recordKey(noiseKey, id);
+  recordKeys.set(id, key);
+  return key;
+};
+
 const counted = ({ id, clinic, condition, band }: Patient) => ({
   clinic,
   condition,
   level: band,
   courses: 1,
   patients: 1,
-  keys: recordKey(noiseKey, id),
+  keys: recordKeyOf(id),
 });
 
 /** Rows as SQL would group them; one a patient is as good as one a group, for they are only ever summed. */
