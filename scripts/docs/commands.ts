@@ -64,6 +64,7 @@ export const proofs: readonly Proof[] = [
   run(script('exec vitest run --project fact packages/evidence'), manifest, 'vitest run --project fact'),
   run(script('(?:faults|probes|attacks)'), manifest, '--project fault', '--project door', '--project attack'),
   run(script('accuracy'), 'packages/disclosure/test/accuracy.attack.test.ts', 'accuracyRows', 'docs/privacy.md'),
+  run(script('new:question sleep-quality'), 'scripts/new-question/thread.test.ts', "threadOf('sleep-quality'"),
   notRun(script('bench(?::import|:release)?'), 'Minutes of measuring; what it measures with has tests of its own.'),
   notRun(script('format'), 'It changes files; check runs the same program and says what it would change.'),
   notRun(script('dev'), 'It runs until it is stopped; it was seen reloading both sides.'),
@@ -78,6 +79,7 @@ export const proofs: readonly Proof[] = [
   notRun(compose('exec postgres psql'), 'It asks for a password at the terminal.'),
 
   notRun(/^(?:sudo|cd) /, onAMachine),
+  notRun(/^docker buildx imagetools/, 'It asks a registry of images.'),
   notRun(/^git (?:pull|clone|ls-files)/, 'It is git itself.'),
   notRun(
     /^(?:curl|printf) /,
