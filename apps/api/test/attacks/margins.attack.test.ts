@@ -179,7 +179,7 @@ describe(titleOf('11'), () => {
       const { responders: met } = rateClasses[(row.definition ?? '') as keyof typeof rateClasses];
       const classes = met.map((name) => block?.classes.get(name) ?? null);
       if (row.status !== 'shown' || classes.includes(null)) continue;
-      expect(Number(row.responders)).toBe(sumOf(classes));
+      expect(Number(row.events)).toBe(sumOf(classes));
       compared += 1;
     }
     expect(compared).toBeGreaterThan(100);

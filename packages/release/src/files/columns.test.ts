@@ -16,9 +16,9 @@ test('every figure is named here: a new one is not published before somebody has
   expect(namesOf('derived')).toEqual([
     'because',
     'effective_n',
-    'followed',
+    'events',
+    'n',
     'not_followed',
-    'responders',
     'se',
     'share',
     'status',
