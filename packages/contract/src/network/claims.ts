@@ -11,15 +11,11 @@ const { network: __, ...columns } = claims.columns;
 export const networkClaims = networkQuestion({
   name: 'network-claims',
   title: 'What patients are told, and what is seen over all clinics',
-  summary:
-    'Checkable statements of patient-facing pages, each with a verdict from a release and the figures it rests on.',
+  summary: 'Statements of patient-facing pages, each with a verdict from a release and its figures.',
   path: '/network/claims',
   parameters: ['condition', 'release'],
   defaults: claims.defaults,
   labels: ['topic', 'claim', 'reading'],
   figures,
-  columns: {
-    ...columns,
-    n: 'What was counted: followed courses, or courses in all classes; sums of protected counts.',
-  },
+  columns,
 });

@@ -5,12 +5,12 @@ import { trials } from '../questions/trials.ts';
 export const networkTrials = networkQuestion({
   name: 'network-trials',
   title: 'What trials found, beside all clinics',
-  summary: 'Published results by arm, those that can be set beside the rate over all clinics and those that cannot.',
+  summary: 'Published results by arm, beside the rate over all clinics where they can be compared.',
   path: '/network/trials',
   parameters: ['measure', 'definition', 'horizon', 'floor', 'condition', 'release'],
   only: { definition: ['r30', 'r50', 'mcid'], floor: ['3'] },
   defaults: trials.defaults,
   labels: ['condition', 'study', 'outcome', 'arm'],
   figures: trials.figures,
-  columns: { ...trials.columns, n: 'Patients, knees or tendons of the arm; followed courses over all clinics.' },
+  columns: trials.columns,
 });

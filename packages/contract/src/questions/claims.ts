@@ -43,8 +43,7 @@ export const claims = question({
     verdict: 'What can be said of the claim; the same in all rows of one claim.',
     decides: 'true: the verdict rests on this figure; false: it stands beside, or there is none.',
     value: 'The figure, in its unit.',
-    isLeast:
-      'true: it is at least this, because some rows of it are hidden; its interval reaches from none of them to all of them.',
+    isLeast: 'true: it is at least this, some rows of it being hidden; the interval holds all it can be.',
     ci95Lower: 'Lower limit of its 95 % interval; blank where it has none.',
     ci95Upper: 'Upper limit of its 95 % interval; blank where it has none.',
     unit: 'share (0 to 1), share-apart (a difference of two), points, sessions, days, injections or money.',
@@ -57,7 +56,7 @@ export const claims = question({
     search: 'The query of that question.',
     rows: 'The rows of that file.',
     column:
-      'The column of that file; for several rows the share of their sums, hidden ones being what the others leave of the total.',
+      'The column of that file; for several rows the share of their sums; hidden ones are what others leave of the total.',
     caveat: 'What must not be read into it.',
     pages: 'Kinds of page that say it, joined by ;',
     network: 'true: the figures over all clinics can hold what the claim needs.',
