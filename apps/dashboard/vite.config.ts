@@ -16,8 +16,8 @@ export default defineConfig({
       input: ['index.html', 'api-docs.html'],
       output: {
         codeSplitting: {
-          // Schemas stand behind src/strict.ts only in the file it is in itself: another would be run before it.
-          groups: [{ name: 'contract', test: /[\\/](?:zod|packages[\\/]contract|src[\\/]strict\.ts)/ }],
+          // Together, so that src/strict.ts is run before any schema is made: whoever makes one imports this file first.
+          groups: [{ name: 'schemas', test: /[\\/](?:zod|src[\\/]strict\.ts)/ }],
         },
       },
     },
