@@ -1,9 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { auditListSchema, captions, clinicPriceSchema, retreatment, sessions, trend } from '@enthesis/contract';
+import { auditListSchema, clinicPriceSchema, retreatment, sessions, trend } from '@enthesis/contract';
 import { csvFolder, importSource, registerClinic } from '@enthesis/intake';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { costCaptions } from '../src/treatment/captions.ts';
 import { type Door, openDoor } from './door.ts';
 
 // Twelve courses made by hand. Every odd one has three sessions 28 days apart, every even one two, 50 days apart.
@@ -103,7 +104,7 @@ test('the cost of a course: its injections at the price that a director sets, an
   expect(await price()).toBeNull();
   const without = await costs();
   expect(without.rows).toEqual([]);
-  expect(without.meta.captions).toContain(captions.noPrice);
+  expect(without.meta.captions).toContain(costCaptions.noPrice);
 
   const refused: readonly unknown[] = [
     { perInjection: 0, currency: 'USD' },
@@ -121,7 +122,7 @@ test('the cost of a course: its injections at the price that a director sets, an
     ['Cost of a course (USD)', 'p50', 11, 150],
     ['Cost of a course (USD)', 'p90', 11, 150],
   ]);
-  expect(meta.captions).toContain(captions.cost('12.50 USD'));
+  expect(meta.captions).toContain(costCaptions.cost('12.50 USD'));
   expect(meta.sentence).toContain(
     'At 12.50 USD an injection, 11 courses of known injections cost a median of 150 USD (10th to 90th percentile 100 to 150).',
   );

@@ -104,8 +104,7 @@ export const withheldWords: Readonly<Record<(typeof withheldReasons)[number], st
     'Not recorded between sessions: fewer than 60 % of the courses of two or more sessions have a score between the first and the last, so when they responded is not known.',
   'events-not-recorded':
     'Not recorded: no import that brought these sessions brought events.csv as well. Whether anything happened after them is not known.',
-  'no-release':
-    'There is no release yet. A clinic is held against published figures over all clinics alone, and a release needs at least three clinics.',
+  'no-release': 'No release yet: a clinic is held against published figures alone, and they need three clinics.',
 };
 
 /** One parameter of the question as asked, in words: `horizon`, `6m`, "6 months". */

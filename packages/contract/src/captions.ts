@@ -37,10 +37,6 @@ export const captions = {
     'Among courses that have ended; a session more than 180 days after the one before begins another course. Those lost sight of count for as long as they were seen, as if the others were like them. Not coming back is not the same as being well.',
   treatment:
     'How treatment was given, of index courses. How many sessions and how far apart is decided by patient and practitioner as they go: none of it is the cause of what became of a course.',
-  cost: (price: string): string =>
-    `Cost of a course: its injections at the clinic's price of ${price} each, which is what is asked, not what was paid. Only courses of which every session's injections are known; the price of one session is not told, because sessions hold different numbers of injections.`,
-  noPrice:
-    'The cost of a course is not given, because no price of an injection is set for this clinic. Its director sets it on the page of treatment as given, or with PUT /api/v1/clinic/price.',
   events:
     'Events are what was written down: what nobody asked for, or told, is not among them, and few events can mean that little was asked. Nobody untreated is compared, so that an event need not come from the treatment.',
   noEvent:
@@ -51,10 +47,6 @@ export const captions = {
     'Trials chose their patients, and compared them with others drawn by lot; here nobody is. A rate that lies beside theirs is no result of a comparison. Control arms are given wherever active ones are, and studies that found no difference are never left out.',
   groups:
     'Two groups that formed themselves, not by lot: what tells them apart is not shown to make the difference. The interval takes the groups as independent.',
-  sites:
-    'One clinic against all, never clinics against each other: no other clinic has a point here, and none is ranked. The own counts are exact, of courses; those of all clinics are protected, with one course for each patient and condition. The own clinic is one of all. Limits say what chance alone would make of a clinic of this size: outside them is a reason to look at who was treated and who was followed, not a verdict.',
-  standardised:
-    'Standardised by condition alone, with the published rates as they are: other differences between patients stay in it. Conditions of which the release has no rate are left out on both sides.',
   protected:
     'Protected figures of a release: counts are rounded to multiples of 5 and means carry a little noise, so sums can differ by a few from what was counted. Groups that are too small are pooled or left out of every figure, totals included. Intervals are wider for it.',
   bandsPooled:

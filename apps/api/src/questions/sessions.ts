@@ -6,6 +6,7 @@ import { lowUnder } from '../answer/standing.ts';
 import { total } from '../answer/tally.ts';
 import { conditionWords, courses as coursesWords, percent, tooFew, whole } from '../answer/words.ts';
 import { type Aspect, aspects, type Counted, percentileOf, unknown } from '../treatment/aspects.ts';
+import { costCaptions } from '../treatment/captions.ts';
 import { cellsOf, costCells } from '../treatment/cells.ts';
 
 const of = (rows: readonly Counted[], aspect: string): readonly Counted[] =>
@@ -73,7 +74,7 @@ export const sessions: Answered = {
       captions: [
         ...(clinic.synthetic ? [captions.synthetic] : []),
         captions.treatment,
-        price === null ? captions.noPrice : captions.cost(priceWords(price)),
+        price === null ? costCaptions.noPrice : costCaptions.cost(priceWords(price)),
         captions.units,
       ],
     });

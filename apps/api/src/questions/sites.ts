@@ -19,6 +19,7 @@ import { courses, horizonWords, outcomeWords, percent, points, tooFew, whole } f
 import { releaseName } from '../network/policy.ts';
 import { outcomeClassesOf, outcomeVariable } from '../network/rates.ts';
 import { against, type HeldAgainst, limitsAt, noFigures, sizesUpTo, sumCounts } from '../sites/against.ts';
+import { sitesCaptions } from '../sites/captions.ts';
 import { type Reference, referenceOf } from '../sites/reference.ts';
 import { countsOf, responders } from './responders.ts';
 
@@ -184,7 +185,13 @@ export const sites: Answered = {
     const meta = metaOf(asking, {
       ...about,
       sentence: overall ? `${sentence} ${dispersionWords(dispersion)}` : sentence,
-      captions: [...synthetic, captions.sites, captions.standardised, captions.protected, captions.registry],
+      captions: [
+        ...synthetic,
+        sitesCaptions.against,
+        sitesCaptions.standardised,
+        captions.protected,
+        captions.registry,
+      ],
       release: releaseName(release),
     });
     const cells = rows.map((row) => ({ point: clinicPoint, ...row }));
