@@ -89,7 +89,8 @@ export const layoutFunnel = (
         x: largest,
         y: target,
         words: words.target,
-        place: judged !== null && judged > target ? 'below' : 'above',
+        // On a phone both words share one line, unless the clinic's, above its dot, are well under the target.
+        place: judged !== null && judged > target - 0.1 ? 'below' : 'above',
         anchor: 'end',
         muted: true,
       },
