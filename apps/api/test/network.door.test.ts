@@ -3,6 +3,7 @@ import {
   answerHref,
   fromSearch,
   networkQuestions,
+  overclaimIn,
   type Problem,
   type ReleaseMaking,
   releaseMakingSchema,
@@ -37,7 +38,9 @@ describe('before the first release', () => {
   test.each(networkQuestions)('$name has no cell, and says why', async (question) => {
     const answer = await get(question.path);
     expect(answer.status).toBe(200);
-    const { cells, meta } = question.answerSchema.parse(await answer.json());
+    const text = await answer.text();
+    const { cells, meta } = question.answerSchema.parse(JSON.parse(text));
+    expect(overclaimIn(text)).toBeNull();
     expect(cells).toEqual([]);
     expect(meta.release).toBeNull();
     expect(meta.reason).toContain('at least three clinics');
@@ -86,9 +89,10 @@ describe('with a release', () => {
       for (const search of searches) {
         const selection = isAllowed(question, search);
         if (selection === null) continue;
-        const json = await door.request(answerHref(question, selection), { headers: researcher });
-        const { cells, meta } = question.answerSchema.parse(await json.json());
+        const json = await (await door.request(answerHref(question, selection), { headers: researcher })).text();
+        const { cells, meta } = question.answerSchema.parse(JSON.parse(json));
         expect(meta.release?.number).toBe(1);
+        expect(overclaimIn(json), search).toBeNull();
         const csv = await door.request(answerHref(question, selection, 'csv'), { headers: researcher });
         const rows = parse<Record<string, string>>(await csv.text(), { columns: true });
         expect(rows).toHaveLength(cells.length);
@@ -110,7 +114,9 @@ describe('with a release', () => {
     });
 
     test('the metadata names every column of the file', async () => {
-      const metadata = (await (await get(`${question.path}.metadata.json`)).json()) as { columns: { name: string }[] };
+      const described = await (await get(`${question.path}.metadata.json`)).text();
+      expect(overclaimIn(described)).toBeNull();
+      const metadata = JSON.parse(described) as { columns: { name: string }[] };
       const [header] = (await (await get(`${question.path}.csv`)).text()).split('\r\n');
       expect(metadata.columns.map(({ name }) => name).join(',')).toBe(header);
     });
@@ -179,6 +185,7 @@ describe('with a release', () => {
       expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
       const alone = new Uint8Array(await (await get(`/network/releases/1/${name}`)).arrayBuffer());
       expect(Buffer.compare(alone, bytes)).toBe(0);
+      expect(overclaimIn(Buffer.from(bytes).toString()), name).toBeNull();
     }
     const again = new Uint8Array(await (await get('/network/releases/1.zip')).arrayBuffer());
     expect(Buffer.compare(again, zip)).toBe(0);

@@ -28,6 +28,10 @@ afterAll(() => door.close());
 
 type Question = (typeof questions)[number];
 
+/** An answer without the claims in it: those are what others tell patients, and are quoted as such. */
+const ownWords = (answer: string): string =>
+  JSON.stringify(JSON.parse(answer, (key, value: unknown) => (key === 'claim' ? undefined : value)));
+
 /** Each value of each parameter once, the others at their defaults; of the long lists two values are enough. */
 const searchesOf = (question: Question): readonly string[] => {
   const { vocabulary } = door.registry;
@@ -58,13 +62,17 @@ test.each(questions.map((question) => [question.name, question] as const))(
       const headers = await door.signIn('director', code);
       for (const search of searches) {
         const selection = fromSearch(question, door.registry.vocabulary, search);
-        const answer = await door.request(answerHref(question, selection, 'metadata'), { headers });
+        const answer = await door.request(answerHref(question, selection), { headers });
         const text = await answer.text();
         expect(answer.status, `${code}: ${search}`).toBe(200);
-        expect(overclaimIn(text), `${code}: ${search}`).toBeNull();
+        expect(overclaimIn(ownWords(text)), `${code}: ${search}`).toBeNull();
         sentences.add((JSON.parse(text) as { meta: { sentence: string } }).meta.sentence);
       }
     }
+    const described = await door.request(answerHref(question, question.defaults, 'metadata'), {
+      headers: await door.signIn('director', 'many'),
+    });
+    expect(overclaimIn(await described.text())).toBeNull();
     // A clinic with courses is not answered like one without.
     expect(sentences.size).toBeGreaterThan(1);
   },

@@ -1,4 +1,5 @@
-import type { DemoSignIn } from '@enthesis/contract';
+import { type DemoSignIn, overclaimIn } from '@enthesis/contract';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { faults } from '../src/faults.ts';
 import { figure } from '../src/figures.ts';
@@ -91,13 +92,23 @@ const visit = async (
   return page;
 };
 
-/** What holds on every page: nothing in the way of anyone, a title of its own, nothing wider than a phone. */
+/** Everything a page says, to readers and to screen readers, but for the claims it quotes: those are headings of their own. */
+const wordsOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const said = document.body.cloneNode(true) as HTMLElement;
+    for (const quoted of said.querySelectorAll('article > h4, [aria-label^="Address of this claim"]')) quoted.remove();
+    const names = [...said.querySelectorAll('[aria-label]')].map((one) => one.getAttribute('aria-label'));
+    return [document.title, said.textContent, ...names].join(' ');
+  });
+
+/** What holds on every page: nothing in the way of anyone, a title of its own, no claim, nothing wider than a phone. */
 export const everyPageJourneys = (stage: Stage): void => {
   describe('every page', () => {
     test.each(visits)('$path has no fault that axe can find, in light and dark, wide and narrow', async (one) => {
       const page = await visit(stage, one, 'light', wide);
       expect(await faults(page)).toEqual([]);
       expect((await page.title()).startsWith(one.title)).toBe(true);
+      expect(overclaimIn(await wordsOf(page))).toBeNull();
       const phone = await visit(stage, one, 'dark', narrow);
       expect(await faults(phone)).toEqual([]);
       expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(narrow.width);
