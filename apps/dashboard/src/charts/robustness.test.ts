@@ -55,6 +55,14 @@ test('a rate tips where its line meets the target, or nowhere', () => {
   const never = layoutTipping({ best: 0.6, worst: 0.5, target: 0.4, share: null }, words);
   expect(never.dots).toEqual([]);
   expect(never.labels.map(({ id }) => id)).toEqual(['target']);
+  const beside = layoutTipping({ best: 0.6, worst: 0.3, target: 0.4, share: null }, words, [
+    { id: 'saline', rate: 0.36, words: 'saline: 36 %' },
+  ]);
+  expect(beside.lines.map(({ id, look }) => [id, look])).toEqual([
+    ['rate', 'full'],
+    ['saline', 'dashed'],
+  ]);
+  expect(beside.labels.find(({ id }) => id === 'saline')).toMatchObject({ y: 0.36, place: 'above' });
 });
 
 const row = (id: string, change: Partial<IntervalRow> = {}): IntervalRow => ({

@@ -21,6 +21,13 @@ export interface Tipping {
   readonly share: number | null;
 }
 
+/** A rate found elsewhere, drawn across. */
+export interface Level {
+  readonly id: string;
+  readonly rate: number;
+  readonly words: string;
+}
+
 const room = 0.84;
 
 /**
@@ -75,6 +82,7 @@ export const layoutSpecifications = (specifications: readonly Specification[]): 
 export const layoutTipping = (
   { best, worst, target, share }: Tipping,
   words: { readonly target: string; readonly tips: string },
+  levels: readonly Level[] = [],
 ): PlotLayout => ({
   across: { ...shareAxis, from: 0, to: 1 },
   up: shareAxis,
@@ -88,11 +96,29 @@ export const layoutTipping = (
         { x: 1, y: worst },
       ],
     },
+    ...levels.map(({ id, rate }) => ({
+      id,
+      look: 'dashed' as const,
+      spots: [
+        { x: 0, y: rate },
+        { x: 1, y: rate },
+      ],
+    })),
   ],
   dots: share === null ? [] : [{ id: 'tips', look: 'chosen', x: share, y: target, whiskers: [0, 0] }],
   rules: [{ id: 'target', along: 'x', at: target }],
   labels: [
     { id: 'target', x: 0, y: target, words: words.target, place: 'below', anchor: 'start', muted: true },
+    ...levels.map(({ id, rate, words: said }) => ({
+      id,
+      x: 1,
+      y: rate,
+      words: said,
+      // The line is at its highest at the left and at its lowest at the right: words keep to the side away from it.
+      place: rate > worst ? ('above' as const) : ('below' as const),
+      anchor: 'end' as const,
+      muted: true,
+    })),
     ...(share === null
       ? []
       : [

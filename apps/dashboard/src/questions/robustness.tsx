@@ -1,12 +1,14 @@
-import { horizons, type Meta, type RobustnessCell, robustness, type Selection } from '@enthesis/contract';
+import { horizons, type Meta, type RobustnessCell, robustness, type Selection, trials } from '@enthesis/contract';
+import { useAnswer } from '../ask.ts';
 import { Columns, Drawing } from '../charts/Columns.tsx';
-import { layoutSpecifications, layoutTipping } from '../charts/specifications.ts';
+import { type Level, layoutSpecifications, layoutTipping, type Tipping } from '../charts/specifications.ts';
 import type { Column } from '../figure/DataTable.tsx';
 import styles from '../figure/Figure.module.css';
 import { Figure } from '../figure/Figure.tsx';
 import notes from '../figure/notes.module.css';
 import { count, figure, percent, percentRange, prose, range } from '../format.ts';
 import { asked, byTime, specifications, tippingOf } from './robustness-points.ts';
+import { controlLevels } from './trial-points.ts';
 
 const { columns: meaning } = robustness;
 
@@ -111,17 +113,50 @@ export const TippingShare = ({ selection }: Props) => (
     chart={({ cells, meta }) => {
       const tipping = tippingOf(cells, targetOf(meta));
       if (tipping === null) return <p className={notes.empty}>There is no rate to tip as chosen.</p>;
-      const words = tipping.share === null ? '' : `tips at ${percent(tipping.share)}`;
-      return (
-        <>
-          <Drawing
-            layout={layoutTipping(tipping, { target: `target ${percent(tipping.target)}`, tips: words })}
-            name={`Rate over all eligible courses from ${percent(tipping.best)} to ${percent(tipping.worst)}, target ${percent(tipping.target)}${words === '' ? '' : `, ${words}`}`}
-            height={240}
-          />
-          <p className={styles.caption}>Across: share of those not reached that did not meet the definition.</p>
-        </>
+      return canStandBesideTrials(selection) ? (
+        <TippingBesideTrials tipping={tipping} selection={selection} />
+      ) : (
+        <TippingChart tipping={tipping} levels={[]} />
       );
     }}
   />
 );
+
+const compared: readonly string[] = trials.only?.definition ?? [];
+
+/** Trials are of one condition, and of few definitions. */
+const canStandBesideTrials = ({ condition, definition }: Selection): boolean =>
+  condition.length === 1 && definition !== null && compared.includes(definition);
+
+/** With the control arms of trials, where any has the same definition, instrument and time. */
+const TippingBesideTrials = ({ tipping, selection }: { readonly tipping: Tipping; readonly selection: Selection }) => {
+  const { measure, definition, horizon, floor, condition } = selection;
+  const { data } = useAnswer(trials, { ...trials.defaults, measure, definition, horizon, floor, condition });
+  return <TippingChart tipping={tipping} levels={data === undefined ? [] : controlLevels(data.cells)} />;
+};
+
+const TippingChart = ({ tipping, levels }: { readonly tipping: Tipping; readonly levels: readonly Level[] }) => {
+  const words = tipping.share === null ? '' : `tips at ${percent(tipping.share)}`;
+  const named = [
+    `Rate over all eligible courses from ${percent(tipping.best)} to ${percent(tipping.worst)}`,
+    `target ${percent(tipping.target)}`,
+    ...(words === '' ? [] : [words]),
+    ...levels.map((level) => level.words),
+  ];
+  return (
+    <>
+      <Drawing
+        layout={layoutTipping(tipping, { target: `target ${percent(tipping.target)}`, tips: words }, levels)}
+        name={named.join(', ')}
+        height={240}
+      />
+      <p className={styles.caption}>Across: share of those not reached that did not meet the definition.</p>
+      {levels.length === 0 ? null : (
+        <p className={styles.caption}>
+          Dashed: control arms of trials by the same definition, instrument and time. Their patients were others, and
+          drawn by lot: no rate here is a result beside them.
+        </p>
+      )}
+    </>
+  );
+};

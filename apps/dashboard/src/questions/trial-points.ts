@@ -1,5 +1,6 @@
 import { armRoleLabels, type TrialsCell } from '@enthesis/contract';
 import type { IntervalRow } from '../charts/intervals.ts';
+import type { Level } from '../charts/specifications.ts';
 import { absent, count, figure, outOf, percent, percentRange, points, range } from '../format.ts';
 
 const isOwn = ({ role }: TrialsCell): boolean => role === 'registry';
@@ -68,3 +69,17 @@ export const resultWords = ({ rate, ci95Lower, ci95Upper, change, changeWords }:
   if (change !== null) return `${points(change)} points. ${changeWords ?? ''}`;
   return absent;
 };
+
+/** Control arms of the same definition, instrument and time, as they may be drawn across a chart of the own rate. */
+export const controlLevels = (cells: readonly TrialsCell[]): readonly Level[] =>
+  cells.flatMap(({ placement, role, rate, study, outcome, arm, n }) =>
+    placement !== 'chart' || role !== 'control' || rate === null
+      ? []
+      : [
+          {
+            id: [study?.id, outcome?.id, arm?.id].join(' '),
+            rate,
+            words: `${study?.label}, ${arm?.label.toLowerCase()}: ${percent(rate)}${n === null ? '' : ` of ${count(n)}`}`,
+          },
+        ],
+  );
