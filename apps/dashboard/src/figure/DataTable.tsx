@@ -48,6 +48,7 @@ export const isDimension = (key: string): key is DimensionKey => key in dimensio
 export const dimensions: readonly Dimension[] = [
   { key: 'point', heading: 'Row' },
   { key: 'finding', heading: 'Finding' },
+  { key: 'import', heading: 'Import' },
   { key: 'aspect', heading: 'What' },
   { key: 'class', heading: 'Class' },
   { key: 'per', heading: 'Per' },
@@ -123,7 +124,7 @@ export const CellRow = <Cell extends AnyCell>({ cell, present, columns, noted }:
         </td>
       ) : (
         figures.map(({ key, write }) => (
-          <td key={key} className={styles.figure}>
+          <td key={key} className={styles.figure} data-column={key}>
             {write(cell)}
           </td>
         ))

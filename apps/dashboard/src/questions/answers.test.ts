@@ -107,6 +107,8 @@ test('a group of a cohort says what it says; a hidden one says why not and no nu
     words: ['82 (55\u202f%)', '56\u202f%', '62\u202f%', '−0.12'],
   });
   expect(hidden).toMatchObject({ value: null, words: [], absence: 'hidden, too few courses' });
+  const [nobody] = cohortRows([{ ...cell, ...nothing, ...none, status: 'empty' }]);
+  expect(nobody).toMatchObject({ value: null, words: [], absence: 'no courses' });
   const [score] = cohortRows([{ ...cell, ...none, stratum: named('SPADI'), mean: 46.92, sd: 14.1 }]);
   expect(score?.label).toBe('SPADI: mean 46.9, SD 14.1');
 });

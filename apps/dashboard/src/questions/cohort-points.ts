@@ -74,12 +74,7 @@ export const differenceRows = ({ status, because, ...cell }: DifferenceCell): re
           range(interval?.lower ?? null, interval?.upper ?? null, apartRange),
         ]
       : [],
-    absence:
-      status === 'low'
-        ? 'too few to interpret: read the counts'
-        : status === 'empty'
-          ? 'no courses'
-          : shortAbsence({ because }),
+    absence: status === 'low' ? 'too few to interpret: read the counts' : shortAbsence({ status, because }),
     faint: cell.flags.includes('few'),
   }));
 };

@@ -33,8 +33,10 @@ export const standingWords = ({
 };
 
 /** Why a row has no figures, short enough to stand in it. */
-export const shortAbsence = ({ because }: Pick<RespondersCell, 'because'>): string =>
-  because === 'second-hidden' ? 'hidden with a small neighbour' : 'hidden, too few courses';
+export const shortAbsence = ({ status, because }: Pick<RespondersCell, 'status' | 'because'>): string => {
+  if (status === 'empty') return 'no courses';
+  return because === 'second-hidden' ? 'hidden with a small neighbour' : 'hidden, too few courses';
+};
 
 /** The interval of a cell in brackets; blank where it has none. */
 const intervalWords = ({ ci95Lower, ci95Upper }: RespondersCell): string => {

@@ -70,7 +70,7 @@ export const retreatmentRows = (cells: readonly RetreatmentCell[], drawn: Label)
         value: rate,
         interval: rate === null ? null : interval,
         words: cell.courses === null ? [] : [count(cell.courses), ...own.map(shareWordsOf)],
-        absence: cell.status === 'empty' ? 'no courses' : shortAbsence(cell),
+        absence: shortAbsence(cell),
         faint: cell.flags.includes('few'),
       },
     ];
