@@ -23,5 +23,8 @@ export default defineConfig({
     },
   },
   // Same origin as in production: the development server hands API requests on to `npm start`.
-  server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
+  // It keeps its own name for the host, or its requests would come from another site.
+  server: {
+    proxy: { '/api': { target: process.env.ENTHESIS_API ?? 'http://127.0.0.1:8080', changeOrigin: false } },
+  },
 });

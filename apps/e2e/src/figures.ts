@@ -13,16 +13,19 @@ export const openFigures = async (page: Page, path: string, ids: readonly string
   for (const id of ids) await figure(page, id);
 };
 
-/** The file behind a figure's CSV link: one record per row, by column name. */
-export const csvBehind = async (
-  page: Page,
-  shown: Locator,
-): Promise<ReadonlyArray<Readonly<Record<string, string>>>> => {
-  const href = await shown.getByRole('link', { name: /^CSV/ }).getAttribute('href');
-  if (href === null) throw new Error('the figure has no CSV link');
+/** The file at an address: one record per row, by column name. */
+export const csvFile = async (page: Page, href: string): Promise<ReadonlyArray<Readonly<Record<string, string>>>> => {
   const response = await page.request.get(href);
+  if (!response.ok()) throw new Error(`${href} answers ${response.status()}: ${await response.text()}`);
   const [header = [], ...rows] = readCsv(await response.text());
   return rows.map((row) => Object.fromEntries(header.map((name, index) => [name, row[index] ?? ''])));
+};
+
+/** The file behind a figure's CSV link. */
+export const csvBehind = async (page: Page, shown: Locator): ReturnType<typeof csvFile> => {
+  const href = await shown.getByRole('link', { name: /^CSV/ }).getAttribute('href');
+  if (href === null) throw new Error('the figure has no CSV link');
+  return csvFile(page, href);
 };
 
 /** Splits our own CSV: fields with commas stand in double quotes, quotes inside them doubled. */

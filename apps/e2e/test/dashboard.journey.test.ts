@@ -7,10 +7,13 @@ import { briefJourneys } from './brief.ts';
 import { clickJourneys } from './clicks.ts';
 import { everyPageJourneys } from './every-page.ts';
 import { figureJourneys } from './figures.ts';
+import { galleryJourneys } from './gallery.ts';
 import { importJourneys } from './imports.ts';
 import { mappingJourneys } from './imports-mapping.ts';
 import { keyboardJourneys } from './keyboard.ts';
 import { overviewJourneys } from './overview.ts';
+import { parityJourneys } from './parity.ts';
+import { pictureJourneys } from './pictures.ts';
 import { savedViewJourneys } from './saved-views.ts';
 
 const browser = findBrowser();
@@ -19,6 +22,8 @@ const browser = findBrowser();
 describe.skipIf(browser === null)('the dashboard in a browser', () => {
   const stage = setStage(browser ?? '');
   accessJourneys(stage);
+  // Before any journey that keeps or imports something.
+  pictureJourneys(stage);
   overviewJourneys(stage);
   figureJourneys(stage);
   clickJourneys(stage);
@@ -29,4 +34,6 @@ describe.skipIf(browser === null)('the dashboard in a browser', () => {
   mappingJourneys(stage);
   everyPageJourneys(stage);
   apiDocsJourneys(stage);
+  galleryJourneys(stage);
+  parityJourneys(stage);
 });

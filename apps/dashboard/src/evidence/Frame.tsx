@@ -2,8 +2,8 @@ import type { AnyMeta, Selection } from '@enthesis/contract';
 import { type ReactNode, useEffect } from 'react';
 import { type Answer, type Asked, useAnswer } from '../ask.ts';
 import styles from '../figure/Figure.module.css';
+import { FigureProblem } from '../figure/FigureProblem.tsx';
 import { Footnotes } from '../figure/Footnotes.tsx';
-import { ProblemNote, problemOf } from '../figure/ProblemNote.tsx';
 import { filesOf, Tools } from '../figure/Tools.tsx';
 import { prose } from '../format.ts';
 
@@ -45,6 +45,7 @@ export const Frame = <Cell, About extends AnyMeta>({
       className={styles.figure}
       aria-labelledby={`${id}-title`}
       aria-busy={isFetching}
+      data-figure={id}
       data-waiting={isPlaceholderData}
     >
       <div className={styles.head}>
@@ -63,7 +64,7 @@ export const Frame = <Cell, About extends AnyMeta>({
           <Footnotes meta={data.meta} />
         </>
       ) : error !== null ? (
-        <ProblemNote problem={problemOf(error)} retry={() => void refetch()} />
+        <FigureProblem error={error} retry={() => void refetch()} />
       ) : (
         <div className={styles.skeleton} style={{ height: 480 }} role="status">
           <span className="unseen">Loading {title}</span>

@@ -5,10 +5,10 @@ import { type Answer, type Asked, useAnswers } from '../ask.ts';
 import { prose } from '../format.ts';
 import { type AnyCell, type Column, DataTable } from './DataTable.tsx';
 import styles from './Figure.module.css';
+import { FigureProblem } from './FigureProblem.tsx';
 import { Captions, Origin } from './Footnotes.tsx';
-import { NothingImported } from './HowToImport.tsx';
+import { NothingImported } from './NothingImported.tsx';
 import notes from './notes.module.css';
-import { ProblemNote, problemOf } from './ProblemNote.tsx';
 import { subtitleOf } from './subtitle.ts';
 import { FileLinks, filesOf, Tools } from './Tools.tsx';
 
@@ -103,7 +103,7 @@ export const PartedFigure = <Cell extends AnyCell, About extends AnyMeta = Meta>
       {whole ? (
         <Body {...props} answers={answers} />
       ) : error !== null ? (
-        <ProblemNote problem={problemOf(error)} retry={again} />
+        <FigureProblem error={error} retry={again} />
       ) : (
         <div className={styles.skeleton} style={{ height }} role="status">
           <span className="unseen">Loading {title}</span>

@@ -1,8 +1,8 @@
 import { responders, type Selection } from '@enthesis/contract';
 import { useAnswer } from '../ask.ts';
 import { prose } from '../format.ts';
-import { NothingImported } from './HowToImport.tsx';
 import styles from './Lead.module.css';
+import { NothingImported } from './NothingImported.tsx';
 
 /** Sets off the shares of a sentence; what stands in brackets stays as it is. */
 const emphasised = (sentence: string) =>

@@ -12,7 +12,9 @@ import { OtherTimes } from '../questions/other-times.tsx';
 import { RespondersAtAGlance, RespondersHeat } from '../questions/responders.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import styles from './pages.module.css';
-import { ThreeQuestions } from './ThreeQuestions.tsx';
+
+/** Stands under the first figure: its words come after it. */
+const ThreeQuestions = lazy(async () => ({ default: (await import('./ThreeQuestions.tsx')).ThreeQuestions }));
 
 /** Comes when courses are split by something else. */
 const Split = lazy(async () => ({ default: (await import('../questions/split.tsx')).Split }));
@@ -58,7 +60,9 @@ const Figures = ({
           <SplitChip selection={selection} choose={choose} />
         </div>
         <div className={styles.wideAndNarrow}>
-          <ThreeQuestions selection={selection} />
+          <Suspense fallback={<section className={styles.card} aria-busy="true" aria-label="Three questions" />}>
+            <ThreeQuestions selection={selection} />
+          </Suspense>
           <Coverage selection={selection} />
         </div>
       </section>
