@@ -1,4 +1,4 @@
-import { horizonIds } from '@enthesis/contract';
+import { type HorizonId, horizonIds } from '@enthesis/contract';
 import { counted, judgedOn, type Rollup, sideBySide, summed } from './rollup.ts';
 
 const place = ['clinic_id', ...judgedOn, 'condition', 'sessions', 'ongoing'];
@@ -11,14 +11,14 @@ const amounts = sideBySide(['sum_baseline', 'sum_follow_up', 'sum_change', 'sum_
 const r30At = (id: string): string => `case when at_${id}.followed then at_${id}.r30 end`;
 
 /** The same at the next later horizon with a score or, only where no later one has, at the nearest earlier one. */
-const r30Beside = (id: string): string => {
-  const at = horizonIds.findIndex((other) => other === id);
+const r30Beside = (id: HorizonId): string => {
+  const at = horizonIds.indexOf(id);
   const nearest = [...horizonIds.slice(at + 1), ...horizonIds.slice(0, at).toReversed()];
   return `case when at_${id}.followed then coalesce(${nearest.map(r30At).join(', ')}) end`;
 };
 
 /** What a course is at one horizon. A flag that is not set is null, which costs less to count than a zero to sum. */
-const atHorizon = (id: string): string =>
+const atHorizon = (id: HorizonId): string =>
   `${own.map((flag) => `nullif(at_${id}.${flag}, false) as ${flag}_${id}`).join(', ')},
          ${r30Beside(id)} is not null or null as confirmed_followed_${id},
          at_${id}.r30 and ${r30Beside(id)} or null as confirmed_${id},
