@@ -2,6 +2,7 @@ import { answerHref, fromSearch, overclaimIn, questionParameters, questions } fr
 import { importSource, registerClinic, syntheticClinic, syntheticSource } from '@enthesis/intake';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Door, openDoor } from './door.ts';
+import { ownWords } from './own-words.ts';
 import { releaseByHand } from './release-by-hand.ts';
 
 /** Clinics with courses enough, with too few to show, and with none: each is answered in other words. */
@@ -27,10 +28,6 @@ beforeAll(async () => {
 afterAll(() => door.close());
 
 type Question = (typeof questions)[number];
-
-/** An answer without the claims in it: those are what others tell patients, and are quoted as such. */
-const ownWords = (answer: string): string =>
-  JSON.stringify(JSON.parse(answer, (key, value: unknown) => (key === 'claim' ? undefined : value)));
 
 /** Each value of each parameter once, the others at their defaults; of the long lists two values are enough. */
 const searchesOf = (question: Question): readonly string[] => {
