@@ -19,6 +19,7 @@ import { savedViews } from './migrations/0015-saved-views.ts';
 import { priceTable } from './migrations/0016-price.ts';
 import { briefMails } from './migrations/0017-brief-mails.ts';
 import { releaseDispersion } from './migrations/0018-dispersion.ts';
+import { roomForReleases } from './migrations/0019-room-for-releases.ts';
 
 const step = (text: string): Migration => ({
   up: async (db) => {
@@ -46,6 +47,7 @@ const migrations: Record<string, Migration> = {
   '0016-price': step(priceTable),
   '0017-brief-mails': step(briefMails),
   '0018-dispersion': step(releaseDispersion),
+  '0019-room-for-releases': step(roomForReleases),
 };
 
 /** The schemas that were ever released, oldest first, each by the name of its last migration. */
