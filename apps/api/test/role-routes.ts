@@ -94,6 +94,8 @@ export const roleRoutes: Readonly<Record<string, readonly Asker[]>> = Object.fro
   ...question('/network/baseline', releaseReaders),
   ...question('/network/sessions', releaseReaders),
   ...question('/network/safety', releaseReaders),
+  ...question('/network/claims', releaseReaders),
+  ...question('/network/trials', releaseReaders),
   [`GET ${api}/network/releases`, releaseReaders],
   [`POST ${api}/network/releases`, ['director', 'admin']],
   [`GET ${api}/network/releases/making`, ['director', 'admin']],
