@@ -69,7 +69,15 @@ describe.skipIf(browser === null)('accounts in a browser', () => {
     await join(page, link, admin);
     await heading(page, 'Users');
     await page.setViewportSize(wide);
-    expect(await navigation(page)).toEqual(['Users', 'Clinics', 'Log', 'All clinics', 'Downloads', 'Methods']);
+    expect(await navigation(page)).toEqual([
+      'Users',
+      'Clinics',
+      'Log',
+      'All clinics',
+      'Evidence, all clinics',
+      'Downloads',
+      'Methods',
+    ]);
 
     const late = expectRefusals(await stage.open(null));
     await late.goto(link);
@@ -126,7 +134,7 @@ describe.skipIf(browser === null)('accounts in a browser', () => {
     const second = await stage.open(null);
     await join(second, toResearcher, researcher);
     await second.waitForURL('**/network');
-    expect(await navigation(second)).toEqual(['All clinics', 'Downloads', 'Methods']);
+    expect(await navigation(second)).toEqual(['All clinics', 'Evidence, all clinics', 'Downloads', 'Methods']);
 
     await page.goto('/users');
     await page.getByText('No invitation is open.').waitFor();

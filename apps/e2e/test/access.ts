@@ -44,6 +44,7 @@ export const accessJourneys = (stage: Stage): void => {
       await page.getByText(/conditions can be shown by name/).waitFor();
       expect(await page.getByRole('navigation').getByRole('link').allTextContents()).toEqual([
         'All clinics',
+        'Evidence, all clinics',
         'Downloads',
         'Methods',
       ]);

@@ -35,7 +35,7 @@ test('a full disk under the log that Postgres writes ahead', { timeout: 180_000 
   try {
     await moveLogAhead(disk);
     const before = await room.state();
-    const id = await begin(room, registryOf(6_000, 60, 3));
+    const id = await begin(room, registryOf(14_000, 60, 3));
     // Postgres panics, and takes everybody's connection with it.
     await expect.poll(ready, { timeout: 120_000, interval: 5 }).toBe(503);
     disk.grow(1_024);
