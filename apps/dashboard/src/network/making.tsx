@@ -1,6 +1,7 @@
 import { type Release, type RoleId, withdrawReleaseSchema } from '@enthesis/contract';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import account from '../account/account.module.css';
 import { Confirm } from '../account/Confirm.tsx';
 import { Field, Form } from '../account/Form.tsx';
 import notes from '../figure/notes.module.css';
@@ -58,7 +59,7 @@ export const WithdrawRelease = ({ release: { number } }: { readonly release: Rel
   const [asked, setAsked] = useState(false);
   if (!asked) {
     return (
-      <button type="button" onClick={() => setAsked(true)}>
+      <button type="button" className={account.quiet} onClick={() => setAsked(true)}>
         Withdraw release {number}
       </button>
     );
