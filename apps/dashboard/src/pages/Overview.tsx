@@ -12,9 +12,7 @@ import { OtherTimes } from '../questions/other-times.tsx';
 import { RespondersAtAGlance, RespondersHeat } from '../questions/responders.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import styles from './pages.module.css';
-
-/** Stands under the first figure: its words come after it. */
-const ThreeQuestions = lazy(async () => ({ default: (await import('./ThreeQuestions.tsx')).ThreeQuestions }));
+import { ThreeQuestions } from './ThreeQuestions.tsx';
 
 /** Comes when courses are split by something else. */
 const Split = lazy(async () => ({ default: (await import('../questions/split.tsx')).Split }));
@@ -60,9 +58,7 @@ const Figures = ({
           <SplitChip selection={selection} choose={choose} />
         </div>
         <div className={styles.wideAndNarrow}>
-          <Suspense fallback={<section className={styles.card} aria-busy="true" aria-label="Three questions" />}>
-            <ThreeQuestions selection={selection} />
-          </Suspense>
+          <ThreeQuestions selection={selection} />
           <Coverage selection={selection} />
         </div>
       </section>
