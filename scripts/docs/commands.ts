@@ -65,7 +65,10 @@ export const proofs: readonly Proof[] = [
   run(script('(?:faults|probes|attacks)'), manifest, '--project fault', '--project door', '--project attack'),
   run(script('accuracy'), 'packages/disclosure/test/accuracy.attack.test.ts', 'accuracyRows', 'docs/privacy.md'),
   run(script('new:question sleep-quality'), 'scripts/new-question/thread.test.ts', "threadOf('sleep-quality'"),
-  notRun(script('bench(?::import|:release|:page)?'), 'Minutes of measuring; what it measures with has tests of its own.'),
+  notRun(
+    script('bench(?::import|:release|:page)?'),
+    'Minutes of measuring; what it measures with has tests of its own.',
+  ),
   notRun(script('format'), 'It changes files; check runs the same program and says what it would change.'),
   notRun(script('pictures'), 'It changes the pictures that the journeys compare with, by the same code.'),
   notRun(script('dev'), 'It runs until it is stopped; it was seen reloading both sides.'),
