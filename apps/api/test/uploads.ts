@@ -43,10 +43,13 @@ export const post = (door: Door, headers: Readonly<Record<string, string>>, path
 export const jobOf = async (door: Door, headers: Readonly<Record<string, string>>, id: string): Promise<ImportJob> =>
   importJobSchema.parse(await (await door.request(`${importsPath}/${id}`, { headers })).json());
 
-/** Asks for a job again and again until it has ended. */
+/** Asks for a job again and again until it has ended; a server whose database is away is asked once more, too. */
 export const ended = async (door: Door, headers: Readonly<Record<string, string>>, id: string): Promise<ImportJob> => {
   for (;;) {
-    const job = await jobOf(door, headers, id);
+    const answer = await door.request(`${importsPath}/${id}`, { headers });
+    const body: unknown = await answer.json();
+    if (answer.status === 503) continue;
+    const job = importJobSchema.parse(body);
     if (!statesUnderWay.includes(job.state)) return job;
   }
 };

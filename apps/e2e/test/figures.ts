@@ -191,6 +191,9 @@ export const figureJourneys = (stage: Stage): void => {
       const page = await stage.open(director);
       await page.clock.install();
       await openFigures(page, '/responders', ['responders', 'heat']);
+      // The drawings come in files of their own, after the words.
+      await page.locator('#responders .recharts-surface').first().waitFor();
+      await page.waitForLoadState('networkidle');
       // Failed requests are this journey's purpose, and the browser reports them on its own.
       page.removeAllListeners('console');
       await page.context().setOffline(true);

@@ -14,7 +14,7 @@ export interface PolicyNumbers {
   readonly delta: number;
   /** Counts are rounded to multiples of this. */
   readonly base: number;
-  /** No published number of courses of a block is below this. */
+  /** No size of a block that is rounded by itself is below this; a sum of classes may be. */
   readonly floor: number;
   /** Decimals of a published mean or standard deviation. */
   readonly decimals: number;
