@@ -1,8 +1,9 @@
 import { answerHref, builtInVocabulary, fromSearch, horizonIds, responders } from '@enthesis/contract';
 import type { Registry } from '@enthesis/db';
+import { inDuckDb } from './duckdb.ts';
 import { code } from './filling.ts';
 import { measure, type Spread } from './measure.ts';
-import { rowLevelResponders } from './row-level.ts';
+import { counted, courseByCourse } from './row-level.ts';
 import type { Server } from './server.ts';
 
 /** Responders by condition and sessions: the question that a director meets first. */
@@ -32,25 +33,35 @@ export interface Asked {
   readonly again: Spread;
   /** The same question in SQL on the rows. */
   readonly byHand: Spread;
+  /** The same question in DuckDB, in this process, on a table of its own with one row a course and horizon. */
+  readonly duckDb: Spread;
 }
 
-/** Asks over HTTP and in good SQL, and holds the answers against each other. */
-export const ask = async (server: Server, registry: Registry): Promise<Asked> => {
+/** Asks over HTTP, in good SQL and in DuckDB, and holds the answers against each other. */
+export const ask = async (server: Server, registry: Registry, folder: string): Promise<Asked> => {
   const { rows } = await registry.owner.query<{ id: number }>(
     'select clinic_id as id from registry.clinic where code = $1',
     [code],
   );
-  const byHand = () => registry.owner.query<Counts>(rowLevelResponders, [rows[0]?.id]);
-  requireSame(await server.get(firstPath), (await byHand()).rows);
+  const [clinic] = rows;
+  if (clinic === undefined) throw new Error(`there is no clinic ${code}`);
+  const byHand = () => registry.owner.query<Counts>(counted(`(${courseByCourse(clinic.id, '6m')}) courses`));
+  const answer = await server.get(firstPath);
+  requireSame(answer, (await byHand()).rows);
   const paths = neverRepeated();
   return {
     first: await measure(paths.length - 20, (run) => server.get(paths[run] ?? firstPath), 20),
     again: await measure(300, () => server.get(firstPath), 20),
     byHand: await measure(5, byHand, 1),
+    duckDb: await inDuckDb({ registry, clinicId: clinic.id, folder }, async (duckDb) => {
+      requireSame(answer, await duckDb());
+      return measure(30, duckDb);
+    }),
   };
 };
 
-interface Counts {
+/** A row of an answer in SQL. */
+export interface Counts {
   readonly condition: string;
   readonly sessions: number;
   readonly eligible: number;

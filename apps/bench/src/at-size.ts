@@ -5,7 +5,7 @@ import { launchPostgres, openRegistry } from '@enthesis/db';
 import { type Asked, ask, firstPath } from './asking.ts';
 import { addCourses, correctOne } from './changing.ts';
 import { code, type Filled, fillRegistry } from './filling.ts';
-import { type Loaded, load } from './loading.ts';
+import { filesAtOnce, type Loaded, load } from './loading.ts';
 import { type Machine, machineNow } from './machine.ts';
 import { millisecondsOf, type Spread } from './measure.ts';
 import { type Server, startServer } from './server.ts';
@@ -42,10 +42,7 @@ export const measureAtSize = async (
     const registry = await openRegistry({ dataFolder: folder, databaseUrl: postgres.url, vocabularyFile: null });
     try {
       const { drawn, ...filled } = await fillRegistry(registry, { ...size, dataFolder: folder });
-      const { rows } = await registry.owner.query<{ version: string }>(
-        `select current_setting('server_version') as version`,
-      );
-      const machine = await machineNow(rows[0]?.version ?? '');
+      const machine = await machineNow(registry);
       say(
         `${filled.rows.courses} courses written in ${filled.writingSeconds.toFixed(0)} s, counted in ${filled.countingSeconds.toFixed(0)} s`,
       );
@@ -57,11 +54,10 @@ export const measureAtSize = async (
       const { server } = cold;
       if (server === undefined) throw new Error('the server did not start');
       try {
-        const asked = await ask(server, registry);
+        const asked = await ask(server, registry, folder);
         say('asked');
         const answer = await load(server, firstPath, 64);
-        // Four files are made for one person at a time; more are refused, which would be measured instead.
-        const csv = await load(server, firstPath.replace('/responders', '/responders.csv'), 4);
+        const csv = await load(server, firstPath.replace('/responders', '/responders.csv'), filesAtOnce);
         say('asked over many connections');
         const corrected = await correctOne(registry, { drawn, server, path: firstPath, dataFolder: folder });
         const added = await addCourses(registry, Math.ceil(size.courses / 100), folder);

@@ -13,6 +13,9 @@ export interface Loaded {
   readonly failed: number;
 }
 
+/** Files are made so many at a time for one person; more are refused, which would be measured instead. */
+export const filesAtOnce = 4;
+
 const seconds = 5;
 const rounds = 3;
 

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type AtSize, measureAtSize } from './at-size.ts';
+import { measureNetwork } from './network.ts';
 import { plotOf } from './plot.ts';
 import { tableOf } from './table.ts';
 
@@ -18,7 +19,8 @@ const measured: AtSize[] = [];
 for (const courses of sizes) {
   measured.push(await measureAtSize({ courses, clinics: Number(values.clinics) }, (line) => console.log(line)));
 }
-const table = tableOf(measured);
+const network = await measureNetwork();
+const table = tableOf(measured, network);
 console.log(`\n${table}`);
 
 const series = (name: string, of: (size: AtSize) => number) => ({
@@ -27,7 +29,7 @@ const series = (name: string, of: (size: AtSize) => number) => ({
 });
 if (values.out !== undefined) {
   await mkdir(values.out, { recursive: true });
-  await writeFile(join(values.out, 'scaling.json'), `${JSON.stringify(measured, null, 2)}\n`);
+  await writeFile(join(values.out, 'scaling.json'), `${JSON.stringify({ sizes: measured, network }, null, 2)}\n`);
   await writeFile(join(values.out, 'scaling-table.md'), table);
   await writeFile(
     join(values.out, 'scaling-answers.svg'),

@@ -22,7 +22,7 @@ export const millisecondsOf = async (work: () => Promise<unknown>): Promise<numb
   return performance.now() - started;
 };
 
-const spreadOf = (times: readonly number[]): Spread => {
+export const spreadOf = (times: readonly number[]): Spread => {
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number) => sorted[Math.ceil((sorted.length - 1) * share)] ?? Number.NaN;
   return { runs: sorted.length, min: at(0), median: at(0.5), p99: at(0.99), max: at(1) };

@@ -1,12 +1,50 @@
 import type { AtSize } from './at-size.ts';
+import { duckDbVersion } from './duckdb.ts';
+import type { Loaded } from './loading.ts';
 import { machineWords } from './machine.ts';
 import { shortly, spreadWords } from './measure.ts';
+import type { NetworkMeasured } from './network.ts';
 
 /** A line of the table: what was measured, against what, what was aimed at and what was reached. */
 type Line = readonly [what: string, against: string, target: string, reached: string];
 
 const times = (ratio: number): string => (ratio < 10 ? `${ratio.toFixed(2)} x` : `${Math.round(ratio)} x`);
 const share = (part: number): string => `${(100 * part).toFixed(part < 0.1 ? 1 : 0)} %`;
+
+const loadLine = (what: string, { connections, ours, bare, p99, failed }: Loaded): Line => [
+  `${what} over ${connections} connections`,
+  `a bare Hono route with the same bytes: ${Math.round(bare)} a second`,
+  '70 %',
+  `${share(ours / bare)}: ${Math.round(ours)} a second, p99 ${shortly(p99)}, ${failed} failed`,
+];
+
+/** The lines about figures over all clinics. */
+const networkLines = ({ answer, csv, file: { name, bytes, taken, copied } }: NetworkMeasured): readonly Line[] => {
+  const ours = bytes / taken.median;
+  const theirs = copied === null ? null : copied.bytes / copied.milliseconds.median;
+  return [
+    loadLine('network answer', answer),
+    loadLine('CSV of a network answer', csv),
+    [
+      `\`${name}\` of a whole release, ${megabytes(bytes)}`,
+      copied === null || theirs === null
+        ? 'psql is not installed: not compared'
+        : `\`psql \\copy\` of the blocks it was made from, ${megabytes(copied.bytes)}: ${perSecond(theirs)}, ${spreadWords(copied.milliseconds)}`,
+      '80 % of its bytes a second',
+      `${theirs === null ? '' : `${share(ours / theirs)}: `}${perSecond(ours)}, ${spreadWords(taken)}`,
+    ],
+  ];
+};
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+const perSecond = (bytesAMillisecond: number): string => `${(bytesAMillisecond / 1000).toFixed(0)} MB/s`;
+
+const headed = (lines: readonly Line[]): string =>
+  [
+    '| What | Against | Target | Reached |',
+    '| --- | --- | --- | --- |',
+    ...lines.map((line) => `| ${line.join(' | ')} |`),
+  ].join('\n');
 
 /** The lines about one size. */
 const linesOf = ({ asked, answer, csv, corrected, added, filled, coldStart }: AtSize): readonly Line[] => [
@@ -17,24 +55,19 @@ const linesOf = ({ asked, answer, csv, corrected, added, filled, coldStart }: At
     `${times(asked.byHand.median / asked.first.median)}: ${spreadWords(asked.first)}`,
   ],
   [
-    'the same, asked again',
     'the same',
+    `DuckDB ${duckDbVersion} in this process, on a table of outcomes: ${spreadWords(asked.duckDb)}`,
+    '10 x',
+    `${times(asked.duckDb.median / asked.first.median)}`,
+  ],
+  [
+    'the same, asked again',
+    'good SQL on the rows',
     '',
     `${times(asked.byHand.median / asked.again.median)}: ${spreadWords(asked.again)}`,
   ],
-  ...(
-    [
-      ['answer', answer],
-      ['CSV', csv],
-    ] as const
-  ).map(
-    ([what, { connections, ours, bare, p99, failed }]): Line => [
-      `${what} over ${connections} connections`,
-      `a bare Hono route with the same bytes: ${Math.round(bare)} a second`,
-      '70 %',
-      `${share(ours / bare)}: ${Math.round(ours)} a second, p99 ${shortly(p99)}, ${failed} failed`,
-    ],
-  ),
+  loadLine('answer', answer),
+  loadLine('CSV', csv),
   [
     'adding 1 %',
     `counting everything again: ${shortly(1000 * filled.countingSeconds)}`,
@@ -46,7 +79,7 @@ const linesOf = ({ asked, answer, csv, corrected, added, filled, coldStart }: At
 ];
 
 /** All of it as Markdown. */
-export const tableOf = (sizes: readonly AtSize[]): string => {
+export const tableOf = (sizes: readonly AtSize[], network: NetworkMeasured): string => {
   const [smallest, ...others] = sizes;
   const parts = sizes.map((size) => {
     const { rows, writingSeconds } = size.filled;
@@ -55,14 +88,13 @@ export const tableOf = (sizes: readonly AtSize[]): string => {
       '',
       `${machineWords(size.machine)}. ${rows.sessions.toLocaleString('en-US')} sessions, ${rows.scores.toLocaleString('en-US')} scores; written at ${Math.round((60 * rows.courses) / writingSeconds).toLocaleString('en-US')} courses a minute.`,
       '',
-      '| What | Against | Target | Reached |',
-      '| --- | --- | --- | --- |',
-      ...linesOf(size).map((line) => `| ${line.join(' | ')} |`),
+      headed(linesOf(size)),
     ].join('\n');
   });
   const growth = others.map((size) => {
     const factor = size.asked.first.median / (smallest?.asked.first.median ?? Number.NaN);
     return `From ${smallest?.courses.toLocaleString('en-US')} to ${size.courses.toLocaleString('en-US')} courses, an answer never asked before takes ${times(factor)} the time (target: at most 1.5 x).`;
   });
-  return `${[...parts, ...growth].join('\n\n')}\n`;
+  const released = `### Figures over all clinics\n\n${machineWords(network.machine)}. A release of the demonstration's clinics.\n\n${headed(networkLines(network))}`;
+  return `${[...parts, ...growth, released].join('\n\n')}\n`;
 };
