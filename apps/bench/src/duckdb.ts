@@ -35,8 +35,9 @@ export const inDuckDb = async <T>(
     return await work(async () => {
       const answer = await connection.runAndReadAll(counted(`(from outcome where horizon = '6m') courses`));
       return answer.getRowsJS().map(([condition, ...counts]): Counts => {
+        if (typeof condition !== 'string') throw new Error('DuckDB named no condition');
         const [sessions = 0, eligible = 0, followed = 0, responders = 0] = counts.map(Number);
-        return { condition: `${condition}`, sessions, eligible, followed, responders };
+        return { condition, sessions, eligible, followed, responders };
       });
     });
   } finally {
