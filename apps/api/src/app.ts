@@ -25,6 +25,7 @@ import { account } from './resources/account.ts';
 import { administration } from './resources/administration.ts';
 import { auditLog } from './resources/audit.ts';
 import { briefMail } from './resources/brief-mail.ts';
+import type { DemoFilling } from './resources/demo-filling.ts';
 import { health } from './resources/health.ts';
 import { imports, isUpload } from './resources/imports.ts';
 import type { ImportJobs } from './resources/imports-jobs.ts';
@@ -55,6 +56,8 @@ export interface Parts {
    * name any host.
    */
   readonly linkBase: () => string;
+  /** Of the demonstration. */
+  readonly filling: DemoFilling;
   /** Whether the registry answers. */
   readonly ready: () => Promise<boolean>;
   /** Hears of every request that was answered. */
@@ -85,13 +88,13 @@ export const createApp = (parts: Parts): Hono<AppEnv> => {
   // An upload has a limit of its own, and is never held in memory whole.
   app.use((context, next) => (isUpload(context) ? next() : smallBody(context, next)));
 
-  app.route('/', health(parts.ready));
+  app.route('/', health(parts));
   const description = openApiDocument(registry.vocabulary, env.demo);
   app.get('/api/openapi.json', (context) => context.json(description));
   app.get(docsPath, (context) => context.redirect('/api-docs.html'));
 
   app.use(`${apiBase}/*`, keptNowhere, whoIsAsking(registry));
-  if (env.demo) app.route(`${apiBase}/demo`, demoSignIn(registry));
+  if (env.demo) app.route(`${apiBase}/demo`, demoSignIn(registry, parts.filling));
   identity(app, entranceOf(parts), env.dataFolder);
   app.route(apiBase, reference(registry));
   app.route(apiBase, truth(registry));

@@ -12,7 +12,6 @@ import {
   type Registry,
 } from '@enthesis/db';
 import { type Env, readEnv } from '@enthesis/env';
-import { fillDemo } from '@enthesis/intake';
 import pino, { type Logger } from 'pino';
 import { createApp } from './app.ts';
 import { serveDashboard } from './http/dashboard.ts';
@@ -22,6 +21,7 @@ import { sendBriefMails } from './identity/brief-mail.ts';
 import { mailerOf } from './identity/mail.ts';
 import { readServices } from './identity/services.ts';
 import { listen, requireFreePort } from './listen.ts';
+import { nothingToFill, startFilling } from './resources/demo-filling.ts';
 import { readiness } from './resources/health.ts';
 import { importJobs } from './resources/imports-jobs.ts';
 import { releaseMaker } from './resources/releases-making.ts';
@@ -40,11 +40,14 @@ const run = async (env: Env): Promise<void> => {
   say('Opening the registry');
   const registry = await openRegistry(env, say);
   try {
-    if (env.demo) await fillDemo(registry, { dataFolder: env.dataFolder, onProgress: say });
     await failAbandonedJobs(registry);
     const jobs = importJobs(registry, env, log);
     await jobs.removeStrayFiles();
-    const maker = releaseMaker(registry, env, log);
+    const stopFilling = new AbortController();
+    const filling = env.demo
+      ? await startFilling(registry, env, { log, say, signal: stopFilling.signal })
+      : nothingToFill;
+    const maker = releaseMaker(registry, env, log, filling);
     // Where the system chose the port, nothing but the server that listens on it knows it.
     const linkBase = () => env.access.publicUrl ?? server.address;
     const ready = readiness(registry);
@@ -56,7 +59,7 @@ const run = async (env: Env): Promise<void> => {
       watched.requested(seen);
       traces?.requested(seen);
     };
-    const app = createApp({ registry, env, log, jobs, maker, mailer, services, linkBase, ready, requested });
+    const app = createApp({ registry, env, log, jobs, maker, mailer, services, linkBase, filling, ready, requested });
     await serveDashboard(app, resolve(here, '../../dashboard/dist'));
     const server = await listen(app, env);
     const metrics =
@@ -69,10 +72,11 @@ const run = async (env: Env): Promise<void> => {
     const stopForgetting = daily(forget, 'What is old could not be forgotten', log);
     const stopMailing = daily(mail, 'Monthly mails could not be sent', log);
     stopOnSignal(async () => {
+      stopFilling.abort();
       stopForgetting();
       stopMailing();
       await Promise.all([server.close(), metrics?.close(), maker.close()]);
-      await Promise.all([jobs.close(), traces?.close()]);
+      await Promise.all([jobs.close(), filling.whole, traces?.close()]);
       await registry.close();
     });
   } catch (error) {

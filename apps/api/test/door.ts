@@ -10,6 +10,7 @@ import { createApp } from '../src/app.ts';
 import type { RequestSeen } from '../src/http/security.ts';
 import { mailerOf } from '../src/identity/mail.ts';
 import type { Service } from '../src/identity/services.ts';
+import { nothingToFill } from '../src/resources/demo-filling.ts';
 import { readiness } from '../src/resources/health.ts';
 import { importJobs } from '../src/resources/imports-jobs.ts';
 import { type ReleaseMaker, releaseMaker } from '../src/resources/releases-making.ts';
@@ -61,6 +62,7 @@ export const openDoor = async ({
   silentMs = 60_000,
   requested = (_: RequestSeen): void => {},
   linkBase = 'http://localhost:8080',
+  filling = nothingToFill,
 } = {}): Promise<Door> => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'enthesis-door-'));
   if (keysOf !== null) await cp(join(keysOf, 'keys'), join(dataFolder, 'keys'), { recursive: true });
@@ -69,7 +71,7 @@ export const openDoor = async ({
   const logged: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => logged.push(line) });
   const jobs = importJobs(registry, { dataFolder, clinicMinCell: minCell }, log, { silentMs });
-  const maker = releaseMaker(registry, { dataFolder, releaseLicence: null }, log);
+  const maker = releaseMaker(registry, { dataFolder, releaseLicence: null }, log, filling);
   const settings = { ...atHome, ...access };
   const app = createApp({
     registry,
@@ -79,6 +81,7 @@ export const openDoor = async ({
     maker,
     mailer: mailerOf(settings, log),
     services,
+    filling,
     linkBase: () => linkBase,
     ready: readiness(registry),
     requested,

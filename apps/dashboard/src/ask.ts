@@ -177,12 +177,14 @@ export const demoClinicsQuery = queryOptions({
   queryKey: [paths.clinics],
   queryFn: async ({ signal }) => {
     try {
-      return (await read(paths.clinics, demoClinicsSchema, signal)).clinics;
+      return await read(paths.clinics, demoClinicsSchema, signal);
     } catch (error) {
       if (isStatus(error, 404)) return null;
       throw error;
     }
   },
+  // A first start fills it behind the page: clinics appear as they come.
+  refetchInterval: ({ state }) => (state.data?.filling == null ? false : askAgainAfterMs),
 });
 
 /** Enters the demonstration and loads the page anew, so that nothing an earlier role has seen stays in memory. */

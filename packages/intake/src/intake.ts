@@ -43,7 +43,7 @@ export interface ImportRequest {
   /** The job that hands the import in: done from the same moment on. */
   readonly job?: string;
   /** Aborted to give up, whatever is being done; nothing of the import remains. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** How far an import is. */

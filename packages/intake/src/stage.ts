@@ -24,7 +24,7 @@ export interface Staging {
   readonly mode: ImportMode;
   readonly onProgress?: (step: string) => void;
   readonly progress?: ImportProgress;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What was read and staged. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import type { DemoFill } from '@enthesis/contract';
 import { listClinics, openRegistry, type Registry } from '@enthesis/db';
 import { freshDatabase } from '@enthesis/db/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -74,6 +75,34 @@ test('a fill that was killed is completed by the next one', async () => {
   expect(before).toBeGreaterThanOrEqual(1);
   expect(await fillDemo(registry, { dataFolder, clinics })).toBe(5 - before);
   expect(await held()).toEqual(wholeOf(clinics));
+});
+
+test('a fill that was stopped goes on where it was, though a real clinic was added', async () => {
+  const stop = new AbortController();
+  const seen: DemoFill[] = [];
+  const onFill = (fill: DemoFill) => {
+    seen.push(fill);
+    if (fill.filled === 2) stop.abort(new Error('enough'));
+  };
+  await expect(fillDemo(registry, { dataFolder, clinics, onFill, signal: stop.signal })).rejects.toThrow('enough');
+  expect(seen[0]).toEqual({ filled: 0, of: 5, waiting: clinics.map(({ code }) => code) });
+  await addReal('real');
+  const before = (await held()).filter(({ imports }) => imports === 1).length;
+  expect(before).toBeGreaterThanOrEqual(2);
+  expect(await fillDemo(registry, { dataFolder, clinics })).toBe(5 - before);
+  expect(await held()).toEqual(wholeOf(clinics));
+});
+
+test('a demo that is cleared while it is filled is given up', async () => {
+  const clearings: Promise<number>[] = [];
+  const onFill = ({ filled }: DemoFill) => {
+    if (filled === 1) clearings.push(clearDemo(registry, { dataFolder }));
+  };
+  // What is just being imported may lose its clinic under its hands.
+  await fillDemo(registry, { dataFolder, clinics, onFill }).catch(() => null);
+  expect(await Promise.all(clearings)).toEqual([5]);
+  expect(await codesOf()).toEqual([]);
+  expect(await fillDemo(registry, { dataFolder, clinics })).toBe(0);
 });
 
 test('a registry with a real clinic is not filled, and resetting or clearing the demo leaves that clinic alone', async () => {

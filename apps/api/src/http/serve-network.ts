@@ -35,7 +35,7 @@ export const serveNetwork = (
         const { release, series, current } = await releaseAsked(registry, signIn, selection.release);
         const search = toSearch(question, selection);
         const number = release?.number ?? null;
-        const making = release === null && maker.makes(series);
+        const making = release === null ? maker.making(series) : null;
         const answered = () =>
           kept([number, making, current, question.name, suffix, search].join(' '), async () => {
             const blocks = (variable: string) =>

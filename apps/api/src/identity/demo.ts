@@ -4,6 +4,7 @@ import { isLoopback } from '@enthesis/env';
 import { Hono, type MiddlewareHandler } from 'hono';
 import type { AppEnv } from '../http/app-env.ts';
 import { HttpProblem } from '../http/problem.ts';
+import type { DemoFilling } from '../resources/demo-filling.ts';
 import { audit } from './audited.ts';
 import { keepSignedIn, tokenInCookie } from './cookie.ts';
 import { createDemoSignIn, endSignIn } from './sign-ins.ts';
@@ -19,12 +20,15 @@ const onlyByItsOwnName: MiddlewareHandler<AppEnv> = (context, next) => {
  * The demonstration's sign-in: choose a role and be it, without a password. Mounted only where the settings allow it,
  * which is where nobody but the person at this machine can reach it.
  */
-export const demoSignIn = (registry: Registry): Hono<AppEnv> =>
+export const demoSignIn = (registry: Registry, filling: DemoFilling): Hono<AppEnv> =>
   new Hono<AppEnv>()
     .use(onlyByItsOwnName)
     .get('/clinics', async (context) => {
-      const clinics = await listClinics(registry);
-      return context.json({ clinics: clinics.map(({ code, name, synthetic }): Clinic => ({ code, name, synthetic })) });
+      const fill = filling.state();
+      const clinics = (await listClinics(registry))
+        .filter(({ code }) => fill?.waiting.includes(code) !== true)
+        .map(({ code, name, synthetic }): Clinic => ({ code, name, synthetic }));
+      return context.json({ clinics, filling: fill && { filled: fill.filled, of: fill.of } });
     })
     .post('/sign-in', async (context) => {
       const body: unknown = await context.req.json().catch(() => null);

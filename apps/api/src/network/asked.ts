@@ -16,8 +16,8 @@ export interface NetworkAsking {
   readonly vocabulary: Vocabulary;
   readonly selection: Selection;
   readonly release: ReleaseRow | null;
-  /** Whether its first one is being made. */
-  readonly making: boolean;
+  /** Where its first one is being made: how far that is, in words. */
+  readonly making: string | null;
   /** Number of the current release of the series; null where there is none. */
   readonly current: number | null;
   readonly blocksOf: (variable: string) => Promise<readonly BlockRow[]>;

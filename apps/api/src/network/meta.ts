@@ -14,11 +14,7 @@ import { releaseName } from './policy.ts';
 const noRelease =
   'There is no release yet. Figures over all clinics are shown from releases alone, and a release needs at least three clinics: with fewer, one clinic could work out the figures of another.';
 
-/** Told instead while the first one is being made. */
-export const firstReleaseBeingMade =
-  'The first release is being made now, which takes a minute or so. Figures over all clinics stand here once it is done.';
-
-const whyNone = ({ making }: NetworkAsking): string => (making ? firstReleaseBeingMade : noRelease);
+const whyNone = ({ making }: NetworkAsking): string => making ?? noRelease;
 
 /** How many conditions of the vocabulary blocks are about, by name or in a pool. */
 export const conditionsIn = (blocks: readonly BlockRow[], { conditions }: Vocabulary): NetworkMeta['conditions'] => {
@@ -36,7 +32,7 @@ export const networkMetaOf = (
   asking: NetworkAsking,
   said: Pick<NetworkMeta, 'conditions' | 'sentence' | 'captions'>,
 ): NetworkMeta => {
-  const { vocabulary, selection, release, making, current } = asking;
+  const { vocabulary, selection, release, current } = asking;
   return {
     question: question.name,
     title: question.title,
@@ -44,7 +40,7 @@ export const networkMetaOf = (
     synthetic: release?.synthetic ?? false,
     release: release === null ? null : releaseName(release),
     reason: release === null ? whyNone(asking) : null,
-    making,
+    making: asking.making !== null,
     newer: current === null || release === null || current === release.number ? null : current,
     methodsVersion: release?.methodsVersion ?? methodsVersion,
     search: toSearch(question, selection),

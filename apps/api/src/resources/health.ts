@@ -2,6 +2,7 @@ import type { Registry } from '@enthesis/db';
 import { Hono } from 'hono';
 import type { AppEnv } from '../http/app-env.ts';
 import { HttpProblem } from '../http/problem.ts';
+import type { DemoFilling } from './demo-filling.ts';
 
 /** How long the registry may take before it counts as not ready. */
 const readyWithinMs = 2_000;
@@ -46,11 +47,21 @@ const answers = async ({ identity }: Registry): Promise<boolean> => {
   return Promise.race([asked.catch(() => false), late]);
 };
 
-/** `/healthz`: the process runs. `/readyz`: the registry answers. */
-export const health = (ready: () => Promise<boolean>): Hono<AppEnv> =>
+/** `/healthz`: the process runs. `/readyz`: the registry answers, and how far the demonstration is filled where it is not. */
+export const health = ({
+  ready,
+  filling,
+}: {
+  readonly ready: () => Promise<boolean>;
+  readonly filling: DemoFilling;
+}): Hono<AppEnv> =>
   new Hono<AppEnv>()
     .get('/healthz', (context) => context.json({ status: 'ok' }))
     .get('/readyz', async (context) => {
       if (!(await ready())) throw new HttpProblem('unavailable');
-      return context.json({ status: 'ready' });
+      const fill = filling.state();
+      return context.json({
+        status: 'ready',
+        ...(fill === null ? {} : { filling: `${fill.filled} of ${fill.of} clinics` }),
+      });
     });

@@ -1,4 +1,4 @@
-import type { MakeRelease, ReleaseMaking } from '@enthesis/contract';
+import type { DemoFill, MakeRelease, ReleaseMaking } from '@enthesis/contract';
 import { type AskedBy, listClinics, type Registry, type Series } from '@enthesis/db';
 import type { Env } from '@enthesis/env';
 import { IntakeError, requireKeys } from '@enthesis/intake';
@@ -6,6 +6,7 @@ import { createRelease, demoSeries, ReleaseError, releaseDemo } from '@enthesis/
 import type { Logger } from 'pino';
 import { HttpProblem, kindOf } from '../http/problem.ts';
 import type { SignIn } from '../identity/sign-ins.ts';
+import { type DemoFilling, nothingToFill } from './demo-filling.ts';
 
 /** Makes releases, one at a time, beside the requests that ask for them. */
 export interface ReleaseMaker {
@@ -14,13 +15,13 @@ export interface ReleaseMaker {
   /** @throws {HttpProblem} 409 while another is being made. */
   readonly start: (series: Series, request: MakeRelease, by: AskedBy) => void;
   /**
-   * Makes the synthetic clinics' first release, unless they have had one.
+   * Makes the synthetic clinics' first release, unless they have had one, once all of the demonstration is there.
    *
    * @param onMade told its number.
    */
   readonly startFirst: (onMade: (number: number) => void) => void;
-  /** Whether a release of the series is being made. */
-  readonly makes: (series: Series) => boolean;
+  /** Why there is no release of the series yet, where one is being made; null where none is. */
+  readonly making: (series: Series) => string | null;
   /** Gives up what is being made; nothing of it is left. */
   readonly close: () => Promise<void>;
 }
@@ -30,10 +31,18 @@ const nothingAsked: ReleaseMaking = {
   words: 'No release has been asked for since the server started.',
 };
 
+const firstIsBeingMade =
+  'The first release is being made now, which takes a minute or so. Figures over all clinics stand here once it is done.';
+
+const fillingWords = ({ filled, of }: DemoFill): string =>
+  `The demonstration is being filled: ${filled} of ${of} clinics so far. Its first release is made once all are there.`;
+
+/** @param filling of the demonstration, whose first release waits for it */
 export const releaseMaker = (
   registry: Registry,
   { dataFolder, releaseLicence: licence }: Pick<Env, 'dataFolder' | 'releaseLicence'>,
   log: Logger,
+  filling: DemoFilling = nothingToFill,
 ): ReleaseMaker => {
   let now: ReleaseMaking = nothingAsked;
   let about: Series | null = null;
@@ -61,9 +70,14 @@ export const releaseMaker = (
       },
     );
   };
+  /** What the running release waits for, in words; null where it waits for nothing. */
+  const waiting = (): string | null => {
+    const fill = filling.state();
+    return now.state === 'running' && fill !== null ? fillingWords(fill) : null;
+  };
   return {
     state: (series) => {
-      if (about !== null && isSame(about, series)) return now;
+      if (about !== null && isSame(about, series)) return { ...now, words: waiting() ?? now.words };
       return now.state === 'running' ? { state: 'running', words: 'Another release is being made.' } : nothingAsked;
     },
     start: (series, { newVintage = false }, by) =>
@@ -77,12 +91,14 @@ export const releaseMaker = (
       }),
     startFirst: (onMade) =>
       begin(demoSeries, 'Looking for releases', async () => {
+        await filling.whole;
         const number = await releaseDemo(registry, how);
         if (number === null) return nothingAsked;
         onMade(number);
         return { state: 'made', words: `Release ${number} is the first of the demonstration.` };
       }),
-    makes: (series) => now.state === 'running' && about !== null && isSame(about, series),
+    making: (series) =>
+      now.state === 'running' && about !== null && isSame(about, series) ? (waiting() ?? firstIsBeingMade) : null,
     close: async () => {
       giveUp.abort();
       await ended;

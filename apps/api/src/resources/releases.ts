@@ -12,7 +12,6 @@ import { HttpProblem, notFound } from '../http/problem.ts';
 import { requireRole } from '../identity/access.ts';
 import { doneBy } from '../identity/audited.ts';
 import { changesInWords } from '../network/changes.ts';
-import { firstReleaseBeingMade } from '../network/meta.ts';
 import {
   networkSeriesFor,
   releaseAsked,
@@ -45,9 +44,9 @@ export const releases = (registry: Registry, downloads: Downloads, maker: Releas
       const signIn = requireRole(context.get('signIn'), releaseReaders, releaseScopes);
       const rows = await releasesFor(registry, signIn);
       const list = await Promise.all(rows.map((row) => releaseOf(registry, row)));
-      const making = maker.makes(await networkSeriesFor(registry, signIn)) && !rows.some(isOfNetwork);
-      const reason = making ? firstReleaseBeingMade : noReleases;
-      return context.json({ releases: list, reason: list.length === 0 ? reason : null, making });
+      const making = rows.some(isOfNetwork) ? null : maker.making(await networkSeriesFor(registry, signIn));
+      const reason = list.length === 0 ? (making ?? noReleases) : null;
+      return context.json({ releases: list, reason, making: making !== null });
     })
     .get('/network/releases/making', async (context) => {
       const signIn = requireRole(context.get('signIn'), releaseMakers);

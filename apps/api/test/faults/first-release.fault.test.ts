@@ -1,12 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { networkResponders } from '@enthesis/contract';
 import { currentRelease } from '@enthesis/db';
 import { importSource, registerClinic, syntheticClinic, syntheticSource } from '@enthesis/intake';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Door, openDoor } from '../door.ts';
 import { hold } from './room.ts';
+import { type Serving, serve } from './serving.ts';
 
 // The first release is made behind a server that answers already: whoever stops the server then need not wait for it.
 
@@ -37,38 +37,14 @@ afterAll(async () => {
   await door.close();
 });
 
-/** The real server as a process of its own, over the same registry. */
 const startServer = async () => {
-  const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', main], {
-    env: { PATH: process.env.PATH, DATABASE_URL: door.databaseUrl, ENTHESIS_DATA: door.dataFolder, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  children.push(child);
-  let all = '';
-  child.stdout.on('data', (piece: Buffer) => {
-    all += piece.toString();
-    child.emit('said');
-  });
-  const said = async (pattern: RegExp): Promise<string> => {
-    for (;;) {
-      const found = pattern.exec(all)?.[1];
-      if (found !== undefined) return found;
-      if (child.exitCode !== null) throw new Error(`the server ended: ${all}`);
-      await once(child, 'said');
-    }
-  };
-  return { child, said, base: await said(/ready: (http\S+)/) };
+  const serving = await serve(door);
+  children.push(serving.child);
+  return serving;
 };
 
-const figures = async (base: string) => {
-  const signedIn = await fetch(new URL('/api/v1/demo/sign-in', base), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ role: 'researcher' }),
-  });
-  const [cookie = ''] = signedIn.headers.get('set-cookie')?.split(';') ?? [];
-  const answer = await fetch(new URL('/api/v1/network/responders', base), { headers: { cookie } });
+const figures = async (serving: Serving) => {
+  const answer = await serving.asked('/api/v1/network/responders');
   expect(answer.status).toBe(200);
   return networkResponders.answerSchema.parse(await answer.json());
 };
@@ -78,8 +54,9 @@ test.for([
   { signal: 'SIGINT', table: 'published.release', at: 'written' },
 ] as const)('$signal while the first release is $at', async ({ signal, table, at }, { task }) => {
   const held = await hold(door.registry, table);
-  const { child, base } = await startServer();
-  const { cells, meta } = await figures(base);
+  const serving = await startServer();
+  const { child } = serving;
+  const { cells, meta } = await figures(serving);
   expect(cells).toEqual([]);
   expect(meta).toMatchObject({ release: null, making: true });
   expect(meta.reason).toContain('is being made now');
@@ -101,9 +78,10 @@ test.for([
 });
 
 test('the next start makes it', async () => {
-  const { child, said, base } = await startServer();
+  const serving = await startServer();
+  const { child, said } = serving;
   expect(await said(/as release (\d+)/)).toBe('1');
-  expect((await figures(base)).meta).toMatchObject({ release: { number: 1 }, making: false, reason: null });
+  expect((await figures(serving)).meta).toMatchObject({ release: { number: 1 }, making: false, reason: null });
   child.kill('SIGTERM');
   expect(await once(child, 'exit')).toEqual([0, null]);
   expect(await currentRelease(door.registry, network)).toMatchObject({ number: 1, isCurrent: true });

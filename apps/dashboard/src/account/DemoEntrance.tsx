@@ -1,4 +1,4 @@
-import { clinicRoles, type RoleId, roleIds, roleLabels } from '@enthesis/contract';
+import { clinicRoles, type DemoClinics, type RoleId, roleIds, roleLabels } from '@enthesis/contract';
 import { type FormEvent, useState } from 'react';
 import { signIn } from '../ask.ts';
 import { ProblemNote, problemOf } from '../figure/ProblemNote.tsx';
@@ -12,13 +12,7 @@ const roleWords: Readonly<Record<RoleId, string>> = {
 };
 
 /** Entering the demonstration: anyone may take any role. */
-export const DemoEntrance = ({
-  clinics,
-  next,
-}: {
-  readonly clinics: ReadonlyArray<{ readonly code: string; readonly name: string }>;
-  readonly next: string;
-}) => {
+export const DemoEntrance = ({ clinics, filling, next }: DemoClinics & { readonly next: string }) => {
   const [role, setRole] = useState<RoleId>('director');
   const [clinic, setClinic] = useState(clinics[0]?.code ?? '');
   const [error, setError] = useState<unknown>(null);
@@ -53,6 +47,12 @@ export const DemoEntrance = ({
           </select>
         </label>
       ) : null}
+      {filling === null ? null : (
+        <p className={styles.filling} role="status">
+          The demonstration is being filled: {filling.filled} of {filling.of} clinics so far. Each appears here once it
+          is whole.
+        </p>
+      )}
       {error === null ? null : <ProblemNote problem={problemOf(error)} />}
       <button type="submit" className={styles.enter}>
         Enter the demonstration

@@ -13,15 +13,15 @@ import { demoClinicsQuery } from '../ask.ts';
 import { ProblemNote } from '../figure/ProblemNote.tsx';
 
 const Demonstration = ({ next }: { readonly next: string }) => {
-  const { data: clinics } = useSuspenseQuery(demoClinicsQuery);
-  if (clinics === null) return null;
+  const { data: demo } = useSuspenseQuery(demoClinicsQuery);
+  if (demo === null) return null;
   return (
     <>
       <p>
         This is the demonstration. Its clinics are synthetic: no real patient is in any figure, and nobody asks for a
         password. Choose whose eyes to look through.
       </p>
-      <DemoEntrance clinics={clinics} next={next} />
+      <DemoEntrance {...demo} next={next} />
     </>
   );
 };

@@ -30,5 +30,19 @@ export type DemoSignIn = z.infer<typeof demoSignInSchema>;
 export const clinicSchema = z.strictObject({ code: z.string(), name: z.string(), synthetic: z.boolean() });
 export type Clinic = z.infer<typeof clinicSchema>;
 
-/** Answer of `GET /api/v1/demo/clinics`: the clinics the demo sign-in can enter. */
-export const demoClinicsSchema = z.strictObject({ clinics: z.array(clinicSchema) });
+/** How far the demonstration is filled, which a first start does behind the server, clinic by clinic. */
+export const demoFillSchema = z.strictObject({
+  filled: z.int().nonnegative(),
+  of: z.int().positive(),
+  /** Codes of the clinics that hold nothing yet. */
+  waiting: z.array(z.string()),
+});
+export type DemoFill = z.infer<typeof demoFillSchema>;
+
+/** Answer of `GET /api/v1/demo/clinics`: the clinics the demo sign-in can enter. Those still to be filled come later. */
+export const demoClinicsSchema = z.strictObject({
+  clinics: z.array(clinicSchema),
+  /** Null once all are filled. */
+  filling: demoFillSchema.omit({ waiting: true }).nullable(),
+});
+export type DemoClinics = z.infer<typeof demoClinicsSchema>;

@@ -1,7 +1,7 @@
 import {
   type AllowedValue,
   apiBase,
-  clinicSchema,
+  demoClinicsSchema,
   demoSignInSchema,
   meSchema,
   networkQuestions,
@@ -186,7 +186,7 @@ const demoPaths: ZodOpenApiPathsObject = {
     get: {
       operationId: 'demoClinics',
       summary: 'The clinics to choose from.',
-      responses: { '200': json('The clinics.', z.strictObject({ clinics: z.array(clinicSchema) })) },
+      responses: { '200': json('The clinics.', demoClinicsSchema) },
     },
   },
   [`${apiBase}/demo/sign-in`]: {

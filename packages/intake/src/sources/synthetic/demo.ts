@@ -1,6 +1,7 @@
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { asOf, type ClinicRow, deleteClinic, listClinics, type Registry, readClinic } from '@enthesis/db';
+import type { DemoFill } from '@enthesis/contract';
+import { asOf, type ClinicRow, deleteClinic, findClinic, listClinics, type Registry, readClinic } from '@enthesis/db';
 import { keyFile } from '../../clinic-key.ts';
 import { registerClinic } from '../../clinics.ts';
 import { importSource } from '../../intake.ts';
@@ -14,24 +15,31 @@ export interface DemoRequest {
   readonly dataFolder: string;
   /** Told in one line what is being done, clinic by clinic. */
   readonly onProgress?: (line: string) => void;
+  /** Told how far it is: before the first clinic, and after each. */
+  readonly onFill?: (fill: DemoFill) => void;
+  /** Aborted to stop; what is filled stays, and the next fill goes on. */
+  readonly signal?: AbortSignal | undefined;
   /** The clinics of the demo. Default: all of `demoClinics`. */
   readonly clinics?: readonly SyntheticClinic[];
 }
 
 /**
- * Fills a registry that has no clinic with the demo's. A fill that was cut short, even by kill -9, left demo clinics
- * alone: it is recognised by that, and completed. A registry that has any other clinic, or whose demo was cleared, is
- * left as it is.
+ * Fills a registry that has no clinic with the demo's. A fill that was cut short, even by kill -9, is completed: a clinic
+ * of the demo without an import waits for its own, whatever other clinics were added meanwhile. A registry that had any
+ * other clinic before, or whose demo was cleared, is left as it is.
  *
  * @returns how many clinics were filled.
+ * @throws the signal's reason once it is aborted.
  */
 export const fillDemo = async (registry: Registry, request: DemoRequest): Promise<number> => {
-  const clinics = await listClinics(registry);
-  const isTheDemos = ({ code, synthetic }: ClinicRow) =>
-    synthetic && (request.clinics ?? demoClinics).some((demo) => demo.code === code);
-  if (!clinics.every(isTheDemos) || (await wasCleared(request.dataFolder))) return 0;
-  return addMissing(registry, clinics, request);
+  if (await wasCleared(request.dataFolder)) return 0;
+  const present = await listClinics(registry);
+  if (present.every((clinic) => isOfDemo(clinic, request))) await registerMissing(registry, present, request);
+  return fillWaiting(registry, request);
 };
+
+const isOfDemo = ({ code, synthetic }: ClinicRow, { clinics = demoClinics }: DemoRequest): boolean =>
+  synthetic && clinics.some((demo) => demo.code === code);
 
 /**
  * Removes every synthetic clinic and makes the demo's anew, as this version makes them. Real clinics are not touched.
@@ -49,7 +57,8 @@ export const resetDemo = async (registry: Registry, request: DemoRequest): Promi
   }
   await removeSynthetic(registry, request);
   await rm(clearedMark(request.dataFolder), { force: true });
-  return addMissing(registry, real, request);
+  await registerMissing(registry, real, request);
+  return fillWaiting(registry, request);
 };
 
 /**
@@ -82,41 +91,64 @@ const removeSynthetic = async (registry: Registry, { dataFolder, onProgress }: D
   return synthetic.length;
 };
 
+/** All of them first, so that a registry tells by itself which ones wait to be filled. */
+const registerMissing = async (
+  registry: Registry,
+  present: readonly ClinicRow[],
+  { dataFolder, clinics = demoClinics }: DemoRequest,
+): Promise<void> => {
+  for (const { code, name } of clinics) {
+    if (present.some((clinic) => clinic.code === code)) continue;
+    await registerClinic(registry, { code, name, synthetic: true, dataFolder });
+  }
+};
+
 /** Clinics filled side by side: their imports do not wait for each other, and most machines have two cores. */
 const lanes = 2;
 
-const addMissing = async (registry: Registry, present: readonly ClinicRow[], request: DemoRequest): Promise<number> => {
-  const { dataFolder, onProgress, clinics = demoClinics } = request;
-  const waiting = clinics.entries();
+const fillWaiting = async (registry: Registry, request: DemoRequest): Promise<number> => {
+  const { dataFolder, onProgress, onFill, signal, clinics = demoClinics } = request;
+  const waiting = new Set<string>();
+  for (const { code } of clinics) if (await isWaiting(registry, code)) waiting.add(code);
+  const tell = () => onFill?.({ filled: clinics.length - waiting.size, of: clinics.length, waiting: [...waiting] });
+  tell();
+  const queue = clinics.entries();
   let filled = 0;
   const lane = async () => {
-    for (const [place, demo] of waiting) {
-      const clinic = present.find(({ code }) => code === demo.code);
-      if (clinic !== undefined && (await hasImport(registry, clinic))) continue;
-      onProgress?.(`Demo clinic ${place + 1} of ${clinics.length}: ${demo.name}, ${demo.courses} courses`);
-      await fill(registry, demo, { isNew: clinic === undefined, dataFolder });
-      filled += 1;
+    for (const [place, demo] of queue) {
+      signal?.throwIfAborted();
+      if (!waiting.has(demo.code)) continue;
+      // It may have been cleared since, or filled by somebody else.
+      if (await isWaiting(registry, demo.code)) {
+        onProgress?.(`Demo clinic ${place + 1} of ${clinics.length}: ${demo.name}, ${demo.courses} courses`);
+        await fill(registry, demo, { dataFolder, signal });
+        filled += 1;
+      }
+      waiting.delete(demo.code);
+      tell();
     }
   };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  // A lane that fails leaves the other one to its end: nobody who tries again then meets it.
+  const ended = await Promise.allSettled(Array.from({ length: lanes }, lane));
+  const failed = ended.find((each) => each.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
   return filled;
 };
 
-const hasImport = async (registry: Registry, { clinicId }: ClinicRow): Promise<boolean> =>
-  (await readClinic(registry, clinicId, asOf)) !== null;
+/** Whether a clinic of the demo is there and holds nothing yet. */
+const isWaiting = async (registry: Registry, code: string): Promise<boolean> => {
+  const clinic = await findClinic(registry, code);
+  return clinic?.synthetic === true && (await readClinic(registry, clinic.clinicId, asOf)) === null;
+};
 
 const fill = async (
   registry: Registry,
   demo: SyntheticClinic,
-  { isNew, dataFolder }: { readonly isNew: boolean; readonly dataFolder: string },
+  { dataFolder, signal }: Pick<DemoRequest, 'dataFolder' | 'signal'>,
 ): Promise<void> => {
-  const { code, name } = demo;
-  if (isNew) await registerClinic(registry, { code, name, synthetic: true, dataFolder });
-  const { outcome, problems } = await importSource(registry, {
-    clinic: code,
-    source: syntheticSource(demo),
-    dataFolder,
-  });
+  const { code } = demo;
+  const source = syntheticSource(demo);
+  const { outcome, problems } = await importSource(registry, { clinic: code, source, dataFolder, signal });
   if (outcome !== 'refused') return;
   const [first] = problems;
   throw new Error(
