@@ -103,6 +103,7 @@ export const roleRoutes: Readonly<Record<string, readonly Asker[]>> = Object.fro
   [`GET ${api}/network/releases/{number}.zip`, releaseReaders],
   [`GET ${api}/network/releases/{number}/{name}`, releaseReaders],
 
+  ...question('/clinic/by-import'),
   ...question('/clinic/responders'),
   ...question('/clinic/coverage'),
   ...question('/clinic/change'),

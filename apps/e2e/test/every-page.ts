@@ -37,8 +37,13 @@ const visits: readonly Visit[] = [
   { path: '/treatment?condition=fibromyalgia', title: 'Treatment as given', who: director, figures: treatment },
   { path: '/safety', title: 'Safety', who: director, figures: ['safety'] },
   { path: '/safety?table=safety', title: 'Safety', who: director, figures: ['safety'] },
-  { path: '/trend', title: 'By year of start', who: director, figures: ['trend'] },
-  { path: '/trend?condition=knee-oa&table=trend', title: 'By year of start', who: director, figures: ['trend'] },
+  { path: '/trend', title: 'By year of start', who: director, figures: ['trend', 'by-import'] },
+  {
+    path: '/trend?condition=knee-oa&table=trend',
+    title: 'By year of start',
+    who: director,
+    figures: ['trend', 'by-import'],
+  },
   { path: '/brief', title: 'Brief', who: director, figures: ['responders'] },
   { path: '/evidence', title: 'Evidence', who: director, figures: ['claims', 'trials'] },
   {

@@ -45,6 +45,8 @@ export const captions = {
     'Counted are sessions and courses with at least one event of a kind, so that kinds do not add up. The intervals are exact for sessions that have nothing to do with each other; those of one patient do.',
   trials:
     'Trials chose their patients, and compared them with others drawn by lot; here nobody is. A rate that lies beside theirs is no result of a comparison. Control arms are given wherever active ones are, and studies that found no difference are never left out.',
+  imports:
+    'What an import changed says which courses came and which were reached, not how treatment does. Imports stand together where one of them alone would be about too few courses.',
   groups:
     'Two groups that formed themselves, not by lot: what tells them apart is not shown to make the difference. The interval takes the groups as independent.',
   protected:

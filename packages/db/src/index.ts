@@ -92,6 +92,7 @@ export { changeBinsOf, trajectoryOf } from './reader/change.ts';
 export { type ClinicReader, readClinic } from './reader/clinic-scope.ts';
 export { describedBy, describedCourses, describedOutcomes } from './reader/cohort.ts';
 export { eventsOf } from './reader/event.ts';
+export { headlinesOf } from './reader/headline.ts';
 export { asOf, importsOf } from './reader/imports.ts';
 export { priceOf, priceQuery } from './reader/price.ts';
 export { qualityOf } from './reader/quality.ts';

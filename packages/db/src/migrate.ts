@@ -20,6 +20,7 @@ import { priceTable } from './migrations/0016-price.ts';
 import { briefMails } from './migrations/0017-brief-mails.ts';
 import { releaseDispersion } from './migrations/0018-dispersion.ts';
 import { roomForReleases } from './migrations/0019-room-for-releases.ts';
+import { headlineTable } from './migrations/0020-headline.ts';
 
 const step = (text: string): Migration => ({
   up: async (db) => {
@@ -48,6 +49,7 @@ const migrations: Record<string, Migration> = {
   '0017-brief-mails': step(briefMails),
   '0018-dispersion': step(releaseDispersion),
   '0019-room-for-releases': step(roomForReleases),
+  '0020-headline': step(headlineTable),
 };
 
 /** The schemas that were ever released, oldest first, each by the name of its last migration. */

@@ -1,6 +1,7 @@
 import { type Answering, answer } from '../answer/answer.ts';
 import type { Answered } from '../answer/asked.ts';
 import type { FunnelRow } from '../answer/tally.ts';
+import { byImport } from './by-import.ts';
 import { change } from './change.ts';
 import { claims } from './claims.ts';
 import { cohort } from './cohort.ts';
@@ -41,6 +42,7 @@ const fromStore: readonly Answered[] = [
   safety,
   retreatment,
   counted(trend),
+  byImport,
   sites,
 ];
 

@@ -4,7 +4,14 @@ import { outOf } from '../format.ts';
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Questions whose figures are good or bad in no direction. */
-const undirected: readonly string[] = ['coverage', 'cohort', 'difference', 'network-coverage', 'network-sessions'];
+const undirected: readonly string[] = [
+  'coverage',
+  'cohort',
+  'difference',
+  'by-import',
+  'network-coverage',
+  'network-sessions',
+];
 
 /** Questions in which nobody responds: a definition only picks the instrument. */
 const undefinedIn: readonly string[] = ['cohort'];

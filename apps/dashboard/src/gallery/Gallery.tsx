@@ -20,6 +20,7 @@ import type { ReactNode } from 'react';
 import notes from '../figure/notes.module.css';
 import { FurtherFigures } from '../network/further.tsx';
 import { NetworkConditions, NetworkHeat, NetworkSessionsReceived } from '../network/responders.tsx';
+import { ByImport } from '../questions/by-import.tsx';
 import { ChangeOverTime } from '../questions/change.tsx';
 import { Cohort } from '../questions/cohort.tsx';
 import { Coverage } from '../questions/coverage.tsx';
@@ -60,6 +61,7 @@ const ofClinic: readonly ReactNode[] = [
   <Retreatment key="retreatment" selection={retreatment.defaults} />,
   <Safety key="safety" selection={safety.defaults} />,
   <Trend key="trend" selection={trend.defaults} />,
+  <ByImport key="by-import" />,
   <Quality key="quality" selection={quality.defaults} />,
 ];
 

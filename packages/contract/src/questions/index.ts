@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { byImport } from './by-import.ts';
 import { change } from './change.ts';
 import { claims } from './claims.ts';
 import { cohort } from './cohort.ts';
@@ -18,6 +19,7 @@ import { trend } from './trend.ts';
 import { trials } from './trials.ts';
 
 export {
+  byImport,
   change,
   claims,
   cohort,
@@ -53,6 +55,7 @@ export const questions = [
   safety,
   retreatment,
   trend,
+  byImport,
   sites,
   claims,
   trials,
@@ -88,6 +91,8 @@ export type RetreatmentCell = z.infer<typeof retreatment.cellSchema>;
 export type RetreatmentAnswer = z.infer<typeof retreatment.answerSchema>;
 export type TrendCell = z.infer<typeof trend.cellSchema>;
 export type TrendAnswer = z.infer<typeof trend.answerSchema>;
+export type ByImportCell = z.infer<typeof byImport.cellSchema>;
+export type ByImportAnswer = z.infer<typeof byImport.answerSchema>;
 export type SitesCell = z.infer<typeof sites.cellSchema>;
 export type SitesAnswer = z.infer<typeof sites.answerSchema>;
 export type ClaimsCell = z.infer<typeof claims.cellSchema>;

@@ -3,6 +3,7 @@ import type { PoolClient } from 'pg';
 import { countAfresh, gatherContributions, openDifferences, openTouched, settleDifferences } from '../derive/rollup.ts';
 import type { Note } from '../identity/audit.ts';
 import { forgetBefore } from './before.ts';
+import { headlineOf, keepHeadline } from './headline.ts';
 import { knowAnew } from './lost-key.ts';
 import { insertStaged, type Merged, mergeStaged, skipErased } from './merge.ts';
 import { refreshStatistics } from './planner-statistics.ts';
@@ -42,6 +43,7 @@ export interface Applied {
 export const apply = async (client: PoolClient, clinicId: number, how: Applying): Promise<Applied> => {
   const { mode, erasedAnew = null } = how;
   const number = await nextNumber(client, clinicId);
+  const before = await headlineOf(client, clinicId);
   if (erasedAnew !== null) await knowAnew(client, clinicId, erasedAnew);
   const skippedErased = await skipErased(client, clinicId);
   await forgetBefore(client, clinicId);
@@ -65,6 +67,7 @@ export const apply = async (client: PoolClient, clinicId: number, how: Applying)
   ]);
   // Under their old pseudonyms nobody could take patients for those of later files.
   if (erasedAnew !== null) await forgetBefore(client, clinicId);
+  await keepHeadline(client, clinicId, { number, step: 'applied', before });
   const lookAlike = await lookAlikes(client, clinicId, number);
   await how.note?.(client, number);
   return { number, ...merged, skippedErased, lookAlike };

@@ -4,6 +4,7 @@ import { gatherContributions, openDifferences, openTouched, settleDifferences } 
 import type { Note } from '../identity/audit.ts';
 import type { Registry } from '../open.ts';
 import { beforeTable, forgetBefore } from './before.ts';
+import { headlineOf, keepHeadline } from './headline.ts';
 import { lockClinic } from './importing.ts';
 import { childNames, rowTables, tableNames } from './tables.ts';
 
@@ -33,6 +34,7 @@ export const undoImport = async (
   registry.intake.transaction(async (client) => {
     await lockClinic(client, clinicId);
     const latest = await requireUndoable(client, clinicId, number);
+    const before = await headlineOf(client, clinicId);
     await openTouched(client);
     await openDifferences(client);
     await client.query(touch, [clinicId, latest]);
@@ -46,6 +48,7 @@ export const undoImport = async (
        where clinic_id = $1 and number = $2`,
       [clinicId, latest, by],
     );
+    await keepHeadline(client, clinicId, { number: latest, step: 'undone', before });
     // Answers kept under the import's number are none any more, even where no count has changed.
     await client.query('update registry.clinic set counted = counted + 1 where clinic_id = $1', [clinicId]);
     await note?.(client, latest);

@@ -55,6 +55,11 @@ export type OutcomeSums = { readonly [Key in (typeof sumColumns)[number]]: strin
 /** Sums kept once a horizon, in columns that end with it. */
 type SideBySide<Name extends string, Type> = { readonly [Key in `${Name}_${HorizonId}`]: Type };
 
+/** What the first page rests on, before and after an import. */
+type HeadlineCounts = {
+  readonly [Key in `${'enrolled' | 'baseline' | 'eligible' | 'followed' | 'responders'}_${'before' | 'after'}`]: number;
+};
+
 /** What the reader's role may see, as Kysely knows it. */
 export interface ReadableTables {
   'rollup.course': GroupedBy & Stratified & { readonly courses: number; readonly due_through_unknown: number };
@@ -135,6 +140,11 @@ export interface ReadableTables {
     /** As written, so that no digit moves on the way. */
     readonly per_injection: string;
     readonly currency: string;
+  };
+  'registry.headline': HeadlineCounts & {
+    readonly clinic_id: number;
+    readonly import: number;
+    readonly step: 'applied' | 'undone';
   };
   'registry.import': {
     readonly clinic_id: number;
