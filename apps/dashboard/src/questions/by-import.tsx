@@ -44,7 +44,7 @@ const columns: readonly Column<ByImportCell>[] = [
 
 /** "311 → 323" */
 const fromTo = (before: number | null, after: number | null): string =>
-  `${figure(before, count)} → ${figure(after, count)}`;
+  `${figure(before, count)}\u00a0→\u00a0${figure(after, count)}`;
 
 /** "61 % (55 to 66 %)"; of under 10 followed the counts are read. */
 const rateWords = (followed: number | null, rate: number | null, interval: string): string =>
