@@ -65,6 +65,7 @@ export const proofs: readonly Proof[] = [
   run(script('(?:faults|probes|attacks)'), manifest, '--project fault', '--project door', '--project attack'),
   run(script('accuracy'), 'packages/disclosure/test/accuracy.attack.test.ts', 'accuracyRows', 'docs/privacy.md'),
   run(script('new:question sleep-quality'), 'scripts/new-question/thread.test.ts', "threadOf('sleep-quality'"),
+  run(script('new:instrument pseq generic'), 'scripts/new-instrument/row.test.ts', "rowOf('pseq'"),
   notRun(
     script('bench(?::import|:release|:page)?'),
     'Minutes of measuring; what it measures with has tests of its own.',
