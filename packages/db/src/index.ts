@@ -77,6 +77,7 @@ export {
   anyRealRelease,
   type BlockRow,
   blocksOf,
+  changelogOf,
   currentRelease,
   fileOf,
   filesOf,

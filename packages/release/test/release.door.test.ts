@@ -1,11 +1,11 @@
 import { chmod, rename, writeFile } from 'node:fs/promises';
 import {
   allBlocksOf,
+  changelogOf,
   currentRelease,
   fileOf,
   filesOf,
   findClinic,
-  findRelease,
   type Registry,
   renamePatients,
 } from '@enthesis/db';
@@ -64,9 +64,9 @@ test('one patient more moves nothing; twelve more in each block do', async () =>
   expect((await room.release()).moved).toBeGreaterThan(0);
   const rows = await sizesOf(4);
   expect(rows.every((row) => row.as_of_release === 4)).toBe(true);
-  const { changelog } = (await findRelease(room.registry, 4)) ?? {};
-  expect(changelog?.newVintageBecause).toBeNull();
-  expect(changelog?.moved).toContainEqual({
+  const changelog = await changelogOf(room.registry, 4);
+  expect(changelog.newVintageBecause).toBeNull();
+  expect(changelog.moved).toContainEqual({
     variable: 'outcome-pain@6m',
     condition_id: 'low-back',
     level: '1',

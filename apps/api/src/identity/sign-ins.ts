@@ -185,10 +185,12 @@ select used.role, false as demo, 'done' as step, null as "signInId", used.member
        ${whoseAndWhere}`;
 
 /** Who a cookie's token belongs to; nobody where it is unknown or has run out. */
-export const findSignIn = (registry: Registry, token: string): Promise<Found> => found(registry, useSignIn, token);
+export const findSignIn = (registry: Registry, token: string): Promise<Found> =>
+  found(registry, { name: 'use sign-in', text: useSignIn }, token);
 
 /** Whose script a Bearer token belongs to; nobody where it is unknown or has run out. */
-export const findToken = (registry: Registry, token: string): Promise<Found> => found(registry, useToken, token);
+export const findToken = (registry: Registry, token: string): Promise<Found> =>
+  found(registry, { name: 'use token', text: useToken }, token);
 
 /** Somebody signed in, somebody still signing in, or nobody. */
 export interface Found {
@@ -198,8 +200,14 @@ export interface Found {
 
 export const nobody: Found = { signIn: null, pending: null };
 
-const found = async ({ identity }: Registry, query: string, token: string): Promise<Found> => {
-  const { rows } = await identity.query<FoundRow>(query, [sha256Of(token)]);
+/** Asked with every request, so that each connection has it planned once: to plan it takes longer than to answer it. */
+interface Prepared {
+  readonly name: string;
+  readonly text: string;
+}
+
+const found = async ({ identity }: Registry, query: Prepared, token: string): Promise<Found> => {
+  const { rows } = await identity.query<FoundRow>({ ...query, values: [sha256Of(token)] });
   const [row] = rows;
   if (row === undefined) return nobody;
   const account = accountOf(row);

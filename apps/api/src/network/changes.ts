@@ -1,6 +1,4 @@
-import type { ReleaseRow } from '@enthesis/db';
-
-type Changelog = ReleaseRow['changelog'];
+import type { Changelog } from '@enthesis/db';
 
 const becauseWords: Readonly<Record<Changelog['moved'][number]['because'], string>> = {
   first: 'published for the first time in this vintage',

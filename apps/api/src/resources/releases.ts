@@ -1,5 +1,5 @@
 import { makeReleaseSchema, policySchema, type Release, type RoleId, withdrawReleaseSchema } from '@enthesis/contract';
-import { fileOf, filesOf, type Registry, type ReleaseRow } from '@enthesis/db';
+import { changelogOf, fileOf, filesOf, type Registry, type ReleaseRow } from '@enthesis/db';
 import { ReleaseError, withdraw } from '@enthesis/release';
 import { zipSync } from 'fflate';
 import { Hono } from 'hono';
@@ -119,7 +119,7 @@ const zipOf = async (registry: Registry, { number, asOf }: ReleaseRow): Promise<
 };
 
 const releaseOf = async (registry: Registry, row: ReleaseRow): Promise<Release> => {
-  const files = await filesOf(registry, row.number);
+  const [files, changelog] = await Promise.all([filesOf(registry, row.number), changelogOf(registry, row.number)]);
   return {
     number: row.number,
     series: row.series,
@@ -132,7 +132,7 @@ const releaseOf = async (registry: Registry, row: ReleaseRow): Promise<Release> 
     methodsVersion: row.methodsVersion,
     madeAt: row.madeAt.toISOString(),
     withdrawn: row.withdrawn === null ? null : { at: row.withdrawn.at.toISOString(), because: row.withdrawn.because },
-    changes: changesInWords(row.changelog),
+    changes: changesInWords(changelog),
     files: files.map(({ name, sha256, rowCount, size }) => ({ name, sha256, rows: rowCount, bytes: size })),
   };
 };

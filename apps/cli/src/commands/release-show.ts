@@ -1,4 +1,4 @@
-import { filesOf, findRelease, type ReleaseRow } from '@enthesis/db';
+import { type Changelog, changelogOf, filesOf, findRelease, type ReleaseRow } from '@enthesis/db';
 import { ReleaseError } from '@enthesis/release';
 import { type Command, InvalidArgumentError } from 'commander';
 import { inRegistry } from '../registry.ts';
@@ -28,14 +28,14 @@ export const releaseShow = (release: Command): void => {
           String(size),
           sha256,
         ]);
-        console.log(headOf(found, about(found)));
+        console.log(headOf(found, await changelogOf(registry, number), about(found)));
         console.log(table([['FILE', 'ROWS', 'BYTES', 'SHA-256'], ...files], [1, 2]));
       }),
     );
 };
 
-const headOf = (release: ReleaseRow, about: string): string => {
-  const { changelog, withdrawn } = release;
+const headOf = (release: ReleaseRow, changelog: Changelog, about: string): string => {
+  const { withdrawn } = release;
   const moved = (because: string) => changelog.moved.filter((block) => block.because === because).length;
   return [
     `Release ${release.number} of ${release.asOf}: ${about}, ${release.synthetic ? 'synthetic' : 'real'}, vintage ${release.vintage}`,

@@ -1,6 +1,6 @@
 import { type Selectable, type SelectQueryBuilder, sql } from 'kysely';
 import type { Registry } from '../open.ts';
-import type { Dispersion, PublishedTables, ReleaseSeries } from './tables.ts';
+import type { Changelog, Dispersion, PublishedTables, ReleaseSeries } from './tables.ts';
 
 /** A line of releases that follow each other: all clinics, real or synthetic, or one clinic. */
 export interface Series {
@@ -10,7 +10,7 @@ export interface Series {
   readonly clinicId: number | null;
 }
 
-/** What is told of a release before its figures. */
+/** What is told of a release before its figures, what moved left out: that is as long as the release itself. */
 export interface ReleaseRow extends Series {
   readonly number: number;
   readonly vintage: number;
@@ -21,7 +21,6 @@ export interface ReleaseRow extends Series {
   readonly vocabularyVersion: string;
   readonly policy: unknown;
   readonly withdrawn: { readonly at: Date; readonly because: string } | null;
-  readonly changelog: PublishedTables['published.release']['changelog'];
   readonly dispersion: readonly Dispersion[];
   /** Whether it is the one that is shown where no number is asked for. */
   readonly isCurrent: boolean;
@@ -34,7 +33,9 @@ const releases = ({ networkReader }: Reader) =>
   networkReader
     .selectFrom('published.release as release')
     .leftJoin('published.current as current', 'current.number', 'release.number')
-    .selectAll('release')
+    .select(['release.number', 'release.series', 'release.synthetic', 'release.clinic_id', 'release.vintage'])
+    .select(['release.made_at', 'release.methods_version', 'release.vocabulary_version', 'release.policy'])
+    .select(['release.withdrawn_at', 'release.withdrawn_because', 'release.dispersion'])
     .select([
       sql<string>`to_char(release.as_of, 'YYYY-MM-DD')`.as('as_of_text'),
       sql<boolean>`current.number is not null`.as('is_current'),
@@ -59,7 +60,6 @@ const releaseOf = (row: Selected): ReleaseRow => ({
     row.withdrawn_at === null || row.withdrawn_because === null
       ? null
       : { at: row.withdrawn_at, because: row.withdrawn_because },
-  changelog: row.changelog,
   dispersion: row.dispersion,
   isCurrent: row.is_current,
 });
@@ -71,6 +71,20 @@ export const listReleases = async (reader: Reader): Promise<readonly ReleaseRow[
 export const findRelease = async (reader: Reader, number: number): Promise<ReleaseRow | null> => {
   const row = await releases(reader).where('release.number', '=', number).executeTakeFirst();
   return row === undefined ? null : releaseOf(row);
+};
+
+/**
+ * What is different from the release before.
+ *
+ * @throws {Error} where there is no release of that number.
+ */
+export const changelogOf = async ({ networkReader }: Reader, number: number): Promise<Changelog> => {
+  const row = await networkReader
+    .selectFrom('published.release')
+    .select('changelog')
+    .where('number', '=', number)
+    .executeTakeFirstOrThrow();
+  return row.changelog;
 };
 
 /** The release of a series that is shown where no number is asked for; null before the first, or with all withdrawn. */
