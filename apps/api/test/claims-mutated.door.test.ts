@@ -77,7 +77,6 @@ const outcomes: Flips = {
   'some-not-all': ['compatible', 'follow-up-too-low'],
   'outcomes-vary': ['too-few', 'follow-up-too-low'],
   'often-complete': ['not-supported', 'follow-up-too-low'],
-  'low-back-less': ['too-few', 'follow-up-too-low'],
   'list-responds': ['compatible', 'follow-up-too-low'],
   'weeks-to-months': ['compatible', 'follow-up-too-low'],
   gradual: ['too-few', 'follow-up-too-low'],

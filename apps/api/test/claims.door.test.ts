@@ -153,6 +153,8 @@ describe('verdicts', () => {
       'guidance-accuracy': 'cannot-test',
       'osgood-84-46': 'cannot-test',
       'active-best': 'not-recorded',
+      'not-covered': 'not-recorded',
+      stability: 'not-recorded',
     });
   });
 

@@ -60,9 +60,14 @@ describe('with everything shown', () => {
         'baseline_function',
         'prior_care',
         'hypermobile',
+        'activity',
+        'diet_advice_followed',
+        'instructions_followed',
+        'payer',
         'guidance',
         'injections',
         'dextrose',
+        'alignment_checked',
         'sessions',
       ]);
       for (const { id, strata } of characteristics(cells)) {

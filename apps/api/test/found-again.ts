@@ -29,10 +29,11 @@ const shareOfResponders = (file: readonly Row[], rows: string): number | null =>
   return first === undefined || Number.isNaN(first - second) ? null : first - second;
 };
 
-const shareOfCourses = (file: readonly Row[], rows: string): number => {
+const shareOfCourses = (file: readonly Row[], rows: string): number | null => {
   const [characteristic = ''] = rows.split('; ');
   const known = rowsAsked(file, characteristic).filter((row) => row.stratum_id !== 'unknown');
-  return total(rowsAsked(file, rows), 'courses') / total(known, 'courses');
+  const of = total(known, 'courses');
+  return of === 0 ? null : total(rowsAsked(file, rows), 'courses') / of;
 };
 
 /** Hidden rows are what the others leave of the total, where all of them are asked for; where not, the share is at least that shown. */

@@ -21,6 +21,7 @@ import { briefMails } from './migrations/0017-brief-mails.ts';
 import { releaseDispersion } from './migrations/0018-dispersion.ts';
 import { roomForReleases } from './migrations/0019-room-for-releases.ts';
 import { headlineTable } from './migrations/0020-headline.ts';
+import { askedNowAndThen } from './migrations/0021-asked-now-and-then.ts';
 
 const step = (text: string): Migration => ({
   up: async (db) => {
@@ -50,6 +51,7 @@ const migrations: Record<string, Migration> = {
   '0018-dispersion': step(releaseDispersion),
   '0019-room-for-releases': step(roomForReleases),
   '0020-headline': step(headlineTable),
+  '0021-asked-now-and-then': step(askedNowAndThen),
 };
 
 /** The schemas that were ever released, oldest first, each by the name of its last migration. */

@@ -3,9 +3,25 @@ import type { Day } from './dates.ts';
 import type { Field } from './mapping/mapping.ts';
 
 /** Fields that describe an episode. */
-export type EpisodeField = 'symptom_months' | 'prior_care' | 'hypermobile' | 'planned_sessions' | 'course_status';
+export type EpisodeField =
+  | 'symptom_months'
+  | 'prior_care'
+  | 'hypermobile'
+  | 'activity'
+  | 'diet_advice_followed'
+  | 'instructions_followed'
+  | 'payer'
+  | 'planned_sessions'
+  | 'course_status';
 /** Fields that describe a session. */
-export type SessionField = 'injections' | 'dextrose_percent' | 'guidance' | 'anesthetic' | 'practitioner';
+export type SessionField =
+  | 'injections'
+  | 'dextrose_percent'
+  | 'guidance'
+  | 'anesthetic'
+  | 'alignment_checked'
+  | 'procedure_pain'
+  | 'practitioner';
 
 export type Birth =
   | { readonly kind: 'date'; readonly day: Day }

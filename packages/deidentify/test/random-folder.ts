@@ -47,6 +47,8 @@ const session = fc.record({
   dextrose_percent: orBlank(tenths(0, 50)),
   guidance: orBlank(codes('guidance')),
   anesthetic: orBlank(codes('anesthetic')),
+  alignment_checked: orBlank(codes('alignment_checked')),
+  procedure_pain: orBlank(whole(0, 10)),
   practitioner: orBlank(whole(1, 999).map((number) => `P${number}`)),
 });
 
@@ -74,6 +76,10 @@ const episode = fc.record({
   symptom_months: orBlank(whole(0, 1200)),
   prior_care: orBlank(codes('prior_care')),
   hypermobile: orBlank(codes('hypermobile')),
+  activity: orBlank(codes('activity')),
+  diet_advice_followed: orBlank(codes('diet_advice_followed')),
+  instructions_followed: orBlank(codes('instructions_followed')),
+  payer: orBlank(codes('payer')),
   planned_sessions: orBlank(whole(1, 60)),
   course_status: codes('course_status'),
   history,

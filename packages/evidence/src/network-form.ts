@@ -1,3 +1,4 @@
+import { builtInInstruments, measureIds } from '@enthesis/contract';
 import type { Claim, Source } from './claims/claim.ts';
 
 /** Definitions that figures over all clinics are published for, at the default floor. */
@@ -25,6 +26,12 @@ export const networkClassesOf = (aspect: string, wanted: readonly string[]): rea
   return covered.length === wanted.length && wanted.every((id) => covered.includes(id)) ? [...found] : null;
 };
 
+/** Releases tell change of pain and of function. */
+const hasResponderRate = (instrument: string | null): boolean => {
+  const measure = builtInInstruments.find(({ id }) => id === instrument)?.measure;
+  return measureIds.some((id) => id === measure);
+};
+
 /** Whether figures over all clinics are published of a source. */
 export const hasNetworkForm = (source: Source): boolean => {
   switch (source.kind) {
@@ -38,7 +45,7 @@ export const hasNetworkForm = (source: Source): boolean => {
     case 'safety':
       return source.severity === 'any';
     case 'change':
-      return true;
+      return hasResponderRate(new URLSearchParams(source.search).get('instrument'));
     default:
       return false;
   }

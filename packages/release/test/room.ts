@@ -45,10 +45,16 @@ const described = {
   symptomMonths: null,
   priorCare: null,
   hypermobile: null,
+  activity: null,
+  dietAdviceFollowed: null,
+  instructionsFollowed: null,
+  payer: null,
   plannedSessions: null,
   injections: null,
   dextroseTenths: null,
   guidance: 'none',
+  alignmentChecked: null,
+  procedurePain: null,
   practitioner: null,
 };
 

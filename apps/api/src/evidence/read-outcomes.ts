@@ -1,7 +1,9 @@
 import { change, difference, type RespondersCell, responders, responseBySession } from '@enthesis/contract';
 import { newcombe, responderRates } from '@enthesis/stats';
-import { about } from './ask.ts';
+import { type Ask, about } from './ask.ts';
+import { knownStrata } from './known-strata.ts';
 import { fromFile, intervalOf, noBounds, type Reader, rowsWith } from './read.ts';
+import { shareOfClasses } from './share-of-classes.ts';
 
 type Cells = ReadonlyArray<Pick<RespondersCell, 'condition' | 'eligible' | 'followed' | 'responders'>>;
 
@@ -56,6 +58,12 @@ export const readLists: Reader<'lists'> = async (ask, { search, against }, condi
   };
 };
 
+/** Whether it is known of anybody what tells the groups apart. */
+const isKnown = async (ask: Ask, search: string, conditions: readonly string[]): Promise<boolean> => {
+  const { classes, known } = await knownStrata(ask, new URLSearchParams(search).get('of') ?? '', conditions);
+  return shareOfClasses(classes, [], known).recorded;
+};
+
 export const readDifference: Reader<'difference'> = async (ask, { search }, conditions) => {
   const given = await ask(difference, about(search, conditions));
   const [cell] = given.answer.cells;
@@ -70,7 +78,7 @@ export const readDifference: Reader<'difference'> = async (ask, { search }, cond
           { followed: secondFollowed, eligible: cell?.secondEligible ?? null },
         ]
       : [],
-    recorded: true,
+    recorded: await isKnown(ask, search, conditions),
     n: isShown ? firstFollowed + secondFollowed : null,
     ...noBounds,
     from: fromFile(given, 'all', 'difference'),
@@ -81,12 +89,13 @@ export const readChange: Reader<'change'> = async (ask, { search }, conditions) 
   const given = await ask(change, about(search, conditions));
   const [cell] = given.answer.cells;
   const n = cell?.n ?? null;
-  const { eligible } = given.answer.meta.denominators;
+  const { eligible, enrolled, noBaseline } = given.answer.meta.denominators;
   return {
     value: cell?.meanChange ?? null,
     interval: intervalOf(cell?.ci95Lower ?? null, cell?.ci95Upper ?? null),
     groups: n === null ? [] : [{ followed: n, eligible }],
-    recorded: true,
+    // Of courses of which none has a baseline on it, nobody was asked.
+    recorded: enrolled === null || enrolled === 0 || noBaseline !== enrolled,
     n,
     ...noBounds,
     from: fromFile(given, 'all', 'mean_change'),

@@ -1,10 +1,9 @@
-import { cohort, retreatment, type SessionsCell, type Status, sessions } from '@enthesis/contract';
+import { retreatment, type SessionsCell, sessions } from '@enthesis/contract';
 import type { Reading } from '@enthesis/evidence';
 import { about } from './ask.ts';
+import { countOf, knownStrata } from './known-strata.ts';
 import { fromFile, intervalOf, noBounds, type Reader, rowsWith } from './read.ts';
-import { type Class, shareOfClasses, unknown } from './share-of-classes.ts';
-
-const countOf = (status: Status, counted: number | null): number | null => (status === 'empty' ? 0 : counted);
+import { shareOfClasses, unknown } from './share-of-classes.ts';
 
 const isClass = ({ class: of }: SessionsCell): boolean => of !== undefined && !/^p\d+$/.test(of.id);
 
@@ -56,23 +55,9 @@ export const readPercentile: Reader<'percentile'> = async (ask, { aspect, class:
   };
 };
 
-/** All courses described, less those of which it is not known: null where that is hidden as well. */
-const knownOf = (classes: readonly Class[], enrolled: number | null): number | null => {
-  const notKnown = classes.find(({ id }) => id === unknown);
-  if (enrolled === null || notKnown?.counted === null) return null;
-  return enrolled - (notKnown?.counted ?? 0);
-};
-
 export const readCohort: Reader<'cohort'> = async (ask, { characteristic, strata }, conditions) => {
-  const given = await ask(cohort, about('', conditions));
-  const classes = given.answer.cells
-    .filter((cell) => cell.characteristic?.id === characteristic)
-    .map(({ stratum, status, courses }) => ({ id: stratum?.id ?? unknown, counted: countOf(status, courses) }));
-  const { group, ...share } = shareOfClasses(
-    classes,
-    strata,
-    knownOf(classes, given.answer.meta.denominators.enrolled),
-  );
+  const { given, classes, known } = await knownStrata(ask, characteristic, conditions);
+  const { group, ...share } = shareOfClasses(classes, strata, known);
   return {
     ...share,
     groups: [group],

@@ -53,10 +53,16 @@ const nothingElse: PlainEpisode['description'] = {
   symptomMonths: null,
   priorCare: null,
   hypermobile: null,
+  activity: null,
+  dietAdviceFollowed: null,
+  instructionsFollowed: null,
+  payer: null,
   plannedSessions: null,
   injections: null,
   dextroseTenths: null,
   guidance: null,
+  alignmentChecked: null,
+  procedurePain: null,
   practitioner: null,
 };
 

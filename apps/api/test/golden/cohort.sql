@@ -9,7 +9,25 @@ select
 from
   "rollup"."course"
 where
-  "stratifier" in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+  "stratifier" in (
+    $1,
+    $2,
+    $3,
+    $4,
+    $5,
+    $6,
+    $7,
+    $8,
+    $9,
+    $10,
+    $11,
+    $12,
+    $13,
+    $14,
+    $15,
+    $16,
+    $17
+  )
 group by
   "stratifier",
   case
@@ -17,7 +35,7 @@ group by
     when ongoing then 'ongoing'
     else sessions::text
   end
--- ["sex","age_band","year","side","symptom_months","baseline","prior_care","hypermobile","guidance","injections","dextrose","none"]
+-- ["sex","age_band","year","side","symptom_months","baseline","prior_care","hypermobile","activity","diet_advice_followed","instructions_followed","payer","guidance","injections","dextrose","alignment_checked","none"]
 
 select
   "stratifier",
@@ -91,7 +109,12 @@ where
     $19,
     $20,
     $21,
-    $22
+    $22,
+    $23,
+    $24,
+    $25,
+    $26,
+    $27
   )
 group by
   "stratifier",
@@ -100,7 +123,7 @@ group by
     when ongoing then 'ongoing'
     else sessions::text
   end
--- ["nprs","vas100","nprs_leg","womac_pain_20","womac_pain_100","koos_pain","koos12_pain","npps","faos_pain",true,"sex","age_band","year","side","symptom_months","baseline","prior_care","hypermobile","guidance","injections","dextrose","none"]
+-- ["nprs","vas100","nprs_leg","womac_pain_20","womac_pain_100","koos_pain","koos12_pain","npps","faos_pain",true,"sex","age_band","year","side","symptom_months","baseline","prior_care","hypermobile","activity","diet_advice_followed","instructions_followed","payer","guidance","injections","dextrose","alignment_checked","none"]
 
 select
   "instrument",

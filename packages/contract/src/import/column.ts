@@ -63,6 +63,14 @@ export const episodesTable: ImportTable = {
     column('symptom_months', { kind: 'integer', min: 0, max: 1200 }, 'Months of symptoms before the first session.'),
     column('prior_care', code('none', 'physio', 'injection', 'surgery', 'several'), 'Treatment tried before.'),
     column('hypermobile', code('yes', 'no'), 'Generalised joint hypermobility.'),
+    column(
+      'activity',
+      code('sedentary', 'light', 'moderate', 'vigorous'),
+      'How active the patient usually was before treatment.',
+    ),
+    column('diet_advice_followed', code('yes', 'no'), 'Whether the advice on diet was followed.'),
+    column('instructions_followed', code('yes', 'no'), 'Whether the instructions before and after were followed.'),
+    column('payer', code('self', 'insurance', 'workers-comp', 'other'), 'Who pays for the treatment.'),
     column('planned_sessions', { kind: 'integer', min: 1, max: 60 }, 'Sessions planned at the first one.'),
     column(
       'due_through',
@@ -84,6 +92,12 @@ export const sessionsTable: ImportTable = {
     column('dextrose_percent', { kind: 'number', min: 0, max: 50 }, 'Dextrose concentration in percent.'),
     column('guidance', code('none', 'ultrasound', 'fluoroscopy', 'landmark'), 'How the needle was guided.'),
     column('anesthetic', code('yes', 'no'), 'Whether a local anesthetic was injected.'),
+    column('alignment_checked', code('yes', 'no'), 'Whether the alignment of the joint was checked before injecting.'),
+    column(
+      'procedure_pain',
+      { kind: 'integer', min: 0, max: 10 },
+      'Pain during the injections as the patient rated it, 0 (none) to 10.',
+    ),
     column('practitioner', { kind: 'practitioner' }, 'P1 to P999; the key stays with the clinic.'),
   ],
 };

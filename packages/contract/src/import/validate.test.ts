@@ -38,7 +38,7 @@ describe('rowCheck', () => {
   it('gives a row back typed: whole numbers as numbers, decimals as they were written, blanks as null', () => {
     const session = { ...key, side: '', day: '-0', injections: '12', dextrose_percent: '12.50', practitioner: 'P7' };
     expect(check(sessionsTable, session)).toEqual({
-      row: { studyId: 'A-1', values: ['knee-oa', null, -0, 12, '12.50', null, null, 'P7'] },
+      row: { studyId: 'A-1', values: ['knee-oa', null, -0, 12, '12.50', null, null, null, null, 'P7'] },
       problems: [],
     });
     const score = { ...key, day: '-30', instrument: 'koos_pain', score: '66.66666667' };

@@ -15,15 +15,21 @@ export const stratifierIds = [
   'baseline',
   'prior_care',
   'hypermobile',
+  'activity',
+  'diet_advice_followed',
+  'instructions_followed',
+  'payer',
   'guidance',
   'injections',
   'dextrose',
+  'alignment_checked',
   'practitioner',
 ] as const;
 export type StratifierId = (typeof stratifierIds)[number];
 
 const labelled = (...rows: ReadonlyArray<readonly [id: string, label: string]>) =>
   rows.map(([id, label]) => ({ id, label }));
+const yesOrNo = labelled(['yes', 'Yes'], ['no', 'No']);
 const asIs = (...ids: readonly string[]) => ids.map((id) => ({ id, label: id }));
 
 export const stratifiers: readonly Stratifier[] = [
@@ -65,7 +71,29 @@ export const stratifiers: readonly Stratifier[] = [
       ['several', 'Several'],
     ),
   },
-  { id: 'hypermobile', label: 'Hypermobile', strata: labelled(['yes', 'Yes'], ['no', 'No']) },
+  { id: 'hypermobile', label: 'Hypermobile', strata: yesOrNo },
+  {
+    id: 'activity',
+    label: 'Activity before treatment',
+    strata: labelled(
+      ['sedentary', 'Sedentary'],
+      ['light', 'Light'],
+      ['moderate', 'Moderate'],
+      ['vigorous', 'Vigorous'],
+    ),
+  },
+  { id: 'diet_advice_followed', label: 'Followed the advice on diet', strata: yesOrNo },
+  { id: 'instructions_followed', label: 'Followed the instructions', strata: yesOrNo },
+  {
+    id: 'payer',
+    label: 'Who pays',
+    strata: labelled(
+      ['self', 'The patient'],
+      ['insurance', 'Health insurance'],
+      ['workers-comp', 'Workers’ compensation'],
+      ['other', 'Somebody else'],
+    ),
+  },
   {
     id: 'guidance',
     label: 'Guidance at the first session',
@@ -87,6 +115,7 @@ export const stratifiers: readonly Stratifier[] = [
       ['25.1+', 'over 25 %'],
     ),
   },
+  { id: 'alignment_checked', label: 'Alignment checked at the first session', strata: yesOrNo },
   { id: 'practitioner', label: 'Practitioner of the first session', strata: null },
 ];
 

@@ -143,6 +143,10 @@ cross join lateral (values
   ])}),
   ('prior_care', e.prior_care),
   ('hypermobile', e.hypermobile),
+  ('activity', e.activity),
+  ('diet_advice_followed', e.diet_advice_followed),
+  ('instructions_followed', e.instructions_followed),
+  ('payer', e.payer),
   ('guidance', f.guidance),
   ('injections', ${classed('f.injections', [
     [5, '1-4'],
@@ -152,6 +156,7 @@ cross join lateral (values
   ])}),
   ('dextrose', case when f.dextrose_percent < 12.5 then '0-12.4' when f.dextrose_percent <= 15 then '12.5-15'
                     when f.dextrose_percent <= 25 then '15.1-25' when f.dextrose_percent > 25 then '25.1+' end),
+  ('alignment_checked', f.alignment_checked),
   ('practitioner', f.practitioner),
   -- least() passes over null: a course without a plan would be one of the longest.
   ('planned_sessions', case when e.planned_sessions is not null then least(e.planned_sessions, ${sessionsCap})::text end),

@@ -17,7 +17,7 @@ interface StagedColumn {
 
 const typeOf = (name: string): string => {
   if (name === 'score' || name === 'dextrose_percent') return 'numeric';
-  const counts = ['day', 'year', 'symptom_months', 'planned_sessions', 'injections', 'days'];
+  const counts = ['day', 'year', 'symptom_months', 'planned_sessions', 'injections', 'procedure_pain', 'days'];
   return counts.includes(name) ? 'smallint' : 'text';
 };
 

@@ -9,10 +9,16 @@ export interface Description {
   readonly symptomMonths: number | null;
   readonly priorCare: string | null;
   readonly hypermobile: string | null;
+  readonly activity: string | null;
+  readonly dietAdviceFollowed: string | null;
+  readonly instructionsFollowed: string | null;
+  readonly payer: string | null;
   readonly plannedSessions: number | null;
   readonly injections: number | null;
   readonly dextroseTenths: number | null;
   readonly guidance: string | null;
+  readonly alignmentChecked: string | null;
+  readonly procedurePain: number | null;
   readonly practitioner: string | null;
 }
 
@@ -23,10 +29,16 @@ export const undescribed: Description = {
   symptomMonths: null,
   priorCare: null,
   hypermobile: null,
+  activity: null,
+  dietAdviceFollowed: null,
+  instructionsFollowed: null,
+  payer: null,
   plannedSessions: null,
   injections: null,
   dextroseTenths: null,
   guidance: null,
+  alignmentChecked: null,
+  procedurePain: null,
   practitioner: null,
 };
 
@@ -50,9 +62,15 @@ export const description: fc.Arbitrary<Description> = fc.record({
   symptomMonths: orBlank(around(200, 1, 3, 12, 60)),
   priorCare: codeOf('prior_care'),
   hypermobile: codeOf('hypermobile'),
+  activity: codeOf('activity'),
+  dietAdviceFollowed: codeOf('diet_advice_followed'),
+  instructionsFollowed: codeOf('instructions_followed'),
+  payer: codeOf('payer'),
   plannedSessions: orBlank(around(60, 20)),
   injections: orBlank(around(40, 5, 10, 16)),
   dextroseTenths: orBlank(around(500, 125, 150, 250)),
   guidance: codeOf('guidance'),
+  alignmentChecked: codeOf('alignment_checked'),
+  procedurePain: orBlank(fc.integer({ min: 0, max: 10 })),
   practitioner: orBlank(fc.integer({ min: 1, max: 12 }).map((number) => `P${number}`)),
 });

@@ -15,6 +15,10 @@ const ofEpisode = ({ description: row }: PlainEpisode) => [
   row.symptomMonths,
   row.priorCare,
   row.hypermobile,
+  row.activity,
+  row.dietAdviceFollowed,
+  row.instructionsFollowed,
+  row.payer,
   row.plannedSessions,
 ];
 const ofFirstSession = ({ description: row }: PlainEpisode) => [
@@ -22,6 +26,8 @@ const ofFirstSession = ({ description: row }: PlainEpisode) => [
   row.dextroseTenths === null ? null : (row.dextroseTenths / 10).toFixed(1),
   row.guidance,
   null,
+  row.alignmentChecked,
+  row.procedurePain,
   row.practitioner,
 ];
 
@@ -41,7 +47,7 @@ export const importPlain = (
     const sessions = episodes.flatMap((row) =>
       row.sessionDays.map((day) => ({
         recorded: row.eventsFrom !== null && day >= row.eventsFrom,
-        staged: [2, ...key(row), day, ...(day === 0 ? ofFirstSession(row) : blank(5))] satisfies StagedRow,
+        staged: [2, ...key(row), day, ...(day === 0 ? ofFirstSession(row) : blank(7))] satisfies StagedRow,
       })),
     );
     const staged = (recorded: boolean) => sessions.filter((row) => row.recorded === recorded).map((row) => row.staged);

@@ -33,7 +33,7 @@ export const recountTreatment = (episodes: readonly PlainEpisode[], question: Tr
         const inside = gaps.filter((gap) => gap >= 21 && gap <= 42).length;
         // Only first sessions are described.
         const visits = days.map((_, place) =>
-          place === 0 ? episode.description : { injections: null, guidance: null },
+          place === 0 ? episode.description : { injections: null, guidance: null, procedurePain: null },
         );
         const injections = visits.some((visit) => visit.injections === null)
           ? 'unknown'
@@ -53,6 +53,7 @@ export const recountTreatment = (episodes: readonly PlainEpisode[], question: Tr
           ...visits.flatMap((visit) => [
             `injections ${visit.injections ?? 'unknown'}`,
             `guidance ${visit.guidance ?? 'unknown'}`,
+            `procedure-pain ${visit.procedurePain ?? 'unknown'}`,
           ]),
         ];
       }),

@@ -46,6 +46,16 @@ const recorded = (episode: PlainEpisode, stratifier: DimensionId): string | numb
       return description.priorCare;
     case 'hypermobile':
       return description.hypermobile;
+    case 'activity':
+      return description.activity;
+    case 'diet_advice_followed':
+      return description.dietAdviceFollowed;
+    case 'instructions_followed':
+      return description.instructionsFollowed;
+    case 'payer':
+      return description.payer;
+    case 'alignment_checked':
+      return ofFirstSession(episode, description.alignmentChecked);
     case 'guidance':
       return ofFirstSession(episode, description.guidance);
     case 'injections':

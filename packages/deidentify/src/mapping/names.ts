@@ -38,11 +38,17 @@ const fieldNames: ReadonlyArray<readonly [Field, RegExp]> = [
   ['sex', /^(?:sex|gender)(?:_.*)?$/],
   ['prior_care', /^(?:prior|previous)_?(?:care|treatment|therapy|tx)s?$/],
   ['hypermobile', /hypermob|beighton/],
+  ['diet_advice_followed', /^diet/],
+  ['instructions_followed', /instructions?(?:_followed)?$|^(?:adherence|compliance)$/],
+  ['payer', /^(?:payer|payor|paid_by|who_pays|insurance(?:_type)?)$/],
+  ['activity', /^(?:physical_?)?activity(?:_level)?$/],
   ['course_status', /^(?:course_?|treatment_?)?status$/],
   ['injections', /^(?:n(?:o|um|umber)?_?(?:of_)?)?inj(?:ections?|s)?(?:_(?:given|no|n|count|number))?$/],
   ['dextrose_percent', /dextrose|^(?:d|conc)(?:entration)?_?%?$/],
   ['guidance', /^(?:image_?|imaging_?|needle_?)?guid(?:ance|ed(?:_by)?)$|^imaging$/],
   ['anesthetic', /^(?:local_?)?an(?:a)?esth/],
+  ['alignment_checked', /align/],
+  ['procedure_pain', /^(?:procedur(?:e|al)|injection)_?pain|pain_(?:during|of)_(?:the_)?(?:procedure|injections?)/],
   ['practitioner', /^(?:practitioner|doctor|physician|provider|clinician|injector|treated_by|therapist)$/],
 ];
 

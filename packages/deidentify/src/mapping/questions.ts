@@ -130,6 +130,8 @@ const belongsToDay: ReadonlySet<Field> = new Set<Field>([
   'dextrose_percent',
   'guidance',
   'anesthetic',
+  'alignment_checked',
+  'procedure_pain',
   'practitioner',
   'event',
 ]);

@@ -6,6 +6,11 @@ import type { SeenValue } from './column-profile.ts';
 
 type Words = ReadonlyArray<readonly [string, RegExp]>;
 
+const yesOrNo: Words = [
+  ['yes', /^(?:y|yes|true|1)$/],
+  ['no', /^(?:n|no|false|0)$/],
+];
+
 /** How clinics write the codes of a field. */
 const wordsOfField: Readonly<Record<string, Words>> = {
   side: [
@@ -22,6 +27,21 @@ const wordsOfField: Readonly<Record<string, Words>> = {
   hypermobile: [
     ['yes', /^(?:y|yes|true|1|pos(?:itive)?)$/],
     ['no', /^(?:n|no|false|0|neg(?:ative)?)$/],
+  ],
+  activity: [
+    ['sedentary', /^(?:sed(?:entary)?|inactive|none|sitting)$/],
+    ['light', /^(?:light|low|mild)$/],
+    ['moderate', /^(?:mod(?:erate)?|medium)$/],
+    ['vigorous', /^(?:vig(?:orous)?|high|very active|athlete)$/],
+  ],
+  diet_advice_followed: yesOrNo,
+  instructions_followed: yesOrNo,
+  alignment_checked: yesOrNo,
+  payer: [
+    ['self', /^(?:self(?:[ -]pay)?|cash|patient|private(?:ly)?|out[ -]of[ -]pocket)$/],
+    ['workers-comp', /^(?:w\/?c|wcb|work(?:er|men|man)?s?['’]?[ -]comp(?:ensation)?)$/],
+    ['insurance', /^(?:ins(?:ured|urance)?|health insurance|medicare|medicaid|public)$/],
+    ['other', /^(?:other|employer|charity|study)$/],
   ],
   anesthetic: [
     ['yes', /^(?:y|yes|true|1|lido(?:caine)?|procaine)$/],

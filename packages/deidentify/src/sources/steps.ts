@@ -60,6 +60,10 @@ export const stepOf = (column: string, mapping: ColumnMapping, context: StepCont
     }
     case 'prior_care':
     case 'hypermobile':
+    case 'activity':
+    case 'diet_advice_followed':
+    case 'instructions_followed':
+    case 'payer':
     case 'course_status': {
       const { field } = mapping;
       const read = codes(column, mapping.codes, codesOf(field));
@@ -173,8 +177,12 @@ const momentStep = (column: string, mapping: MomentMapping, context: StepContext
         assign(readNumber(text.replace(/\s?%$/, ''), context), (number) => {
           moment(draft).session.dextrose_percent = number;
         });
+    case 'procedure_pain':
+      return (text, draft) =>
+        assign(readNumber(text, context), (number) => (moment(draft).session.procedure_pain = number));
     case 'guidance':
-    case 'anesthetic': {
+    case 'anesthetic':
+    case 'alignment_checked': {
       const { field } = mapping;
       const read = codes(column, mapping.codes, codesOf(field));
       return (text, draft) => assignCode(read(text), (code) => (moment(draft).session[field] = code));

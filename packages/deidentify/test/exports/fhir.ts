@@ -14,8 +14,26 @@ type Resource = Readonly<Record<string, unknown>> & { readonly resourceType: str
 const own = 'https://clinic.example/fhir';
 const bodySides: Readonly<Record<string, string>> = { left: '7771000', right: '24028007', both: '51440002' };
 const loincOf: Readonly<Record<string, string>> = { nprs: '72514-3' };
-const aboutEpisode = ['symptom_months', 'prior_care', 'hypermobile', 'planned_sessions', 'course_status'] as const;
-const aboutSession = ['injections', 'dextrose_percent', 'guidance', 'anesthetic', 'practitioner'] as const;
+const aboutEpisode = [
+  'symptom_months',
+  'prior_care',
+  'hypermobile',
+  'activity',
+  'diet_advice_followed',
+  'instructions_followed',
+  'payer',
+  'planned_sessions',
+  'course_status',
+] as const;
+const aboutSession = [
+  'injections',
+  'dextrose_percent',
+  'guidance',
+  'anesthetic',
+  'alignment_checked',
+  'procedure_pain',
+  'practitioner',
+] as const;
 
 /**
  * Rewrites a tidy folder as FHIR: a Patient, a Condition an episode, a Procedure a session, and each score as an

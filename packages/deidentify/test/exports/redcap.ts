@@ -47,6 +47,10 @@ const fieldsFor = (instruments: readonly string[], events: readonly number[]): r
   field('symptom_months', 'episode', 'Months of symptoms'),
   field('prior_care', 'episode', 'Treated before', 'radio', codesOf('prior_care')),
   field('hypermobile', 'episode', 'Hypermobile', 'yesno'),
+  field('activity', 'episode', 'Usual activity', 'radio', codesOf('activity')),
+  field('diet_advice_followed', 'episode', 'Advice on diet followed', 'yesno'),
+  field('instructions_followed', 'episode', 'Instructions followed', 'yesno'),
+  field('payer', 'episode', 'Paid by', 'radio', codesOf('payer')),
   field('planned_sessions', 'episode', 'Sessions planned'),
   field('course_status', 'episode', 'State of the course', 'radio', codesOf('course_status')),
   field('visit_date', 'visit', 'Date of visit'),
@@ -55,6 +59,8 @@ const fieldsFor = (instruments: readonly string[], events: readonly number[]): r
   field('dextrose_percent', 'visit', 'Dextrose, percent'),
   field('guidance', 'visit', 'Guidance', 'radio', codesOf('guidance')),
   field('anesthetic', 'visit', 'Local anesthetic', 'yesno'),
+  field('alignment_checked', 'visit', 'Alignment checked', 'yesno'),
+  field('procedure_pain', 'visit', 'Pain during the injections'),
   field('practitioner', 'visit', 'Treated by'),
   ...instruments.map((id) => field(id, 'visit', `Score of ${id}`)),
   ...events.flatMap((place) => [
@@ -169,12 +175,24 @@ const mappingOf = (folder: TidyFolder, instruments: readonly string[], events: r
     'sex',
     'prior_care',
     'hypermobile',
+    'activity',
+    'diet_advice_followed',
+    'instructions_followed',
+    'payer',
     'course_status',
     'symptom_months',
     'planned_sessions',
     'birth_year',
   ];
-  const ofVisit = ['injections', 'dextrose_percent', 'guidance', 'anesthetic', 'practitioner'];
+  const ofVisit = [
+    'injections',
+    'dextrose_percent',
+    'guidance',
+    'anesthetic',
+    'alignment_checked',
+    'procedure_pain',
+    'practitioner',
+  ];
   return `
 enthesis_mapping: 1
 kind: redcap

@@ -21,7 +21,17 @@ const guidances: Readonly<Record<string, string>> = {
   '': '',
 };
 /** Episode columns that are written as they are. */
-const asTheyAre = ['symptom_months', 'prior_care', 'hypermobile', 'planned_sessions', 'course_status'] as const;
+const asTheyAre = [
+  'symptom_months',
+  'prior_care',
+  'hypermobile',
+  'activity',
+  'diet_advice_followed',
+  'instructions_followed',
+  'payer',
+  'planned_sessions',
+  'course_status',
+] as const;
 
 const conditionLabel = (id: string): string => builtInConditions.find((row) => row.id === id)?.label ?? id;
 
@@ -52,6 +62,8 @@ export const asVisits = (folder: TidyFolder, asOf: string): VisitsExport => {
     'Dextrose %',
     'Guided by',
     'Anaesthetic',
+    'Alignment checked',
+    'Pain during injections',
     'Treated by',
     ...instruments,
     ...events.flatMap(eventHeadings),
@@ -73,6 +85,8 @@ export const asVisits = (folder: TidyFolder, asOf: string): VisitsExport => {
       session?.dextrose_percent ?? '',
       guidances[session?.guidance ?? ''] ?? '',
       session?.anesthetic ?? '',
+      session?.alignment_checked ?? '',
+      session?.procedure_pain ?? '',
       session?.practitioner ?? '',
       ...instruments.map((id) => scoreCell(scores, id)),
       ...events.flatMap((place) => eventCells(told[place])),
@@ -135,6 +149,8 @@ ${asTheyAre.map((name) => `  ${name}: { field: ${name} }`).join('\n')}
   "Dextrose %": { field: dextrose_percent }
   Guided by: { field: guidance, codes: { US: ultrasound, Fluoro: fluoroscopy, palpation: landmark } }
   Anaesthetic: { field: anesthetic }
+  Alignment checked: { field: alignment_checked }
+  Pain during injections: { field: procedure_pain }
   Treated by: { field: practitioner }
 ${instruments.map((id) => `  ${id}: { field: score, instrument: ${id} }`).join('\n')}
 ${events.map(eventMapping).join('\n')}

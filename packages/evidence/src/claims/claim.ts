@@ -77,7 +77,7 @@ const sourceSchema = z.discriminatedUnion('kind', [
     kind: z.literal('percentile'),
     aspect: z.string(),
     class: z.enum(['p10', 'p50', 'p90']),
-    unit: z.enum(['sessions', 'days', 'injections', 'money']),
+    unit: z.enum(['sessions', 'days', 'injections', 'points', 'money']),
   }),
   /** Courses of some strata, as a share of those known. */
   z.strictObject({ kind: z.literal('cohort'), characteristic: z.string(), strata: z.array(z.string()).min(1) }),

@@ -1,5 +1,5 @@
 import { builtInConditions } from '@enthesis/contract';
-import { amounts, type ClaimRow } from './claim.ts';
+import { amounts, type ClaimRow, type ReadingRow } from './claim.ts';
 
 const idsOf = (respond: boolean) =>
   builtInConditions.filter(({ saidToRespond }) => saidToRespond === respond).map(({ id }) => id);
@@ -10,7 +10,14 @@ export const saidNotToRespond = idsOf(false);
 const r30 = { kind: 'responders' as const, search: 'by=condition' };
 const better = 'At least 30 % less pain at 6 months';
 const cause = 'Which of them would have got better anyway is not known: nobody untreated is compared.';
-const notHandedIn = 'Nothing that is handed in says it.';
+
+/** How much more often one group got better than another, as a figure that a claim puts above nothing. */
+const apart = (id: string, label: string, of: string, [first, second]: readonly [string, string]): ReadingRow => ({
+  id,
+  label: `${better}: ${label}`,
+  source: { kind: 'difference', search: `of=${of}&first=${first}&second=${second}` },
+  claimed: { above: 0 },
+});
 
 /** What is said of who responds. */
 export const patients: readonly ClaimRow[] = [
@@ -72,12 +79,18 @@ export const patients: readonly ClaimRow[] = [
   },
   {
     id: 'active-best',
-    words: 'It works best in people who are or were active.',
+    words: 'People who are or were active do better with it than others.',
     pages: ['naturopathic-clinic'],
     topic: 'who-responds',
-    untested: 'not-recorded',
-    readings: [],
-    caveat: `${notHandedIn} Active people differ in age and health as well.`,
+    readings: [
+      apart('vigorous-apart', 'the most active less the least', 'activity', ['vigorous', 'sedentary']),
+      {
+        id: 'moderate-apart',
+        label: `${better}: moderately active less the least`,
+        source: { kind: 'difference', search: 'of=activity&first=moderate&second=sedentary' },
+      },
+    ],
+    caveat: 'Active people differ in age and health as well.',
     phrases: ['active best/better/well', 'athletes/active people/patients/individuals respond/work/works'],
   },
   {
@@ -111,9 +124,9 @@ export const patients: readonly ClaimRow[] = [
     pages: ['patient-blog'],
     topic: 'who-responds',
     conditions: ['si-joint'],
-    untested: 'not-recorded',
-    readings: [],
-    caveat: `${notHandedIn} The page itself and its readers disagree on it.`,
+    readings: [apart('checked-apart', 'alignment checked less not', 'alignment_checked', ['yes', 'no'])],
+    caveat:
+      'Whether it was looked at before the first session, not whether the joint stayed in place. The page itself and its readers disagree on it.',
     phrases: ['joint/joints/si/sacroiliac in place/position/alignment', 'aligned/alignment injection/injections'],
   },
   {
@@ -121,19 +134,18 @@ export const patients: readonly ClaimRow[] = [
     words: 'A diet of whole foods, low in sugar, is essential.',
     pages: ['naturopathic-clinic'],
     topic: 'who-responds',
-    untested: 'not-recorded',
-    readings: [],
-    caveat: `${notHandedIn} Who keeps to a diet differs from who does not.`,
+    readings: [apart('diet-apart', 'advice on diet followed less not', 'diet_advice_followed', ['yes', 'no'])],
+    caveat:
+      'That those who keep to it do better is the least that essential can mean. Who keeps to a diet differs from who does not.',
     phrases: ['diet sugar/whole/foods/nutrition', 'diet essential/important/crucial'],
   },
   {
     id: 'instructions',
-    words: 'Following the instructions before and after gives the best results.',
+    words: 'Those who follow the instructions before and after do better than others.',
     pages: ['naturopathic-clinic'],
     topic: 'who-responds',
-    untested: 'not-recorded',
-    readings: [],
-    caveat: `${notHandedIn} Who follows instructions differs from who does not.`,
+    readings: [apart('followed-apart', 'instructions followed less not', 'instructions_followed', ['yes', 'no'])],
+    caveat: 'Who follows instructions differs from who does not.',
     phrases: ['instructions follow/following/followed', 'pre/before post/after instructions'],
   },
   {

@@ -95,12 +95,19 @@ export const procedureAndCost: readonly ClaimRow[] = [
   },
   {
     id: 'stability',
-    words: 'Repeated injections make joints feel more stable.',
+    words: 'After repeated injections joints feel more stable.',
     pages: ['clinic-overview'],
     topic: 'procedure',
-    untested: 'not-recorded',
-    readings: [],
-    caveat: 'No score of stability is handed in.',
+    readings: [
+      {
+        id: 'stability-change',
+        label: 'Mean improvement of the rating of stability, 0 to 10, at 6 months',
+        source: { kind: 'change', search: 'by=instrument&instrument=stability' },
+        claimed: { above: 0 },
+      },
+    ],
+    caveat:
+      'Before against after in the same patients: it often gets better by itself, and nobody untreated is compared. One question, not a tested questionnaire.',
     phrases: ['stability/stable/stabilize/stabilise joint/joints/repeated/injections/improve/improved'],
   },
   {
@@ -108,8 +115,23 @@ export const procedureAndCost: readonly ClaimRow[] = [
     words: 'The pain of the injections is tolerable and passes.',
     pages: ['naturopathic-clinic'],
     topic: 'procedure',
-    untested: 'not-recorded',
     readings: [
+      {
+        id: 'tolerable',
+        label: 'Sessions with pain during the injections of at most 6 of 10',
+        source: { kind: 'treatment', aspect: 'procedure-pain', classes: ['0-4', '5-6'] },
+        claimed: { atLeast: amounts.most },
+      },
+      {
+        id: 'median',
+        label: 'Median pain during the injections, 0 to 10',
+        source: { kind: 'percentile', aspect: 'procedure-pain', class: 'p50', unit: 'points' },
+      },
+      {
+        id: 'p90',
+        label: '90th percentile of pain during the injections, 0 to 10',
+        source: { kind: 'percentile', aspect: 'procedure-pain', class: 'p90', unit: 'points' },
+      },
       {
         id: 'recorded',
         label: 'Sessions with pain of the injection written down as an event',
@@ -120,9 +142,11 @@ export const procedureAndCost: readonly ClaimRow[] = [
         id: 'days',
         label: 'Median days that it lasted',
         source: { kind: 'event-days', event: 'injection-pain' },
+        claimed: { atMost: 7 },
       },
     ],
-    caveat: 'No score of the pain during the procedure is handed in.',
+    caveat:
+      'Tolerable is taken as at most 6 of 10: 7 and more is severe (Serlin, Pain 1995;61:277-284). That it passes is taken as a week at most.',
     phrases: [
       'injection/injections/procedure painful/pain tolerable/tolerated/temporary/brief/discomfort',
       'pain during injection/injections/procedure',
@@ -160,9 +184,20 @@ export const procedureAndCost: readonly ClaimRow[] = [
     words: 'Insurance does not usually pay for it.',
     pages: ['consumer-article'],
     topic: 'cost',
-    untested: 'not-recorded',
-    readings: [],
-    caveat: 'Who pays is not handed in.',
+    readings: [
+      {
+        id: 'paid-by-insurance',
+        label: 'Courses paid by a health insurance or workers’ compensation',
+        source: { kind: 'cohort', characteristic: 'payer', strata: ['insurance', 'workers-comp'] },
+        claimed: { atMost: amounts.most },
+      },
+      {
+        id: 'paid-by-patient',
+        label: 'Courses paid by the patient',
+        source: { kind: 'cohort', characteristic: 'payer', strata: ['self'] },
+      },
+    ],
+    caveat: 'Who paid for those treated here. Who did not come for the price is not seen.',
     phrases: ['insurance cover/covers/covered/coverage/pay/pays/reimburse', 'not covered'],
   },
 ];

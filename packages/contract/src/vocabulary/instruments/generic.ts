@@ -141,4 +141,17 @@ export const genericInstruments: readonly Instrument[] = [
     source: 'no pooled MCID; 10 degrees are commonly taken as beyond measurement error',
     verified: false,
   },
+  {
+    id: 'stability',
+    label: 'Stability of the joint, numeric rating 0-10 (10 = fully stable)',
+    measure: 'stability',
+    min: 0,
+    max: 10,
+    direction: 'higher-is-better',
+    mcid: null,
+    percentRules: false,
+    ratesChange: false,
+    source: 'a single item, not validated; no MCID',
+    verified: false,
+  },
 ];

@@ -7,6 +7,7 @@ export const instrumentMeasures = [
   'quality-of-life',
   'global',
   'motion',
+  'stability',
 ] as const;
 export type InstrumentMeasure = (typeof instrumentMeasures)[number];
 

@@ -9,7 +9,8 @@ export const gapsClass = `case when gaps_inside = gaps then 'all' when gaps_insi
 /** Sessions of index courses, each with the days since the one before, and courses by what their sessions were. */
 export const treatedCourses = `
 visit as (
-  select v.episode_id, v.day - lag(v.day) over (partition by v.episode_id order by v.day) as gap, s.injections, s.guidance
+  select v.episode_id, v.day - lag(v.day) over (partition by v.episode_id order by v.day) as gap, s.injections, s.guidance,
+         s.procedure_pain
   from index_session v join intake.session s using (episode_id, day)
 ),
 treated as (
@@ -50,7 +51,8 @@ told as (
   select clinic_id, condition, a.aspect, a.class
   from visit join index_course using (episode_id)
   cross join lateral (values
-    ('gap', gap::text), ('injections', coalesce(injections::text, 'unknown')), ('guidance', coalesce(guidance, 'unknown'))
+    ('gap', gap::text), ('injections', coalesce(injections::text, 'unknown')), ('guidance', coalesce(guidance, 'unknown')),
+    ('procedure-pain', coalesce(procedure_pain::text, 'unknown'))
   ) a (aspect, class)
   where a.class is not null
 )

@@ -37,6 +37,10 @@ export interface SyntheticClinic {
   readonly dextrosePercent: Weights<number>;
   /** Optional columns that the clinic does not keep. */
   readonly columnsNotKept: readonly string[];
+  /** Optional columns that only some clinics keep, and this one does. */
+  readonly asks: readonly string[];
+  /** Whether patients also rate how stable the joint feels. */
+  readonly stabilityRating: boolean;
   /** Chance that a kept optional value is blank. */
   readonly blank: number;
 }
@@ -78,6 +82,8 @@ export const syntheticClinic = (given: Given & Partial<SyntheticClinic>): Synthe
     [25, 5],
   ],
   columnsNotKept: [],
+  asks: [],
+  stabilityRating: false,
   blank: 0.04,
   ...given,
 });

@@ -17,6 +17,7 @@ export const demoClinics: readonly SyntheticClinic[] = [
     impressionOfChange: true,
     entersUntreated: false,
     practitioners: 2,
+    asks: ['activity', 'payer', 'procedure_pain'],
   }),
   syntheticClinic({
     code: 'fernhollow-sports',
@@ -78,6 +79,8 @@ export const demoClinics: readonly SyntheticClinic[] = [
       ['ultrasound', 25],
       ['landmark', 30],
     ],
+    asks: ['alignment_checked', 'procedure_pain'],
+    stabilityRating: true,
   }),
   syntheticClinic({
     code: 'windrow-knee',
@@ -126,6 +129,7 @@ export const demoClinics: readonly SyntheticClinic[] = [
     gapDays: 35,
     yearsOpen: 5,
     practitioners: 9,
+    asks: ['activity', 'diet_advice_followed', 'instructions_followed'],
   }),
   syntheticClinic({
     code: 'highgarth-joint',
@@ -147,5 +151,7 @@ export const demoClinics: readonly SyntheticClinic[] = [
     interimScores: 0.6,
     yearsOpen: 6,
     practitioners: 18,
+    asks: ['activity', 'diet_advice_followed', 'instructions_followed', 'payer', 'alignment_checked', 'procedure_pain'],
+    stabilityRating: true,
   }),
 ];

@@ -109,5 +109,7 @@ const specialties = (clinic: SyntheticClinic): readonly string[] => [
   ...(clinic.vas100Until === null ? [] : [`pain on the visual analogue scale up to ${clinic.vas100Until}`]),
   ...(clinic.recordsEvents ? [] : ['events not recorded']),
   ...(clinic.impressionOfChange ? ['impression of change'] : []),
+  ...(clinic.asks.length === 0 ? [] : [`also ${clinic.asks.join(', ')}`]),
+  ...(clinic.stabilityRating ? ['rating of stability'] : []),
   ...(clinic.columnsNotKept.length === 0 ? [] : [`no ${clinic.columnsNotKept.join(', ')}`]),
 ];

@@ -1,4 +1,5 @@
 import { horizons } from '@enthesis/contract';
+import { type AskedOfPatient, askPatient } from './asked.ts';
 import { drawBody } from './body.ts';
 import type { SyntheticClinic } from './clinic.ts';
 import { drawEventNotes, type EventNote } from './event-notes.ts';
@@ -6,6 +7,7 @@ import { measure, type Reading } from './measure.ts';
 import { drawPerson, drawSides, type Person } from './person.ts';
 import { Random } from './random.ts';
 import { drawSessionNotes, type SessionNote } from './session-notes.ts';
+import { rateStability } from './stability.ts';
 import { type Treatment, treat, untreated } from './treatment.ts';
 import { patientChance, truth } from './truth.ts';
 
@@ -15,6 +17,7 @@ export interface SyntheticEpisode {
   readonly condition: string;
   readonly side: string | null;
   readonly person: Person;
+  readonly asked: AskedOfPatient;
   /** Days from the first session to the export. */
   readonly elapsedDays: number;
   /** Year of the first session. */
@@ -47,7 +50,16 @@ const millisecondsPerDay = 86_400_000;
 const stoppedAfterDays = 90;
 
 /** Streams of draws that do not touch each other: a clinic that follows up better still gives the same sessions. */
-const streams = { patient: 0, episode: 1, sessionNotes: 3, readings: 5, events: 7 } as const;
+const streams = {
+  patient: 0,
+  episode: 1,
+  sessionNotes: 3,
+  readings: 5,
+  events: 7,
+  asked: 9,
+  sessionsAsked: 11,
+  stability: 13,
+} as const;
 
 /**
  * The episodes of a clinic, one at a time and the same ones each time. Each patient is drawn from the clinic's seed
@@ -62,6 +74,7 @@ export function* episodesOf(clinic: SyntheticClinic): Generator<SyntheticEpisode
       studyId: studyIdOf(patient),
       condition,
       person: drawPerson(random, condition, clinic.blank),
+      asked: askPatient(new Random(clinic.seed, patient, streams.asked), clinic.blank),
       elapsedDays: random.integer(3, Math.round(clinic.yearsOpen * 365.25)),
     };
     for (const [place, side] of drawSides(random, condition).slice(0, left).entries()) {
@@ -71,7 +84,7 @@ export function* episodesOf(clinic: SyntheticClinic): Generator<SyntheticEpisode
   }
 }
 
-type Start = Pick<SyntheticEpisode, 'studyId' | 'condition' | 'side' | 'person' | 'elapsedDays'>;
+type Start = Pick<SyntheticEpisode, 'studyId' | 'condition' | 'side' | 'person' | 'asked' | 'elapsedDays'>;
 
 const drawEpisode = (clinic: SyntheticClinic, start: Start, randomOf: (stream: number) => Random): SyntheticEpisode => {
   const { condition, elapsedDays } = start;
@@ -92,8 +105,18 @@ const drawEpisode = (clinic: SyntheticClinic, start: Start, randomOf: (stream: n
     plannedSessions,
     dueThrough: dueThroughAfter(elapsedDays),
     courseStatus: statusAfter(elapsedDays, treatment),
-    sessions: () => drawSessionNotes(randomOf(streams.sessionNotes), clinic, subject),
-    readings: () => measure(randomOf(streams.readings), clinic, subject),
+    sessions: () =>
+      drawSessionNotes(
+        { random: randomOf(streams.sessionNotes), asking: randomOf(streams.sessionsAsked) },
+        clinic,
+        subject,
+      ),
+    readings: () => {
+      const readings = measure(randomOf(streams.readings), clinic, subject);
+      if (!clinic.stabilityRating) return readings;
+      const days = [...new Set(readings.map(({ day }) => day))];
+      return [...readings, ...rateStability(randomOf(streams.stability), subject, days)];
+    },
     events: () => drawEventNotes(randomOf(streams.events), clinic, subject),
     hidden: { chance, treatment },
   };

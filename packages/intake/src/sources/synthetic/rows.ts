@@ -1,4 +1,5 @@
 import { episodesTable, eventsTable, type ImportTable, scoresTable, sessionsTable } from '@enthesis/contract';
+import { notAsked } from './asked.ts';
 import type { SyntheticClinic } from './clinic.ts';
 import type { SyntheticEpisode } from './episode.ts';
 
@@ -11,7 +12,7 @@ export const rowWriter = (table: ImportTable, clinic: SyntheticClinic): RowWrite
   if (writer === undefined) throw new Error(`the synthetic clinics have no rows for ${table.file}`);
   return writer.over(
     table.columns.map(({ name }) => name),
-    clinic.columnsNotKept,
+    [...clinic.columnsNotKept, ...notAsked(clinic.asks)],
   );
 };
 
@@ -46,6 +47,10 @@ const writers = [
     symptom_months: ({ person }) => person.symptomMonths,
     prior_care: ({ person }) => person.priorCare,
     hypermobile: ({ person }) => person.hypermobile,
+    activity: ({ asked }) => asked.activity,
+    diet_advice_followed: ({ asked }) => asked.dietAdviceFollowed,
+    instructions_followed: ({ asked }) => asked.instructionsFollowed,
+    payer: ({ asked }) => asked.payer,
     planned_sessions: ({ plannedSessions }) => plannedSessions,
     due_through: ({ dueThrough }) => dueThrough,
     course_status: ({ courseStatus }) => courseStatus,
@@ -57,6 +62,8 @@ const writers = [
     dextrose_percent: ({ dextrosePercent }) => dextrosePercent,
     guidance: ({ guidance }) => guidance,
     anesthetic: ({ anesthetic }) => anesthetic,
+    alignment_checked: ({ asked }) => asked.alignmentChecked,
+    procedure_pain: ({ asked }) => asked.procedurePain,
     practitioner: ({ practitioner }) => practitioner,
   }),
   writerOf(scoresTable, (episode) => episode.readings(), {

@@ -1,3 +1,4 @@
+import { type AskedAtSession, sessionAsker } from './asked.ts';
 import type { SyntheticClinic } from './clinic.ts';
 import type { Random } from './random.ts';
 import type { Treatment } from './treatment.ts';
@@ -10,18 +11,27 @@ export interface SessionNote {
   readonly guidance: string | null;
   readonly anesthetic: string | null;
   readonly practitioner: string | null;
+  readonly asked: AskedAtSession;
 }
 
-/** The sessions of one episode up to the export. A patient stays with one practitioner and one way of injecting. */
+/**
+ * The sessions of one episode up to the export. A patient stays with one practitioner and one way of injecting. What only
+ * some clinics note is drawn from a stream of its own, so that it changes nothing else.
+ */
 export const drawSessionNotes = (
-  random: Random,
+  { random, asking }: { readonly random: Random; readonly asking: Random },
   clinic: SyntheticClinic,
-  { treatment, elapsedDays }: { readonly treatment: Treatment; readonly elapsedDays: number },
+  {
+    condition,
+    treatment,
+    elapsedDays,
+  }: { readonly condition: string; readonly treatment: Treatment; readonly elapsedDays: number },
 ): readonly SessionNote[] => {
   const practitioner = `P${random.integer(1, clinic.practitioners)}`;
   const guidance = random.pick(clinic.guidance);
   const dextrosePercent = random.pick(clinic.dextrosePercent);
   const anesthetic = random.chance(0.85) ? 'yes' : 'no';
+  const ask = sessionAsker(asking, condition, clinic.blank);
   const usualInjections = random.integer(4, 16);
   return treatment.courses
     .flatMap(({ visits }) => visits)
@@ -33,5 +43,6 @@ export const drawSessionNotes = (
       guidance: random.blank(clinic.blank, guidance),
       anesthetic: random.blank(clinic.blank, anesthetic),
       practitioner: random.blank(clinic.blank, practitioner),
+      asked: ask(),
     }));
 };

@@ -35,18 +35,18 @@ describe('the bytes', () => {
     );
     expect(hashes).toMatchInlineSnapshot(`
       [
-        "b34a79485cba",
-        "e22115bcb6cf",
-        "e32f983903e5",
-        "d56cbef7e79d",
-        "89fa58ce7439",
-        "5252cceb9abc",
-        "d88b922dd0aa",
-        "6e72fd4c817f",
-        "5226dac5c9c9",
-        "bfb65a38b5b4",
-        "dd5159d9e931",
-        "18908d939661",
+        "8d76e7641e05",
+        "97c4431b5984",
+        "e248f63c62a7",
+        "bb4e89e601d7",
+        "751b8264cf37",
+        "428ecdbaf0dd",
+        "0709eeb8f5b3",
+        "79edd9f23ee9",
+        "e76066570a49",
+        "4ff36c3f3255",
+        "94f5760a8fe3",
+        "037121f4a9cc",
       ]
     `);
   });
