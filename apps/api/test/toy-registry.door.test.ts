@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type ResponseBySessionCell, responseBySession } from '@enthesis/contract';
+import { type ResponseBySessionCell, responders, responseBySession } from '@enthesis/contract';
 import { importFolder, registerClinic } from '@enthesis/intake';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Door, openDoor } from './door.ts';
@@ -66,6 +66,20 @@ test('view A: by sessions received at 6 months, courses still in treatment left 
   expectClose([cells[0]?.ci95Lower, cells[5]?.ci95Upper], [0.230724, 0.65762]);
   expect(meta.denominators.ongoingLeftOut).toBe(3);
   expect(meta.captions.join(' ')).toContain('not the effect of more sessions');
+});
+
+test('the test for trend over the sessions received, with every number of sessions of its row and without a split by them', async () => {
+  const headers = await door.signIn('director', 'toy');
+  const rates = async (search: string) => {
+    const answer = await door.request(`/api/v1/clinic/responders?definition=r50&${search}`, { headers });
+    return responders.answerSchema.parse(await answer.json()).cells;
+  };
+  for (const search of ['by=sessions', 'by=condition,sessions']) {
+    const cells = await rates(search);
+    expectClose([...new Set(cells.map(({ trendZ }) => trendZ))], [-1.254911]);
+    expectClose([...new Set(cells.map(({ trendP }) => trendP))], [0.209511]);
+  }
+  expect(await rates('by=condition')).toMatchObject([{ trendZ: null, trendP: null }, { trendZ: null }]);
 });
 
 test('without scores between sessions view C is refused in words, and view A still answers', async () => {

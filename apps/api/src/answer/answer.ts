@@ -4,6 +4,7 @@ import { clinicTable, type Tallied } from '@enthesis/disclosure';
 import type { Answer, Asking, Compilable } from './asked.ts';
 import { funnelMeta } from './funnel-meta.ts';
 import { metaOf } from './meta.ts';
+import { rowsOverSessions } from './over-sessions.ts';
 import { type Basis, standing } from './standing.ts';
 import { type Funnel, type FunnelRow, talliesOf } from './tally.ts';
 
@@ -29,6 +30,8 @@ export interface Answering<Row extends FunnelRow, Own> {
   readonly basis: (tallies: readonly (Funnel & Own)[]) => Basis;
   /** The figures of a cell that may be seen. */
   readonly figures: (tallies: readonly (Funnel & Own)[]) => Readonly<Record<string, number | null>>;
+  /** Figures about a whole row over sessions, given with each of its cells; of no class where a row has none. */
+  readonly overSessions?: (classes: readonly (readonly (Funnel & Own)[])[]) => Readonly<Record<string, number | null>>;
   /** The answer in a plain sentence, from everything it counted. */
   readonly sentence: (tallied: readonly Tallied<Funnel & Own>[], registry: Registry, selection: Selection) => string;
 }
@@ -48,9 +51,9 @@ export const answerFrom = async <Row extends FunnelRow, Own>(
 ): Promise<Answer> => {
   const { registry, selection, minCell } = asking;
   const { question } = answering;
-  const rows = await answering.query(reader, registry, selection).execute();
+  const counted = await answering.query(reader, registry, selection).execute();
   const tallied = [
-    ...(await talliesOf(reader, selection, rows, answering.own)),
+    ...(await talliesOf(reader, selection, counted, answering.own)),
     ...((await answering.more?.tallies(reader, registry, selection)) ?? []),
   ];
   const imported = await asOf(reader);
@@ -62,10 +65,18 @@ export const answerFrom = async <Row extends FunnelRow, Own>(
     sizeOf: (tallies) => answering.basis(tallies).size,
   });
   const nothing = Object.fromEntries(Object.keys(question.figures).map((name) => [name, null]));
-  const cells = table.map(({ tallies, size: _, hidden, ...dimensions }) => {
+  const rows = rowsOverSessions(table);
+  const cells = table.map((cell) => {
+    const { tallies, size: _, hidden, ...dimensions } = cell;
     const state = standing(answering.basis(tallies), hidden);
     const seen = state.status === 'shown' || state.status === 'low';
-    return { ...dimensions, ...state, ...(seen ? answering.figures(tallies) : nothing) };
+    if (!seen) return { ...dimensions, ...state, ...nothing };
+    return {
+      ...dimensions,
+      ...state,
+      ...answering.figures(tallies),
+      ...answering.overSessions?.(rows.get(cell) ?? []),
+    };
   });
   const all = tallied.map(({ tally }) => tally);
   const size = answering.basis(all).size;

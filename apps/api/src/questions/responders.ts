@@ -1,13 +1,19 @@
 import { definitionOf, responders as question, type Selection } from '@enthesis/contract';
 import { aboveFloor, respondersColumn } from '@enthesis/db';
-import { responderRates } from '@enthesis/stats';
+import { cochranArmitage, responderRates } from '@enthesis/stats';
 import type { Answering } from '../answer/answer.ts';
 import { lowUnder } from '../answer/standing.ts';
 import { type Funnel, type FunnelRow, funnelQuery, total } from '../answer/tally.ts';
 import { conditionWords, courses, horizonWords, outcomeWords, percent, tooFew, whole } from '../answer/words.ts';
 
-export interface Own {
+/** What the query counts beyond the funnel. */
+export interface Met {
   readonly responders: number;
+}
+
+export interface Own extends Met {
+  /** Sessions of the eligible courses, added up. */
+  readonly sessionsHad: number;
 }
 
 const requireDefinition = ({ definition }: Selection) => {
@@ -16,14 +22,14 @@ const requireDefinition = ({ definition }: Selection) => {
 };
 
 /** Counts that rates are made of. */
-export const countsOf = (tallies: readonly (Funnel & Own)[]) => ({
+export const countsOf = (tallies: readonly (Funnel & Met)[]) => ({
   eligible: total(tallies, 'eligible'),
   followed: total(tallies, 'followed'),
   responders: total(tallies, 'responders'),
 });
 
 /** What share of courses responded? */
-export const responders: Answering<FunnelRow & Own, Own> = {
+export const responders: Answering<FunnelRow & Met, Own> = {
   question,
 
   query: (reader, registry, selection) =>
@@ -31,7 +37,10 @@ export const responders: Answering<FunnelRow & Own, Own> = {
       aboveFloor(respondersColumn(requireDefinition(selection)), selection.floor).as('responders'),
     ),
 
-  own: (row) => ({ responders: row === null ? 0 : row.responders }),
+  own: (row) =>
+    row === null
+      ? { responders: 0, sessionsHad: 0 }
+      : { responders: row.responders, sessionsHad: row.sessions * row.eligible },
 
   basis: (tallies) => {
     const { eligible, followed } = countsOf(tallies);
@@ -51,6 +60,19 @@ export const responders: Answering<FunnelRow & Own, Own> = {
       rateNriCi95Upper: rateNriInterval?.upper ?? null,
       rateBest,
     };
+  },
+
+  // A class is placed at the mean of its eligible courses, which are enough to be shown; those followed may be fewer.
+  overSessions: (classes) => {
+    const trend = cochranArmitage(
+      classes.flatMap((tallies) => {
+        const { eligible, followed, responders: met } = countsOf(tallies);
+        return eligible === 0
+          ? []
+          : [{ score: total(tallies, 'sessionsHad') / eligible, responders: met, n: followed }];
+      }),
+    );
+    return { trendZ: trend?.z ?? null, trendP: trend?.pValue ?? null };
   },
 
   sentence: (tallied, { vocabulary }, selection) => {

@@ -4,11 +4,14 @@ import type { Answering } from '../answer/answer.ts';
 import { lowUnder } from '../answer/standing.ts';
 import type { FunnelRow } from '../answer/tally.ts';
 import { conditionWords, horizonWords, outcomeWords, percent, whole } from '../answer/words.ts';
-import { countsOf, type Own, responders } from './responders.ts';
+import { countsOf, type Met, type Own, responders } from './responders.ts';
+
+// Nothing here is split by sessions.
+const { overSessions: _, ...asOfEveryone } = responders;
 
 /** Is it changing? What is asked of everyone, asked of the courses begun in each year. */
-export const trend: Answering<FunnelRow & Own, Own> = {
-  ...responders,
+export const trend: Answering<FunnelRow & Met, Own> = {
+  ...asOfEveryone,
   question,
 
   figures: (tallies) => {

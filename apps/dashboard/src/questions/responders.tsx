@@ -27,7 +27,7 @@ import styles from './responders.module.css';
 
 const { columns: meaning } = responders;
 
-type Figures = keyof typeof meaning;
+type Figures = Exclude<keyof typeof meaning, 'trendZ' | 'trendP'>;
 
 const column = (heading: string, key: Figures, write: (value: number) => string): Column<RespondersCell> => ({
   key,

@@ -1,4 +1,5 @@
 import { responders, type Selection } from '@enthesis/contract';
+import { lazy, Suspense } from 'react';
 import { Columns } from '../charts/Columns.tsx';
 import { layoutRateColumns } from '../charts/rate-columns.ts';
 import { Figure } from '../figure/Figure.tsx';
@@ -6,6 +7,8 @@ import { useShownTruth } from '../figure/TruthSwitch.tsx';
 import { absent, figure, percent, prose } from '../format.ts';
 import { sessionPoints, withTruth } from './points.ts';
 import { columnsWithTruth } from './responders.tsx';
+
+const ForStatisticians = lazy(() => import('./for-statisticians.tsx'));
 
 /** View A: the rate by number of sessions received, in session order. Nothing joins the dots. */
 export const BySessionsReceived = ({
@@ -17,21 +20,27 @@ export const BySessionsReceived = ({
   readonly exact?: boolean;
 }) => {
   const truth = useShownTruth(selection);
+  const asked: Selection = { ...selection, by: [exact ? 'sessions' : 'session_band'] };
   const rates = exact ? truth?.sessions : truth?.sessionBands;
   return (
     <Figure
       id="by-sessions"
       title="By sessions received"
       question={responders}
-      selection={{ ...selection, by: [exact ? 'sessions' : 'session_band'] }}
+      selection={asked}
       height={420}
       about={
-        <p>
-          Each column divides those who met the definition by those followed up, among the courses that ended with this
-          number of sessions. The pale band runs from none to all of those not reached responding. Courses still in
-          treatment are left out: nobody knows yet with how many sessions they will end. Hollow: few; dashed box: under
-          10 followed, read the counts; hatched: hidden.
-        </p>
+        <>
+          <p>
+            Each column divides those who met the definition by those followed up, among the courses that ended with
+            this number of sessions. The pale band runs from none to all of those not reached responding. Courses still
+            in treatment are left out: nobody knows yet with how many sessions they will end. Hollow: few; dashed box:
+            under 10 followed, read the counts; hatched: hidden.
+          </p>
+          <Suspense fallback={null}>
+            <ForStatisticians selection={asked} />
+          </Suspense>
+        </>
       }
       columns={columnsWithTruth(rates, ({ sessions, sessionBand }) => sessions ?? sessionBand)}
       chart={({ cells, meta }) => {

@@ -1,5 +1,5 @@
 import { networkQuestion } from '../question.ts';
-import { responders } from '../questions/responders.ts';
+import { rateFigures, responders } from '../questions/responders.ts';
 import { networkDimensionIds } from './dimensions.ts';
 
 /** What share of courses responded, over all clinics? Every figure is a sum of a release's published counts. */
@@ -11,7 +11,7 @@ export const networkResponders = networkQuestion({
   parameters: ['measure', 'definition', 'horizon', 'floor', 'by', 'condition', 'release'],
   only: { by: networkDimensionIds, definition: ['r30', 'r50', 'worse', 'mcid'], floor: ['3'] },
   defaults: responders.defaults,
-  figures: responders.figures,
+  figures: rateFigures,
   columns: {
     eligible: 'Courses with a baseline of 3 or more whose follow-up window had closed: a sum of protected counts.',
     followed: 'Of these, courses with a score inside the window.',

@@ -63,7 +63,8 @@ export const questions = [
 export type AnyQuestion = (typeof questions)[number];
 export type QuestionName = AnyQuestion['name'];
 
-export type RespondersCell = z.infer<typeof responders.cellSchema>;
+/** A cell of rates, of one clinic or of all: what both give. */
+export type RespondersCell = Omit<z.infer<typeof responders.cellSchema>, 'trendZ' | 'trendP'>;
 export type CoverageCell = z.infer<typeof coverage.cellSchema>;
 export type ResponseBySessionCell = z.infer<typeof responseBySession.cellSchema>;
 export type ChangeCell = z.infer<typeof change.cellSchema>;

@@ -1,6 +1,20 @@
-import { count, share } from '../answer.ts';
+import { count, points, share } from '../answer.ts';
 import { question } from '../question.ts';
 import { outcomeDimensionIds } from '../vocabulary/dimensions.ts';
+
+/** Counts and rates of responders, wherever they are given. */
+export const rateFigures = {
+  eligible: count,
+  followed: count,
+  responders: count,
+  rate: share,
+  ci95Lower: share,
+  ci95Upper: share,
+  rateNri: share,
+  rateNriCi95Lower: share,
+  rateNriCi95Upper: share,
+  rateBest: share,
+};
 
 /** What share of courses responded? Without a query: by condition and session band, pain, r30, 6 months, floor 3. */
 export const responders = question({
@@ -26,18 +40,7 @@ export const responders = question({
     release: null,
     target: null,
   },
-  figures: {
-    eligible: count,
-    followed: count,
-    responders: count,
-    rate: share,
-    ci95Lower: share,
-    ci95Upper: share,
-    rateNri: share,
-    rateNriCi95Lower: share,
-    rateNriCi95Upper: share,
-    rateBest: share,
-  },
+  figures: { ...rateFigures, trendZ: points, trendP: share },
   columns: {
     eligible: 'Courses with a baseline at or above the floor whose follow-up window had closed.',
     followed: 'Of these, courses with a score inside the window.',
@@ -49,5 +52,8 @@ export const responders = question({
     rateNriCi95Lower: 'Lower limit of the 95 % Wilson interval of rate_nri.',
     rateNriCi95Upper: 'Upper limit of the 95 % Wilson interval of rate_nri.',
     rateBest: 'Rate if everyone not reached had responded.',
+    trendZ:
+      'Cochran-Armitage test for trend over the numbers of sessions of this row: z, above 0 where the rate rises with them. Each class counts with the mean number of sessions of its eligible courses; those without a session are left out. Blank where the answer is not split by sessions, or a class of the row is hidden. Those who respond stop and those who do not go on: it is not the effect of sessions.',
+    trendP: 'Its two-sided p-value, not corrected for the number of rows it is read in.',
   },
 });

@@ -1,9 +1,9 @@
 import { share } from '../answer.ts';
 import { question } from '../question.ts';
-import { responders } from './responders.ts';
+import { rateFigures, responders } from './responders.ts';
 
-const { eligible, followed, ...rates } = responders.figures;
-const { columns } = responders;
+const { eligible, followed, ...rates } = rateFigures;
+const { trendZ: _z, trendP: _p, ...columns } = responders.columns;
 
 /** Is it changing? Responder rate and follow-up by year of start. */
 export const trend = question({
