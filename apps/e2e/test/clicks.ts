@@ -96,6 +96,23 @@ export const clickJourneys = (stage: Stage): void => {
       expect(await page.locator('#responders [data-sign=truth]').count()).toBe(await told.count());
     });
 
+    test('what chance alone would bring: chosen, drawn, told, in table and file, and gone again', async () => {
+      const page = await stage.open(director);
+      await openFigures(page, '/conditions/low-back', ['by-sessions']);
+      await choose(page, 'model', 'chance alone');
+      await page.waitForURL('**/conditions/low-back?model=chance');
+      const chart = await figure(page, 'by-sessions');
+      await chart.locator('tr:has(th:text-is("By chance")) td').first().waitFor();
+      await chart.getByText(/is a model, not a measurement/).waitFor();
+      expect(await faults(page)).toEqual([]);
+      const table = await showTable(page, 'by-sessions');
+      expect(await table.getByRole('columnheader', { name: 'By chance alone (model)' }).count()).toBe(1);
+      const rows = await csvBehind(page, table);
+      expect(rows.filter(({ chance_lower: lower }) => lower !== '').length).toBeGreaterThan(0);
+      await choose(page, 'model', 'none');
+      await page.waitForURL('**/conditions/low-back?table=by-sessions');
+    });
+
     test('change: the same patients, the share improved as table, another time', async () => {
       const page = await stage.open(director);
       await openFigures(page, '/change', ['trajectory', 'improvement', 'at-least']);

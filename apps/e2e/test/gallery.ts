@@ -7,6 +7,7 @@ import { openGallery, settled, startWorkbench, type Workbench } from '../src/wor
 const states = [
   ['filled', /as of import 1/, null],
   ['few', /as of import 1/, null],
+  ['modelled', /A model, not a measurement/, null],
   ['low', /as of import 1/, null],
   ['hidden', /[Hh]idden/, null],
   ['empty', /No courses|no courses/, null],

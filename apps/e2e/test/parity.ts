@@ -53,7 +53,7 @@ export const parityJourneys = (stage: Stage): void => {
     afterAll(() => workbench?.stop());
 
     // A clinic of 150 courses, with counts, pooled and hidden rows; and one of 2,000.
-    test.each(['few', 'filled'])(
+    test.each(['few', 'filled', 'modelled'])(
       'every figure, %s: its table is its file, and its chart says no other number',
       async (state) => {
         const page = await stage.open(null, { reducedMotion: 'reduce', baseURL: workbench?.address ?? '' });

@@ -34,6 +34,7 @@ test('without a query, responders answers by condition and session band, pain, r
     second: null,
     release: null,
     target: null,
+    model: 'none',
   });
   expect(fromSearch(coverage, vocabulary, '').by).toEqual(['condition']);
   expect(fromSearch(change, vocabulary, '').by).toEqual(['condition', 'instrument']);

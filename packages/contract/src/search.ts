@@ -8,6 +8,7 @@ import {
   type FloorId,
   isBaseDimension,
   type MeasureId,
+  type ModelId,
   measureIds,
   type PatientsId,
   type ViewId,
@@ -70,6 +71,7 @@ export const fromSearch = (asked: Asked, vocabulary: Vocabulary, search: URLSear
     second: only('second') ?? defaults.second,
     release: only('release') ?? defaults.release,
     target: only('target') ?? defaults.target,
+    model: (only('model') as ModelId | undefined) ?? defaults.model,
   };
   refuseUnfitBy(selection.by);
   refuseUnfitGroups(vocabulary, selection);

@@ -6,8 +6,11 @@ import {
   floorIds,
   floorLabels,
   type MeasureId,
+  type ModelId,
   measureIds,
   measureLabels,
+  modelIds,
+  modelLabels,
   type PatientsId,
   patientsIds,
   patientsLabels,
@@ -46,6 +49,8 @@ export interface Selection {
   readonly release: string | null;
   /** Whole percent that a rate is asked to fall to; null for questions that have no such target. */
   readonly target: string | null;
+  /** The model that responder rates are read by. */
+  readonly model: ModelId;
 }
 
 /** Views of response by session that follow sessions, not time since the first: the horizon plays no part in them. */
@@ -178,6 +183,13 @@ export const parameters: Readonly<Record<ParameterName, Parameter>> = {
     description: 'Percent that the rate over all eligible courses is asked to fall to.',
     many: 'one',
     allowed: () => targetIds.map((id) => ({ id, label: `${id} %` })),
+  },
+  model: {
+    name: 'model',
+    label: 'Model',
+    description: 'What is shown beside rates to read them by: no measurement, and never shown unless asked for.',
+    many: 'one',
+    allowed: () => labelled(modelIds, modelLabels),
   },
 };
 

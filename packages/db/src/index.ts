@@ -88,6 +88,7 @@ export {
   type Series,
 } from './published/releases.ts';
 export type { Changelog, Dispersion, MovedBlock, PublishedTables, ReleaseSeries } from './published/tables.ts';
+export { allBaselines, followedByClass, judgedClasses } from './reader/baselines.ts';
 export { attendanceOf, type DefinedSelection, firstResponsesOf, interimOf } from './reader/by-session.ts';
 export { changeBinsOf, trajectoryOf } from './reader/change.ts';
 export { type ClinicReader, readClinic } from './reader/clinic-scope.ts';

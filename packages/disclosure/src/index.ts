@@ -1,4 +1,4 @@
-export type { ClinicCell, ClinicTableRules, Tallied } from './cells.ts';
+export type { CellLabels, ClinicCell, ClinicTableRules, Tallied } from './cells.ts';
 export { clinicTable } from './clinic-table.ts';
 export { hiddenInLine } from './line.ts';
 export { type CoursesCounted, type Move, movesTogether } from './moves.ts';

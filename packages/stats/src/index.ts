@@ -27,6 +27,13 @@ export { type Difference, newcombe, type Trials } from './newcombe.ts';
 export { type BeforeAfter, type KneeOrHip, meetsOmeractOarsi } from './omeract-oarsi.ts';
 export { type Overdispersion, overdispersion, type Unit, widenedLimits } from './overdispersion.ts';
 export { type BinCount, quantileContinuous, quantileDiscrete, quantileOfBins, type ValueCount } from './quantile.ts';
+export {
+  type BaselineGroup,
+  type RegressionOfGroup,
+  type ResponseRule,
+  regressionBand,
+  regressionToTheMean,
+} from './regression-to-the-mean.ts';
 export { meetsPercent, meetsPoints, type Score } from './responder.ts';
 export { type ResponderCounts, type ResponderRates, responderRates } from './responder-rates.ts';
 export { medianSession, type SessionAtRisk, type SessionExits } from './session-exits.ts';

@@ -16,6 +16,11 @@ export function normalQuantile(p: number): number {
   return -Math.SQRT2 * inverseComplementaryError(2 * p);
 }
 
+/** P(Z <= z) for a standard normal Z. */
+export function normalCumulative(z: number): number {
+  return complementaryError(-z / Math.SQRT2) / 2;
+}
+
 /** P(|Z| >= |z|) for a standard normal Z: the two-sided p-value of z. */
 export function normalTwoSidedTail(z: number): number {
   return complementaryError(Math.abs(z) / Math.SQRT2);

@@ -2,6 +2,7 @@ import { clopperPearson } from '../src/clopper-pearson.ts';
 import { cochranArmitage } from '../src/cochran-armitage.ts';
 import { newcombe } from '../src/newcombe.ts';
 import { meetsOmeractOarsi } from '../src/omeract-oarsi.ts';
+import { regressionBand, regressionToTheMean } from '../src/regression-to-the-mean.ts';
 import { meetsPercent } from '../src/responder.ts';
 import { responderRates } from '../src/responder-rates.ts';
 import { standardisedDifference } from '../src/standardised-difference.ts';
@@ -13,6 +14,7 @@ import cochranArmitageCases from './cochran-armitage.json' with { type: 'json' }
 import { compare } from './comparison.ts';
 import newcombeCases from './newcombe.json' with { type: 'json' };
 import omeractOarsiCases from './omeract-oarsi.json' with { type: 'json' };
+import regressionCases from './regression-to-the-mean.json' with { type: 'json' };
 import responderBoundaryCases from './responder-boundaries.json' with { type: 'json' };
 import responderRateCases from './responder-rates.json' with { type: 'json' };
 import standardisedDifferenceCases from './standardised-difference.json' with { type: 'json' };
@@ -31,6 +33,10 @@ export const proportions = {
   newcombe: compare(newcombeCases, ({ first, second }) => newcombe(first, second)),
   responderRates: compare(responderRateCases, (counts) => responderRates(counts)),
   tippingShare: compare(tippingShareCases, ({ targetPercent, ...counts }) => tippingShare(counts, targetPercent)),
+  regressionToTheMean: compare(regressionCases, ({ groups, correlation }) => ({
+    rate: regressionToTheMean(groups, correlation),
+    band: regressionBand(groups),
+  })),
   standardisedDifference: compare(standardisedDifferenceCases, ({ first, second }) =>
     standardisedDifference(first, second),
   ),

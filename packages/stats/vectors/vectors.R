@@ -63,6 +63,28 @@ answer("tipping-share", function(g) {
   list(share = uniroot(rate_if, c(-1, 2), tol = 1e-15)$root, because = NULL)
 })
 
+# Over the baselines of each group, one after the other: no closed form.
+met_by_regression <- function(g, rho) {
+  of_baseline <- function(b) {
+    pnorm(g$rule$keeps * b - g$rule$points, g$population$mean + rho * (b - g$population$mean),
+          g$population$sd * sqrt(1 - rho^2))
+  }
+  if (g$group$sd == 0) return(of_baseline(g$group$mean))
+  integrate(function(u) dnorm(u) * of_baseline(g$group$mean + g$group$sd * u), -9, 9,
+            rel.tol = 1e-13, subdivisions = 1000)$value
+}
+regression_rate <- function(groups, rho) {
+  courses <- vapply(groups, function(g) as.numeric(g$group$courses), numeric(1))
+  weighted.mean(vapply(groups, met_by_regression, numeric(1), rho = rho), courses)
+}
+
+answer("regression-to-the-mean", function(g) {
+  list(
+    rate = regression_rate(g$groups, g$correlation),
+    band = interval(range(vapply(seq(0.5, 0.8, 0.05), regression_rate, numeric(1), groups = g$groups)))
+  )
+})
+
 answer("standardised-difference", function(g) {
   p1 <- g$first$successes / g$first$n
   p2 <- g$second$successes / g$second$n

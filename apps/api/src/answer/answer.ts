@@ -1,6 +1,7 @@
 import type { AnyQuestion, Selection } from '@enthesis/contract';
 import { asOf, type ClinicReader, type Registry, readClinic } from '@enthesis/db';
 import { clinicTable, type Tallied } from '@enthesis/disclosure';
+import type { PrepareModel } from '../models/model.ts';
 import type { Answer, Asking, Compilable } from './asked.ts';
 import { funnelMeta } from './funnel-meta.ts';
 import { metaOf } from './meta.ts';
@@ -32,6 +33,8 @@ export interface Answering<Row extends FunnelRow, Own> {
   readonly figures: (tallies: readonly (Funnel & Own)[]) => Readonly<Record<string, number | null>>;
   /** Figures about a whole row over sessions, given with each of its cells; of no class where a row has none. */
   readonly overSessions?: (classes: readonly (readonly (Funnel & Own)[])[]) => Readonly<Record<string, number | null>>;
+  /** The model to be shown beside the figures, where one was asked for. */
+  readonly model?: PrepareModel<Funnel & Own>;
   /** The answer in a plain sentence, from everything it counted. */
   readonly sentence: (tallied: readonly Tallied<Funnel & Own>[], registry: Registry, selection: Selection) => string;
 }
@@ -56,6 +59,7 @@ export const answerFrom = async <Row extends FunnelRow, Own>(
     ...(await talliesOf(reader, selection, counted, answering.own)),
     ...((await answering.more?.tallies(reader, registry, selection)) ?? []),
   ];
+  const model = (await answering.model?.(reader, asking)) ?? null;
   const imported = await asOf(reader);
   const table = clinicTable(tallied, {
     vocabulary: registry.vocabulary,
@@ -70,12 +74,13 @@ export const answerFrom = async <Row extends FunnelRow, Own>(
     const { tallies, size: _, hidden, ...dimensions } = cell;
     const state = standing(answering.basis(tallies), hidden);
     const seen = state.status === 'shown' || state.status === 'low';
-    if (!seen) return { ...dimensions, ...state, ...nothing };
     return {
       ...dimensions,
       ...state,
-      ...answering.figures(tallies),
-      ...answering.overSessions?.(rows.get(cell) ?? []),
+      ...nothing,
+      ...(seen ? answering.figures(tallies) : {}),
+      ...(seen ? answering.overSessions?.(rows.get(cell) ?? []) : {}),
+      ...(state.status === 'shown' ? model?.figures(tallies, dimensions) : {}),
     };
   });
   const all = tallied.map(({ tally }) => tally);
@@ -83,8 +88,12 @@ export const answerFrom = async <Row extends FunnelRow, Own>(
   const tooSmall = size > 0 && size < minCell;
   const sentence = tooSmall
     ? `Fewer than ${minCell} courses: too few to show.`
-    : answering.sentence(tallied, registry, selection);
-  const meta = metaOf(asking, { question, imported, sentence, ...funnelMeta({ ...asking, tallied, tooSmall }) });
+    : [answering.sentence(tallied, registry, selection), model?.sentence(tallied) ?? '']
+        .filter((words) => words !== '')
+        .join(' ');
+  const about = funnelMeta({ ...asking, tallied, tooSmall });
+  const captions = [...(model?.captions ?? []), ...about.captions];
+  const meta = metaOf(asking, { question, imported, sentence, ...about, captions });
   return question.answerSchema.parse({ cells, meta });
 };
 

@@ -54,7 +54,10 @@ export const parametersInWords = (
 ): Meta['parameters'] =>
   questionParameters(question).flatMap((parameter) => {
     const values = valuesOf(selection, parameter.name);
-    if (values.length === 0 || (parameter.name === 'horizon' && !isAboutHorizon(selection))) return [];
+    const playsNoPart =
+      (parameter.name === 'horizon' && !isAboutHorizon(selection)) ||
+      (parameter.name === 'model' && selection.model === 'none');
+    if (values.length === 0 || playsNoPart) return [];
     const words = values.map((value) => wordsOf(vocabulary, parameter, value)).join(', ');
     return [{ name: parameter.name, label: parameter.label, value: values.join(','), words }];
   });

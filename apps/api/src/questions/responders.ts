@@ -1,20 +1,35 @@
-import { definitionOf, responders as question, type Selection } from '@enthesis/contract';
-import { aboveFloor, respondersColumn } from '@enthesis/db';
+import { definitionOf, isPaired, responders as question, type Selection } from '@enthesis/contract';
+import { aboveFloor, followedByClass, judgedClasses, respondersColumn } from '@enthesis/db';
 import { cochranArmitage, responderRates } from '@enthesis/stats';
 import type { Answering } from '../answer/answer.ts';
 import { lowUnder } from '../answer/standing.ts';
 import { type Funnel, type FunnelRow, funnelQuery, total } from '../answer/tally.ts';
 import { conditionWords, courses, horizonWords, outcomeWords, percent, tooFew, whole } from '../answer/words.ts';
+import { chance, type FollowedBaselines } from '../models/chance.ts';
 
-/** What the query counts beyond the funnel. */
+/** What rates are made of beyond the funnel. */
 export interface Met {
   readonly responders: number;
 }
 
+type Class = (typeof judgedClasses)[number];
+/** A row of the question's query. */
+export type Row = FunnelRow & Met & { readonly [Key in `${'followed' | 'sum_baseline'}_${Class}`]?: number };
+
 export interface Own extends Met {
   /** Sessions of the eligible courses, added up. */
   readonly sessionsHad: number;
+  /** Of those followed, where a model asks for them. */
+  readonly baselines: readonly FollowedBaselines[];
 }
+
+const baselinesOf = (row: Row): Own['baselines'] =>
+  judgedClasses.flatMap((baselineClass) => {
+    const [courses, sum] = [row[`followed_${baselineClass}`], row[`sum_baseline_${baselineClass}`]];
+    return courses === undefined || sum === undefined
+      ? []
+      : [{ instrument: row.instrument, baselineClass, courses, sum }];
+  });
 
 const requireDefinition = ({ definition }: Selection) => {
   if (definition === null) throw new Error('a responder rate needs a definition');
@@ -29,18 +44,20 @@ export const countsOf = (tallies: readonly (Funnel & Met)[]) => ({
 });
 
 /** What share of courses responded? */
-export const responders: Answering<FunnelRow & Met, Own> = {
+export const responders: Answering<Row, Own> = {
   question,
 
   query: (reader, registry, selection) =>
-    funnelQuery(reader, registry, selection).select(
-      aboveFloor(respondersColumn(requireDefinition(selection)), selection.floor).as('responders'),
-    ),
+    funnelQuery(reader, registry, selection)
+      .select(aboveFloor(respondersColumn(requireDefinition(selection)), selection.floor).as('responders'))
+      .$if(selection.model === 'chance' && !isPaired(selection.definition), (query) => query.select(followedByClass)),
 
   own: (row) =>
     row === null
-      ? { responders: 0, sessionsHad: 0 }
-      : { responders: row.responders, sessionsHad: row.sessions * row.eligible },
+      ? { responders: 0, sessionsHad: 0, baselines: [] }
+      : { responders: row.responders, sessionsHad: row.sessions * row.eligible, baselines: baselinesOf(row) },
+
+  model: async (reader, asking) => (asking.selection.model === 'chance' ? chance(reader, asking) : null),
 
   basis: (tallies) => {
     const { eligible, followed } = countsOf(tallies);

@@ -2,15 +2,14 @@ import { compareStrata, trend as question, unknownStratum } from '@enthesis/cont
 import { responderRates } from '@enthesis/stats';
 import type { Answering } from '../answer/answer.ts';
 import { lowUnder } from '../answer/standing.ts';
-import type { FunnelRow } from '../answer/tally.ts';
 import { conditionWords, horizonWords, outcomeWords, percent, whole } from '../answer/words.ts';
-import { countsOf, type Met, type Own, responders } from './responders.ts';
+import { countsOf, type Own, type Row, responders } from './responders.ts';
 
-// Nothing here is split by sessions.
-const { overSessions: _, ...asOfEveryone } = responders;
+// Nothing here is split by sessions, and no model is asked for.
+const { overSessions: _, model: _model, ...asOfEveryone } = responders;
 
 /** Is it changing? What is asked of everyone, asked of the courses begun in each year. */
-export const trend: Answering<FunnelRow & Met, Own> = {
+export const trend: Answering<Row, Own> = {
   ...asOfEveryone,
   question,
 

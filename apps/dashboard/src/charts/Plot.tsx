@@ -37,6 +37,7 @@ const lineLooks = {
 } as const;
 
 const fills: Readonly<Record<Exclude<AreaLook, 'hatch'>, string>> = {
+  model: 'var(--model)',
   pale: 'var(--band)',
   strong: 'var(--band-strong)',
   ribbon: 'var(--accent-wash)',

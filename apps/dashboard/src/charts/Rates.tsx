@@ -1,7 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { type CSSProperties, lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
-import { percent, prose } from '../format.ts';
+import { percent, percentRange, prose } from '../format.ts';
 import styles from './Rates.module.css';
 import {
   axisHeight,
@@ -43,6 +43,7 @@ const Numbers = ({ point, panel }: { readonly point: RatePoint | null; readonly 
       <span className={styles.rate}>
         {point.rateWords}
         <Truth point={point} />
+        <Chance point={point} />
       </span>
       <span className={styles.responders}>
         {point.respondersWords}
@@ -66,6 +67,12 @@ const Numbers = ({ point, panel }: { readonly point: RatePoint | null; readonly 
 
 const Truth = ({ point }: { readonly point: RatePoint | null }) =>
   point === null || point.truth === null ? null : <span className="unseen"> (in truth {percent(point.truth)})</span>;
+
+/** The model a row is to be read by, for who listens; it is drawn, and in the table. */
+const Chance = ({ point: { chance } }: { readonly point: RatePoint }) =>
+  chance === null ? null : (
+    <span className="unseen"> (by chance alone, a model: {percentRange(chance.lower, chance.upper)})</span>
+  );
 
 const readingOf = ({ label, points }: RateRow, panels: readonly RatePanel[]): string =>
   points
@@ -109,7 +116,14 @@ const Row = ({
 const placeOf = (index: number): CSSProperties => ({ '--panel': index });
 
 /** The signs of the chart, drawn once where they are used; or the row that is pointed at, in words. */
-export const Reading = ({ read }: { readonly read: string | null }) => (
+export const Reading = ({
+  read,
+  modelled = false,
+}: {
+  readonly read: string | null;
+  /** Whether what chance alone would bring is drawn. */
+  readonly modelled?: boolean;
+}) => (
   <p className={styles.reading}>
     {read === null ? (
       <>
@@ -121,6 +135,15 @@ export const Reading = ({ read }: { readonly read: string | null }) => (
         <span>
           Dot and line: rate of those followed, 95&nbsp;% interval. Pale band: from none to all of the others
           responding. Hollow: few. Dashed: under 10. △&nbsp;under 80&nbsp;% followed up, ▲&nbsp;under 60&nbsp;%.
+          {modelled ? (
+            <>
+              {' '}
+              <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
+                <rect width="14" height="14" rx="2" fill="var(--model)" />
+              </svg>{' '}
+              A model, not a measurement: what baseline scores alone would bring by chance.
+            </>
+          ) : null}
         </span>
       </>
     ) : (
@@ -128,6 +151,10 @@ export const Reading = ({ read }: { readonly read: string | null }) => (
     )}
   </p>
 );
+
+/** Whether a row of the panels has a model beside it. */
+export const isModelled = (panels: readonly RatePanel[]): boolean =>
+  panels.some(({ points }) => points.some(({ chance }) => chance !== null));
 
 interface Props {
   /** Side by side, on the same rows; one panel has room for the follow-up of each row too. */
@@ -201,7 +228,7 @@ export const Rates = ({ panels, heading, name, room, compact = false, onRead }: 
         ))}
       </div>
       {without.length === 0 ? null : <p className={styles.without}>No courses: {without.join(', ')}.</p>}
-      {onRead === undefined ? <Reading read={read} /> : null}
+      {onRead === undefined ? <Reading read={read} modelled={isModelled(panels)} /> : null}
     </div>
   );
 };

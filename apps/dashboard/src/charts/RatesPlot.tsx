@@ -60,7 +60,7 @@ const RatesPlot = ({
   readonly axis: boolean;
 }) => {
   const hatch = useId();
-  const { bands, outlines, hatches, dots, truths, height } = layout;
+  const { models, bands, outlines, hatches, dots, truths, height } = layout;
   return (
     <ScatterChart
       width={width}
@@ -88,6 +88,9 @@ const RatesPlot = ({
         interval={0}
       />
       <YAxis type="number" dataKey="y" domain={[0, height]} reversed allowDataOverflow hide />
+      {models.map((area) => (
+        <Rect key={area.id} area={area} fill="var(--model)" />
+      ))}
       {bands.map((area) => (
         <Rect key={area.id} area={area} fill={area.strong ? 'var(--band-strong)' : 'var(--band)'} />
       ))}

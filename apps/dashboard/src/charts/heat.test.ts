@@ -15,6 +15,7 @@ const blank: Omit<RatePoint, 'id' | 'label'> = {
   followedWords: null,
   followed: '',
   note: null,
+  chance: null,
   truth: null,
   absence: '',
   reading: '',

@@ -10,8 +10,8 @@ export interface Axis {
   readonly ticks: readonly Tick[];
 }
 
-/** How a rectangle looks: bounds, intervals of a curve, bars, an interval without a rate, a hidden cell. */
-export type AreaLook = 'pale' | 'strong' | 'ribbon' | 'bar' | 'better' | 'worse' | 'outline' | 'hatch';
+/** How a rectangle looks: a model, bounds, intervals of a curve, bars, an interval without a rate, a hidden cell. */
+export type AreaLook = 'model' | 'pale' | 'strong' | 'ribbon' | 'bar' | 'better' | 'worse' | 'outline' | 'hatch';
 
 /** A rectangle in the units of the two axes. */
 export interface PlotArea {

@@ -19,6 +19,7 @@ const point = (mark: Mark, rate: number, lower: number, upper: number): RatePoin
     followedWords: null,
     followed: '2',
     note: null,
+    chance: null,
     truth: null,
     absence: '',
     reading: '',
@@ -82,4 +83,16 @@ test('a poor follow-up draws its bounds stronger, a small number draws its inter
   const { bands, outlines } = layoutRates([point('poor', 0.5, 0.2, 0.8), point('low', 0.5, 0.1, 0.9)], 20, 0.5);
   expect(bands.map(({ strong }) => strong)).toEqual([true]);
   expect(outlines).toMatchObject([{ from: 0.1, to: 0.9 }]);
+});
+
+test('a model is drawn behind its rate, taller than what was measured, and nowhere else', () => {
+  const plain = point('shown', 0.5, 0.4, 0.6);
+  const { models, bands } = layoutRates(
+    [plain, { ...plain, id: 'modelled', chance: { lower: 0.1, upper: 0.2 } }],
+    30,
+    0.5,
+  );
+  expect(models).toMatchObject([{ id: 'modelled', from: 0.1, to: 0.2 }]);
+  expect(models[0]?.top).toBeLessThan(bands[1]?.top ?? 0);
+  expect(models[0]?.bottom).toBeGreaterThan(bands[1]?.bottom ?? Number.POSITIVE_INFINITY);
 });

@@ -31,6 +31,8 @@ export interface RatePoint {
   readonly followedWords: string | null;
   readonly followed: string;
   readonly note: { readonly sign: string; readonly words: string } | null;
+  /** What baseline scores alone would bring by chance, where that model was asked for. */
+  readonly chance: Range | null;
   /** The generator's real probability, where it is known and asked for. */
   readonly truth: number | null;
   /** What stands in place of the figures where there are none. */
@@ -57,6 +59,7 @@ export interface RateRow extends Pick<RatePoint, 'id' | 'label' | 'href' | 'over
 /** Pixels of a chart with one row per point, drawn from `top` to `height`. */
 export interface RatesLayout {
   readonly height: number;
+  readonly models: readonly Area[];
   readonly bands: readonly Area[];
   readonly outlines: readonly Area[];
   readonly hatches: readonly Area[];
@@ -164,6 +167,7 @@ export const layoutRates = (
     );
   return {
     height: points.length * rowHeight,
+    models: placed.flatMap(({ point, y }) => (point.chance === null ? [] : [area(point, y, point.chance, half + 3)])),
     bands: placed.flatMap(({ point, y }) =>
       point.bounds === null || point.mark === 'low' ? [] : [area(point, y, point.bounds, half)],
     ),

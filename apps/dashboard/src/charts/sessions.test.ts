@@ -28,6 +28,7 @@ const rate = (id: string, change: Partial<RatePoint>): RatePoint => ({
   followedWords: null,
   followed: '',
   note: null,
+  chance: null,
   truth: null,
   absence: '',
   reading: '',
@@ -122,4 +123,13 @@ test('true probabilities stand in the midst of their columns, and only where the
   ]);
   const curve = layoutFirstResponse([{ ...at(1, 0.3, 0.1), truth: 0.35 }, at(2, 0.4, 0.2)], words);
   expect(curve.truths).toEqual([{ x: 1, y: 0.35 }]);
+});
+
+test('a model stands out on both sides of what was measured, in the column of its rate', () => {
+  const { areas } = layoutRateColumns([rate('1', {}), rate('2', { chance: { lower: 0.1, upper: 0.2 } })]);
+  const [model, ...measured] = areas;
+  expect(model).toMatchObject({ look: 'model', bottom: 0.1, top: 0.2 });
+  expect(measured.map(({ look }) => look)).toEqual(['pale', 'pale']);
+  expect(model?.left).toBeLessThan(measured[1]?.left ?? 0);
+  expect((model?.left ?? 0) + (model?.right ?? 0)).toBeCloseTo(4);
 });

@@ -2,6 +2,7 @@ import {
   definitionOf,
   horizons,
   isPaired,
+  modelWords,
   type ParameterName,
   parameters,
   type Selection,
@@ -27,6 +28,7 @@ interface Props {
 /** What an option means, where its label does not say it all. */
 const explain = (name: ParameterName, id: string): string | null => {
   if (name === 'definition') return prose(definitionOf(id as NonNullable<Selection['definition']>).rule);
+  if (name === 'model') return prose(modelWords[id as Selection['model']]);
   const horizon = name === 'horizon' ? horizons.find((row) => row.id === id) : undefined;
   return horizon === undefined ? null : `day ${horizon.opens} to ${horizon.closes} after the first session`;
 };
@@ -71,7 +73,7 @@ export const Chip = ({ choices, selection, choose, name }: Props & { readonly na
 };
 
 /** Parameters with a chip of their own; the others are chosen beside the figure they are about. */
-const asChips: readonly ParameterName[] = ['definition', 'horizon', 'floor'];
+const asChips: readonly ParameterName[] = ['definition', 'horizon', 'floor', 'model'];
 
 /** Pain or function; a definition that takes both at once leaves no choice. */
 export const MeasureSwitch = ({ choices, selection, choose }: Props) => {

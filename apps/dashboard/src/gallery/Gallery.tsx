@@ -65,6 +65,12 @@ const ofClinic: readonly ReactNode[] = [
   <Quality key="quality" selection={quality.defaults} />,
 ];
 
+/** Rates with a model to read them by. */
+const modelled: readonly ReactNode[] = [
+  <RespondersAtAGlance key="glance" selection={{ ...responders.defaults, model: 'chance' }} />,
+  <BySessionsReceived key="received" selection={{ ...responders.defaults, model: 'chance' }} exact={false} />,
+];
+
 /** Every figure over all clinics once. */
 const ofNetwork: readonly ReactNode[] = [
   <NetworkConditions key="conditions" selection={networkResponders.defaults} />,
@@ -72,6 +78,11 @@ const ofNetwork: readonly ReactNode[] = [
   <NetworkHeat key="heat" selection={networkResponders.defaults} />,
   <FurtherFigures key="further" selection={networkResponders.defaults} />,
 ];
+
+const figuresIn = (state: State): readonly ReactNode[] => {
+  if (state === 'modelled') return modelled;
+  return state === 'network' || state === 'unreleased' ? ofNetwork : ofClinic;
+};
 
 /** The workbench: all figures in one state at a time. */
 export const Gallery = ({ state }: { readonly state: State }) => {
@@ -92,7 +103,7 @@ export const Gallery = ({ state }: { readonly state: State }) => {
             Ask again
           </button>
         ) : null}
-        {state === 'network' || state === 'unreleased' ? ofNetwork : ofClinic}
+        {figuresIn(state)}
       </main>
     </div>
   );

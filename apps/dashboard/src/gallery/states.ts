@@ -4,6 +4,7 @@ import { type ProblemCode, problems } from '@enthesis/contract';
 export const states = {
   filled: 'Every figure, of a clinic of 2,000 courses',
   few: 'Few courses: counts, pooled and hidden fields as they come in a clinic of 150',
+  modelled: 'With a model beside the rates',
   low: 'Too few to interpret: read as counts',
   hidden: 'Hidden to protect privacy',
   empty: 'No courses',

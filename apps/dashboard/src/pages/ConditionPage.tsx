@@ -21,7 +21,7 @@ import styles from './pages.module.css';
 /** What a condition's page lets its reader choose; the condition itself is the path. */
 const choicesFor = (id: string): Choices => ({
   ...responders,
-  parameters: ['measure', 'definition', 'horizon', 'floor', 'by', 'target'],
+  parameters: ['measure', 'definition', 'horizon', 'floor', 'by', 'target', 'model'],
   only: { by: ['session_band', 'sessions'] },
   defaults: { ...responders.defaults, by: ['session_band'], condition: [id], target: robustness.defaults.target },
 });

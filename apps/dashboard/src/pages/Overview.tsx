@@ -19,7 +19,7 @@ const Split = lazy(async () => ({ default: (await import('../questions/split.tsx
 
 const choices: Choices = {
   ...responders,
-  parameters: ['first', 'second', 'measure', 'definition', 'horizon', 'floor', 'by'],
+  parameters: ['first', 'second', 'measure', 'definition', 'horizon', 'floor', 'by', 'model'],
   only: { by: stratifierIds },
   defaults: { ...responders.defaults, by: [] },
 };

@@ -55,6 +55,14 @@ test('a shown cell says rate, counts, interval, follow-up and bounds', () => {
   );
 });
 
+test('a model stands beside the rate, named as one, and only where it was asked for', () => {
+  const modelled = pointOf({ ...shown, chanceLower: 0.081, chanceUpper: 0.178 }, name);
+  expect(modelled).toMatchObject({ rate: 0.543478, chance: { lower: 0.081, upper: 0.178 } });
+  expect(modelled.reading).toContain('by chance alone (a model): 8 to 18\u202f%');
+  expect(pointOf(shown, name).chance).toBeNull();
+  expect(pointOf({ ...shown, chanceLower: null, chanceUpper: null }, name).reading).not.toContain('chance');
+});
+
 test('under 10 followed no rate is drawn or written, only counts and interval', () => {
   const point = pointOf({ ...shown, status: 'low', eligible: 11, followed: 9, responders: 4, rate: 4 / 9 }, name);
   expect(point).toMatchObject({ rate: null, rateWords: '', respondersWords: '4 of 9' });

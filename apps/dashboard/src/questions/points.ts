@@ -44,17 +44,22 @@ const intervalWords = ({ ci95Lower, ci95Upper }: RespondersCell): string => {
   return interval === null ? '' : `(95 % CI ${percentRange(interval.lower, interval.upper)})`;
 };
 
+/** What baseline scores alone would bring; null where it was not asked for or cannot be said. */
+const chanceOf = ({ chanceLower = null, chanceUpper = null }: RespondersCell) => rangeOf(chanceLower, chanceUpper);
+
 /** Everything a cell says, in one line. */
 const readingOf = (cell: RespondersCell): string => {
   const { eligible, followed, responders } = cell;
   if (eligible === null || followed === null || responders === null) return standingWords(cell);
   const interval = intervalWords(cell);
   const bounds = rangeOf(cell.rateNri, cell.rateBest);
+  const chance = chanceOf(cell);
   const rate = cell.status === 'low' || cell.rate === null ? '' : `${percent(cell.rate)}, `;
   return [
     `${rate}${outOf(responders, followed)}${interval === '' ? '' : ` ${interval}`}`,
     `followed up ${outOf(followed, eligible)}`,
     bounds === null ? '' : `if none or all of the others had: ${percentRange(bounds.lower, bounds.upper)}`,
+    chance === null ? '' : `by chance alone (a model): ${percentRange(chance.lower, chance.upper)}`,
     standingWords(cell),
   ]
     .filter((part) => part !== '')
@@ -77,6 +82,7 @@ export const pointOf = (cell: RespondersCell, name: Label, href: string | null =
   followedWords: cell.followed === null || cell.eligible === null ? null : outOf(cell.followed, cell.eligible),
   followed: figure(cell.followed, count),
   note: followUpNote(cell),
+  chance: chanceOf(cell),
   truth: null,
   absence: shortAbsence(cell),
   reading: readingOf(cell),

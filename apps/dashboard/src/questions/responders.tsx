@@ -4,9 +4,11 @@ import {
   isPaired,
   type Label,
   type MeasureId,
+  type ModelId,
   measureIds,
   parameters,
   type RespondersCell,
+  rateColumns,
   responders,
   type Selection,
   truthWords,
@@ -16,7 +18,7 @@ import { type ReactNode, useState } from 'react';
 import { type Answer, useVocabulary } from '../ask.ts';
 import { Heat } from '../charts/Heat.tsx';
 import { layoutHeat } from '../charts/heat.ts';
-import { Rates, Reading } from '../charts/Rates.tsx';
+import { isModelled, Rates, Reading } from '../charts/Rates.tsx';
 import type { Column } from '../figure/DataTable.tsx';
 import { Figure, PartedFigure } from '../figure/Figure.tsx';
 import { Captions } from '../figure/Footnotes.tsx';
@@ -25,7 +27,7 @@ import { count, figure, percent, percentRange, range } from '../format.ts';
 import { conditionPoints, heatPoints, sessionPoints, withTruth } from './points.ts';
 import styles from './responders.module.css';
 
-const { columns: meaning } = responders;
+const meaning = rateColumns;
 
 type Figures = Exclude<keyof typeof meaning, 'trendZ' | 'trendP'>;
 
@@ -55,14 +57,34 @@ export const columns: readonly Column<RespondersCell>[] = [
   column('If all others did', 'rateBest', percent),
 ];
 
+/** What stands beside the figures where a model was asked for. */
+const modelColumns: Readonly<Record<ModelId, readonly Column<RespondersCell>[]>> = {
+  none: [],
+  chance: [
+    {
+      key: 'chanceLower',
+      heading: 'By chance alone (model)',
+      meaning: responders.columns.chanceLower,
+      write: ({ chanceLower = null, chanceUpper = null }) => range(chanceLower, chanceUpper, percentRange),
+    },
+  ],
+};
+
+/** The columns of a selection's table: the figures, and the model they are to be read by. */
+export const columnsOf = ({ model }: Pick<Selection, 'model'>): readonly Column<RespondersCell>[] => [
+  ...columns,
+  ...modelColumns[model],
+];
+
 /** The columns, and behind them the true probability by the id of one dimension, where it is to be shown. */
 export const columnsWithTruth = (
+  selection: Pick<Selection, 'model'>,
   rates: Readonly<Record<string, number>> | undefined,
   labelOf: (cell: RespondersCell) => Label | undefined,
 ): readonly Column<RespondersCell>[] => {
-  if (rates === undefined) return columns;
+  if (rates === undefined) return columnsOf(selection);
   const write = (cell: RespondersCell) => figure(rates[labelOf(cell)?.id ?? ''] ?? null, percent);
-  return [...columns, { key: 'truth', heading: 'In truth', meaning: truthWords, write }];
+  return [...columnsOf(selection), { key: 'truth', heading: 'In truth', meaning: truthWords, write }];
 };
 
 const howRates: ReactNode = (
@@ -124,12 +146,12 @@ export const RespondersAtAGlance = ({
   const conditions = sides.map((side) => ({
     words: `${side.label} by condition`,
     selection: { ...side.selection, by: byCondition },
-    columns: columnsWithTruth(truthOf(side)?.conditions, ({ condition }) => condition),
+    columns: columnsWithTruth(selection, truthOf(side)?.conditions, ({ condition }) => condition),
   }));
   const sessions = sides.map((side) => ({
     words: `${side.label} by sessions received`,
     selection: { ...side.selection, by: bySessions },
-    columns: columnsWithTruth(truthOf(side)?.sessionBands, ({ sessionBand }) => sessionBand),
+    columns: columnsWithTruth(selection, truthOf(side)?.sessionBands, ({ sessionBand }) => sessionBand),
   }));
   return (
     <PartedFigure
@@ -191,6 +213,11 @@ const AtAGlance = ({
 }) => {
   const [read, setRead] = useState<string | null>(null);
   const room = compact ? tight : roomy;
+  const panels = conditions.map(({ id, label, rates, answer }) => ({
+    id,
+    heading: label,
+    points: withTruth(conditionPoints(answer?.cells ?? []), rates),
+  }));
   const metas = sessions.flatMap(({ answer }) => (answer === undefined ? [] : [answer.meta]));
   return (
     <div className={styles.glance} data-compact={compact}>
@@ -199,16 +226,12 @@ const AtAGlance = ({
         <Rates
           heading="Condition"
           name={nameOf(conditions)}
-          panels={conditions.map(({ id, label, rates, answer }) => ({
-            id,
-            heading: label,
-            points: withTruth(conditionPoints(answer?.cells ?? []), rates),
-          }))}
+          panels={panels}
           room={room.conditions}
           compact={compact}
           onRead={setRead}
         />
-        <Reading read={read} />
+        <Reading read={read} modelled={isModelled(panels)} />
       </section>
       <section className={styles.side} aria-labelledby="at-a-glance-sessions">
         <h3 id="at-a-glance-sessions">By number of sessions received</h3>
@@ -239,7 +262,7 @@ export const RespondersHeat = ({ selection }: { readonly selection: Selection })
     id="heat"
     title="Responder rate by condition and sessions"
     question={responders}
-    selection={{ ...selection, by: ['condition', 'session_band'] }}
+    selection={{ ...selection, by: ['condition', 'session_band'], model: 'none' }}
     sentenceElsewhere
     height={480}
     about={howRates}

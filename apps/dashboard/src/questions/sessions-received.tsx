@@ -4,7 +4,7 @@ import { Columns } from '../charts/Columns.tsx';
 import { layoutRateColumns } from '../charts/rate-columns.ts';
 import { Figure } from '../figure/Figure.tsx';
 import { useShownTruth } from '../figure/TruthSwitch.tsx';
-import { absent, figure, percent, prose } from '../format.ts';
+import { absent, figure, percent, percentRange, prose } from '../format.ts';
 import { sessionPoints, withTruth } from './points.ts';
 import { columnsWithTruth } from './responders.tsx';
 
@@ -42,7 +42,7 @@ export const BySessionsReceived = ({
           </Suspense>
         </>
       }
-      columns={columnsWithTruth(rates, ({ sessions, sessionBand }) => sessions ?? sessionBand)}
+      columns={columnsWithTruth(selection, rates, ({ sessions, sessionBand }) => sessions ?? sessionBand)}
       chart={({ cells, meta }) => {
         const points = withTruth(
           sessionPoints(cells).filter(({ mark }) => mark !== 'empty'),
@@ -61,6 +61,16 @@ export const BySessionsReceived = ({
               ...(rates === undefined
                 ? []
                 : [{ heading: 'In truth', words: points.map((point) => figure(point.truth, percent)) }]),
+              ...(points.every(({ chance }) => chance === null)
+                ? []
+                : [
+                    {
+                      heading: 'By chance',
+                      words: points.map(({ chance }) =>
+                        chance === null ? absent : percentRange(chance.lower, chance.upper),
+                      ),
+                    },
+                  ]),
               { heading: 'Responded', words: words('respondersWords') },
               { heading: 'Followed', words: words('followedWords') },
             ]}

@@ -3,7 +3,7 @@ import { useAnswer } from '../ask.ts';
 import { Rates } from '../charts/Rates.tsx';
 import { Figure } from '../figure/Figure.tsx';
 import { Difference } from './difference.tsx';
-import { columns } from './responders.tsx';
+import { columnsOf } from './responders.tsx';
 import styles from './split.module.css';
 import { comparable, pairOf, splitPoints, stratifierOf } from './split-points.ts';
 
@@ -58,7 +58,7 @@ export const Split = ({ selection, choose }: Props) => {
             shown to make the difference.
           </p>
         }
-        columns={columns}
+        columns={columnsOf(asked)}
         chart={({ cells, meta }) => (
           <Rates
             panels={[{ id: 'split', heading: null, points: splitPoints(cells, stratifier) }]}

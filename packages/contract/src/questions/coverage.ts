@@ -9,7 +9,7 @@ export const coverage = question({
   title: 'Who is in these figures',
   summary: 'How many courses were enrolled, had a baseline, were due, were followed and could be analysed.',
   path: '/clinic/coverage',
-  parameters: responders.parameters,
+  parameters: ['measure', 'definition', 'horizon', 'floor', 'by', 'condition', 'instrument'],
   // Courses without a baseline have no stratum of it.
   only: { by: outcomeDimensionIds.filter((id) => id !== 'baseline') },
   defaults: { ...responders.defaults, by: ['condition'] },

@@ -18,6 +18,7 @@ import { trajectory } from './trajectory.ts';
 import { trend } from './trend.ts';
 import { trials } from './trials.ts';
 
+export { rateColumns } from './responders.ts';
 export {
   byImport,
   change,
@@ -63,8 +64,15 @@ export const questions = [
 export type AnyQuestion = (typeof questions)[number];
 export type QuestionName = AnyQuestion['name'];
 
-/** A cell of rates, of one clinic or of all: what both give. */
-export type RespondersCell = Omit<z.infer<typeof responders.cellSchema>, 'trendZ' | 'trendP'>;
+/**
+ * A cell of rates, of one clinic or of all: what both give, and the model that is put beside a clinic's own where it is
+ * asked for.
+ */
+export type RespondersCell = Omit<ClinicRates, 'trendZ' | 'trendP' | ModelFigure> & {
+  readonly [Key in ModelFigure]?: number | null;
+};
+type ClinicRates = z.infer<typeof responders.cellSchema>;
+type ModelFigure = 'chanceLower' | 'chanceUpper';
 export type CoverageCell = z.infer<typeof coverage.cellSchema>;
 export type ResponseBySessionCell = z.infer<typeof responseBySession.cellSchema>;
 export type ChangeCell = z.infer<typeof change.cellSchema>;

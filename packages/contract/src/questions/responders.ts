@@ -16,13 +16,27 @@ export const rateFigures = {
   rateBest: share,
 };
 
+/** What the columns of these figures hold. */
+export const rateColumns: Readonly<Record<keyof typeof rateFigures, string>> = {
+  eligible: 'Courses with a baseline at or above the floor whose follow-up window had closed.',
+  followed: 'Of these, courses with a score inside the window.',
+  responders: 'Of these, courses that met the definition.',
+  rate: 'responders / followed (complete case).',
+  ci95Lower: 'Lower limit of the 95 % Wilson interval of rate.',
+  ci95Upper: 'Upper limit of the 95 % Wilson interval of rate.',
+  rateNri: 'responders / eligible: everyone not reached counted as a non-responder.',
+  rateNriCi95Lower: 'Lower limit of the 95 % Wilson interval of rate_nri.',
+  rateNriCi95Upper: 'Upper limit of the 95 % Wilson interval of rate_nri.',
+  rateBest: 'Rate if everyone not reached had responded.',
+};
+
 /** What share of courses responded? Without a query: by condition and session band, pain, r30, 6 months, floor 3. */
 export const responders = question({
   name: 'responders',
   title: 'Responder rate',
   summary: 'What share of courses responded, by condition and number of sessions, how sure we are, and who is missing.',
   path: '/clinic/responders',
-  parameters: ['measure', 'definition', 'horizon', 'floor', 'by', 'condition', 'instrument'],
+  parameters: ['measure', 'definition', 'horizon', 'floor', 'by', 'condition', 'instrument', 'model'],
   only: { by: outcomeDimensionIds },
   defaults: {
     measure: 'pain',
@@ -39,21 +53,16 @@ export const responders = question({
     second: null,
     release: null,
     target: null,
+    model: 'none',
   },
-  figures: { ...rateFigures, trendZ: points, trendP: share },
+  figures: { ...rateFigures, trendZ: points, trendP: share, chanceLower: share, chanceUpper: share },
   columns: {
-    eligible: 'Courses with a baseline at or above the floor whose follow-up window had closed.',
-    followed: 'Of these, courses with a score inside the window.',
-    responders: 'Of these, courses that met the definition.',
-    rate: 'responders / followed (complete case).',
-    ci95Lower: 'Lower limit of the 95 % Wilson interval of rate.',
-    ci95Upper: 'Upper limit of the 95 % Wilson interval of rate.',
-    rateNri: 'responders / eligible: everyone not reached counted as a non-responder.',
-    rateNriCi95Lower: 'Lower limit of the 95 % Wilson interval of rate_nri.',
-    rateNriCi95Upper: 'Upper limit of the 95 % Wilson interval of rate_nri.',
-    rateBest: 'Rate if everyone not reached had responded.',
+    ...rateColumns,
     trendZ:
       'Cochran-Armitage test for trend over the numbers of sessions of this row: z, above 0 where the rate rises with them. Each class counts with the mean number of sessions of its eligible courses; those without a session are left out. Blank where the answer is not split by sessions, or a class of the row is hidden. Those who respond stop and those who do not go on: it is not the effect of sessions.',
     trendP: 'Its two-sided p-value, not corrected for the number of rows it is read in.',
+    chanceLower:
+      'With model=chance: the rate that regression to the mean alone would bring, a model from the baselines of the clinic; lower end over correlations of 0.5 to 0.8.',
+    chanceUpper: 'Upper end of the same.',
   },
 });

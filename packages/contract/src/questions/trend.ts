@@ -1,9 +1,8 @@
 import { share } from '../answer.ts';
 import { question } from '../question.ts';
-import { rateFigures, responders } from './responders.ts';
+import { rateColumns, rateFigures, responders } from './responders.ts';
 
 const { eligible, followed, ...rates } = rateFigures;
-const { trendZ: _z, trendP: _p, ...columns } = responders.columns;
 
 /** Is it changing? Responder rate and follow-up by year of start. */
 export const trend = question({
@@ -15,5 +14,5 @@ export const trend = question({
   defaults: { ...responders.defaults, by: ['year'] },
   labels: ['year'],
   figures: { eligible, followed, followUpRate: share, ...rates },
-  columns: { ...columns, followUpRate: 'followed / eligible.' },
+  columns: { ...rateColumns, followUpRate: 'followed / eligible.' },
 });

@@ -53,6 +53,19 @@ export const patientsLabels: Readonly<Record<PatientsId, string>> = {
   same: 'the same patients, scored every time',
 };
 
+/** What is shown beside responder rates to read them by: a model, never a measurement. */
+export const modelIds = ['none', 'chance'] as const;
+export type ModelId = (typeof modelIds)[number];
+export const modelLabels: Readonly<Record<ModelId, string>> = {
+  none: 'none',
+  chance: 'chance alone',
+};
+/** What a model is, for the list it is chosen from. */
+export const modelWords: Readonly<Record<ModelId, string>> = {
+  none: 'only what was measured',
+  chance: 'what baseline scores alone would bring (regression to the mean): a model, not a measurement',
+};
+
 /** The session bands, in order. Band `0` (no session) is a class apart and is never pooled with another. */
 export interface SessionBand {
   readonly id: string;

@@ -1,0 +1,131 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { responders } from '@enthesis/contract';
+import { csvFolder, importSource, registerClinic } from '@enthesis/intake';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Door, openDoor } from './door.ts';
+
+// 90 courses of low back pain scored 0 to 10, 30 of the knee on a scale where higher is better, and 7 of the elbow.
+const made = [
+  { condition: 'low-back', instrument: 'nprs', baselines: [1, 3, 3.5, 4, 5, 5, 6, 7, 8, 9], times: 9 },
+  { condition: 'knee-oa', instrument: 'koos_pain', baselines: [20, 35, 40, 55, 60, 75], times: 5 },
+  { condition: 'tennis-elbow', instrument: 'nprs', baselines: [6], times: 7 },
+] as const;
+const courses = made.flatMap(({ condition, instrument, baselines, times }) =>
+  Array.from({ length: times }, (_, time) =>
+    baselines.map((baseline, nth) => ({ id: `${condition}-${time}-${nth}`, condition, instrument, baseline })),
+  ).flat(),
+);
+const files = {
+  'episodes.csv': [
+    'study_id,condition,course_status,due_through',
+    ...courses.map(({ id, condition }) => `${id},${condition},completed,24m`),
+  ],
+  'sessions.csv': ['study_id,condition,day', ...courses.map(({ id, condition }) => `${id},${condition},0`)],
+  'scores.csv': [
+    'study_id,condition,day,instrument,score',
+    ...courses.flatMap(({ id, condition, instrument, baseline }, place) => [
+      `${id},${condition},0,${instrument},${baseline}`,
+      // Who was reached is not who began high or low.
+      ...(place % 4 === 0 ? [] : [`${id},${condition},182,${instrument},${place % 3 === 0 ? baseline : 2}`]),
+    ]),
+  ],
+};
+
+let door: Door;
+let folder: string;
+beforeAll(async () => {
+  door = await openDoor();
+  folder = await mkdtemp(join(tmpdir(), 'enthesis-model-'));
+  for (const [name, lines] of Object.entries(files)) await writeFile(join(folder, name), `${lines.join('\n')}\n`);
+  const { registry, dataFolder } = door;
+  await registerClinic(registry, { code: 'made', name: 'Made by hand', synthetic: true, dataFolder });
+  const source = { ...(await csvFolder(folder)), synthetic: true };
+  expect(await importSource(registry, { clinic: 'made', source, dataFolder })).toMatchObject({ outcome: 'applied' });
+});
+afterAll(async () => {
+  await door.close();
+  await rm(folder, { recursive: true });
+});
+
+const request = async (search: string, ending = '') => {
+  const headers = await door.signIn('director', 'made');
+  const answer = await door.request(`/api/v1/clinic/responders${ending}?${search}`, { headers });
+  expect(answer.status, search).toBe(200);
+  return answer;
+};
+const ask = async (search: string) => responders.answerSchema.parse(await (await request(search)).json());
+
+/** P(Z <= z), by summing the density up: another hand than the one that answers. */
+const cumulative = (z: number): number => {
+  const steps = 4000;
+  const width = (z + 8) / steps;
+  return Array.from({ length: steps }, (_, step) => {
+    const at = -8 + (step + 0.5) * width;
+    return (width * Math.exp(-(at ** 2) / 2)) / Math.sqrt(2 * Math.PI);
+  }).reduce((sum, part) => sum + part, 0);
+};
+
+/** The model course by course, from the files themselves. */
+const recount = (conditions: readonly string[], keeps: number, rho: number): number => {
+  const problem = ({ instrument, baseline }: (typeof courses)[number]) =>
+    instrument === 'koos_pain' ? 100 - baseline : baseline;
+  const chances = courses.flatMap((course, place) => {
+    const full = course.instrument === 'koos_pain' ? 100 : 10;
+    const b = problem(course);
+    if (place % 4 === 0 || b < 0.3 * full || !conditions.includes(course.condition)) return [];
+    const all = courses.filter(({ instrument }) => instrument === course.instrument).map(problem);
+    const mu = all.reduce((sum, one) => sum + one, 0) / all.length;
+    const sd = Math.sqrt(all.reduce((sum, one) => sum + (one - mu) ** 2, 0) / (all.length - 1));
+    return [cumulative((keeps * b - (mu + rho * (b - mu))) / (sd * Math.sqrt(1 - rho ** 2)))];
+  });
+  return chances.reduce((sum, one) => sum + one, 0) / chances.length;
+};
+
+test.each([
+  ['r30', 0.7],
+  ['r50', 0.5],
+] as const)('chance alone at %s is what the model gives course by course', async (definition, keeps) => {
+  const { cells, meta } = await ask(`by=condition&definition=${definition}&model=chance`);
+  for (const [id, conditions] of [
+    ['low-back', ['low-back']],
+    ['knee-oa', ['knee-oa']],
+    ['all', ['low-back', 'knee-oa', 'tennis-elbow']],
+  ] as const) {
+    const cell = cells.find(({ condition }) => condition?.id === id);
+    const ends = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8].map((rho) => recount(conditions, keeps, rho));
+    // Baselines are counted in classes, within which their spread is taken as normal.
+    expect(Math.abs((cell?.chanceLower ?? Number.NaN) - Math.min(...ends)), id).toBeLessThan(0.01);
+    expect(Math.abs((cell?.chanceUpper ?? Number.NaN) - Math.max(...ends)), id).toBeLessThan(0.01);
+  }
+  expect(meta.sentence).toMatch(/Baseline scores alone would bring \d+ % to \d+ % by chance .*a model, not a/);
+  expect(meta.parameters).toContainEqual(expect.objectContaining({ name: 'model', value: 'chance' }));
+});
+
+test('it stands where the rate stands: not beside counts of few, not unasked, not in the figures themselves', async () => {
+  const [asked, plain] = [await ask('by=condition&model=chance'), await ask('by=condition')];
+  const few = asked.cells.filter(({ status }) => status !== 'shown');
+  expect(few.length).toBeGreaterThan(0);
+  for (const { chanceLower, chanceUpper } of [...few, ...plain.cells])
+    expect([chanceLower, chanceUpper]).toEqual([null, null]);
+  expect(asked.cells.map((cell) => ({ ...cell, chanceLower: null, chanceUpper: null }))).toEqual(plain.cells);
+  expect(plain.meta.sentence).not.toContain('chance');
+  expect(await (await request('by=condition&model=chance', '.csv')).text()).toMatch(/chance_lower,chance_upper/);
+});
+
+test.each(['mcid', 'painfree', 'both', 'worse', 'confirmed'])(
+  'at %s there is a band, or the reason for none',
+  async (definition) => {
+    const { cells, meta } = await ask(`by=session_band&definition=${definition}&model=chance`);
+    const bands = cells.filter(({ chanceLower }) => chanceLower !== null);
+    expect(bands.length > 0).toBe(definition === 'mcid');
+    if (definition !== 'mcid') expect(meta.sentence).toContain('modelled for these definitions only');
+  },
+);
+
+test('over all clinics nothing of the kind can be asked', async () => {
+  const headers = await door.signIn('director', 'made');
+  const answer = await door.request('/api/v1/network/responders?model=chance', { headers });
+  expect(answer.status).toBe(400);
+});
