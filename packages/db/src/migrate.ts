@@ -22,6 +22,7 @@ import { releaseDispersion } from './migrations/0018-dispersion.ts';
 import { roomForReleases } from './migrations/0019-room-for-releases.ts';
 import { headlineTable } from './migrations/0020-headline.ts';
 import { askedNowAndThen } from './migrations/0021-asked-now-and-then.ts';
+import { countedOfClinic } from './migrations/0022-counted.ts';
 
 const step = (text: string): Migration => ({
   up: async (db) => {
@@ -52,6 +53,7 @@ const migrations: Record<string, Migration> = {
   '0019-room-for-releases': step(roomForReleases),
   '0020-headline': step(headlineTable),
   '0021-asked-now-and-then': step(askedNowAndThen),
+  '0022-counted': step(countedOfClinic),
 };
 
 /** The schemas that were ever released, oldest first, each by the name of its last migration. */

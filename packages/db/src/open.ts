@@ -7,8 +7,9 @@ import { launchPostgres, type RunningPostgres } from './embedded/launch.ts';
 import { migrate } from './migrate.ts';
 import type { PublishedTables } from './published/tables.ts';
 import type { ReadableTables } from './reader/tables.ts';
-import { type Connections, connectionsTo } from './roles/connections.ts';
+import { type Connections, connectionsTo, withoutJit } from './roles/connections.ts';
 import { addressOf, closeToOthers, openLogins } from './roles/logins.ts';
+import { openReaderApart } from './roles/reader-apart.ts';
 import { keepVocabulary, loadVocabulary } from './vocabulary.ts';
 
 /** An open registry: its vocabulary, and connections to its database by kind of work. Each kind is a role of its own. */
@@ -16,6 +17,8 @@ export interface Registry {
   readonly vocabulary: Vocabulary;
   /** Answers a clinic's questions: sees roll-ups of one clinic at a time. */
   readonly reader: Kysely<ReadableTables>;
+  /** The same at an address of its own, which may be that of a copy and then somewhat behind; null = there is none. */
+  readonly readerApart: Kysely<ReadableTables> | null;
   /** Answers the network's questions: sees published rows only. */
   readonly networkReader: Kysely<PublishedTables>;
   /** Clinics, their rows and roll-ups, imports and jobs: everything that changes what is counted. */
@@ -32,7 +35,7 @@ export interface Registry {
   close(): Promise<void>;
 }
 
-type RegistryEnv = Pick<Env, 'dataFolder' | 'databaseUrl' | 'vocabularyFile'>;
+type RegistryEnv = Pick<Env, 'dataFolder' | 'databaseUrl' | 'vocabularyFile'> & Partial<Pick<Env, 'readerDatabaseUrl'>>;
 
 /**
  * Opens the registry: starts or joins the embedded Postgres, or connects to `DATABASE_URL`; brings the schema and the
@@ -49,7 +52,7 @@ export const openRegistry = async (
   try {
     const url = embedded?.url ?? env.databaseUrl ?? '';
     await migrate(url, onProgress);
-    const registry = await connect(url, vocabulary, embedded);
+    const registry = await connect({ url, readerUrl: env.readerDatabaseUrl ?? null }, vocabulary, embedded);
     await registry.owner.transaction((client) => keepVocabulary(client, vocabulary, onProgress));
     return registry;
   } catch (error) {
@@ -58,17 +61,23 @@ export const openRegistry = async (
   }
 };
 
-const connect = async (url: string, vocabulary: Vocabulary, embedded: RunningPostgres | null): Promise<Registry> => {
+const connect = async (
+  { url, readerUrl }: { readonly url: string; readonly readerUrl: string | null },
+  vocabulary: Vocabulary,
+  embedded: RunningPostgres | null,
+): Promise<Registry> => {
   const applicationName = `enthesis ${process.pid} ${randomUUID()}`;
   const owner = connectionsTo({
     connectionString: url,
     max: 2,
     connectionTimeoutMillis: 10_000,
     application_name: applicationName,
+    options: withoutJit,
   });
   await closeToOthers(owner, embedded !== null);
   const as = await openLogins(owner, url, applicationName);
-  const reader = new Kysely<ReadableTables>({ dialect: new PostgresDialect({ pool: as.enthesis_reader_clinic }) });
+  const apart = readerUrl === null ? null : await openReaderApart(url, readerUrl, applicationName);
+  const reader = readerOver(as.enthesis_reader_clinic);
   const networkReader = new Kysely<PublishedTables>({
     dialect: new PostgresDialect({ pool: as.enthesis_reader_network }),
   });
@@ -88,6 +97,7 @@ const connect = async (url: string, vocabulary: Vocabulary, embedded: RunningPos
   return {
     vocabulary,
     reader,
+    readerApart: apart && readerOver(apart),
     networkReader,
     intake,
     release,
@@ -96,7 +106,9 @@ const connect = async (url: string, vocabulary: Vocabulary, embedded: RunningPos
     owner,
     close: async () => {
       // Kysely ends the connections of a reader that was asked, and leaves those of one that was not.
-      await Promise.all([...Object.values(as), presence].map((connections) => connections.end()));
+      await Promise.all(
+        [...Object.values(as), presence, ...(apart === null ? [] : [apart])].map((connections) => connections.end()),
+      );
       const stillUsed = embedded !== null && (await othersAreConnected(owner));
       await owner.end();
       // A command may have started the server that the dashboard has joined since: whoever leaves last stops it.
@@ -104,6 +116,9 @@ const connect = async (url: string, vocabulary: Vocabulary, embedded: RunningPos
     },
   };
 };
+
+const readerOver = (pool: Connections): Kysely<ReadableTables> =>
+  new Kysely({ dialect: new PostgresDialect({ pool }) });
 
 /** Whether any connection but this process's own is open to the database. */
 const othersAreConnected = async (owner: pg.Pool): Promise<boolean> => {

@@ -61,7 +61,8 @@ export const startDebianPostgres = async (owner: string): Promise<DebianPostgres
   };
 };
 
-const freePort = (): Promise<number> =>
+/** A port of the loopback that was free a moment ago. */
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer().once('error', reject);
     server.listen(0, '127.0.0.1', () => {

@@ -26,6 +26,7 @@ describe('readEnv', () => {
     expect(read({})).toEqual({
       dataFolder: resolve(checkout, '.data'),
       databaseUrl: null,
+      readerDatabaseUrl: null,
       host: '127.0.0.1',
       port: 8080,
       demo: true,
@@ -55,6 +56,7 @@ describe('readEnv', () => {
     const env = read({
       ENTHESIS_DATA: '/var/lib/enthesis',
       DATABASE_URL: 'postgresql://enthesis:pw@db:5432/enthesis',
+      ENTHESIS_READER_DATABASE_URL: 'postgresql://replica:5432/enthesis',
       HOST: '0.0.0.0',
       PORT: '0',
       ENTHESIS_DEMO: '0',
@@ -78,6 +80,7 @@ describe('readEnv', () => {
     expect(env).toEqual({
       dataFolder: resolve('/var/lib/enthesis'),
       databaseUrl: 'postgresql://enthesis:pw@db:5432/enthesis',
+      readerDatabaseUrl: 'postgresql://replica:5432/enthesis',
       host: '0.0.0.0',
       port: 0,
       demo: false,
@@ -146,6 +149,15 @@ describe('readEnv', () => {
   it('does not show the value of DATABASE_URL', () => {
     const { message } = refusal({ DATABASE_URL: 'mysql://root:s3cret@db/x' });
     expect(message).toContain('DATABASE_URL');
+    expect(message).not.toContain('s3cret');
+  });
+
+  it.each([
+    { ENTHESIS_READER_DATABASE_URL: 'postgres://replica/enthesis' },
+    { ENTHESIS_READER_DATABASE_URL: 'postgres://a:s3cret@replica/enthesis', DATABASE_URL: 'postgres://a:b@db/x' },
+  ])('refuses readers elsewhere without a database of their own, or with a name', (source) => {
+    const { problems, message } = refusal(source);
+    expect(problems.map(({ name }) => name)).toEqual(['ENTHESIS_READER_DATABASE_URL']);
     expect(message).not.toContain('s3cret');
   });
 

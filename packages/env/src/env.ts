@@ -31,6 +31,8 @@ export interface Env {
   readonly dataFolder: string;
   /** A postgres:// or postgresql:// address; null = start the embedded Postgres. */
   readonly databaseUrl: string | null;
+  /** A postgres:// or postgresql:// address without a user; null = figures of clinics are read at `databaseUrl`. */
+  readonly readerDatabaseUrl: string | null;
   readonly host: string;
   /** 0..65535; 0 = any free port. */
   readonly port: number;
@@ -74,6 +76,7 @@ export function readEnv(source: NodeJS.ProcessEnv, baseDirectory: string): Env {
     ...wrongValues(read.error, given),
     ...openDemo(given),
     ...openMails(given),
+    ...readerAlone(given),
   ];
   if (!read.success || problems.length > 0) throw new EnvError(problems);
   const values = read.data;
@@ -82,6 +85,7 @@ export function readEnv(source: NodeJS.ProcessEnv, baseDirectory: string): Env {
   return {
     dataFolder,
     databaseUrl: withPassword(values.DATABASE_URL, secrets.DATABASE_PASSWORD_FILE),
+    readerDatabaseUrl: values.ENTHESIS_READER_DATABASE_URL ?? null,
     host: values.HOST,
     port: values.PORT,
     demo: values.ENTHESIS_DEMO,
@@ -181,6 +185,19 @@ function openMails(given: Given): EnvProblem[] {
     });
   }
   return problems;
+}
+
+/** A copy of the embedded database is nobody's: it follows a server of one's own. */
+function readerAlone(given: Given): EnvProblem[] {
+  if (given.ENTHESIS_READER_DATABASE_URL === undefined || given.DATABASE_URL !== undefined) return [];
+  return [
+    {
+      name: 'ENTHESIS_READER_DATABASE_URL',
+      wrong: 'is set while DATABASE_URL is absent: nothing follows the embedded database',
+      allowed: 'only with DATABASE_URL',
+      mend: 'remove it, or set DATABASE_URL',
+    },
+  ];
 }
 
 type Reach = Pick<z.output<typeof rules>, 'HOST' | 'ENTHESIS_DEMO_PUBLISHED_ON_LOOPBACK' | 'ENTHESIS_PUBLIC_URL'>;

@@ -44,6 +44,11 @@ const isOrigin = (text: string): boolean => {
   return url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '' && url.password === '';
 };
 
+const namesNobody = (text: string): boolean => {
+  const { username, password } = new URL(text);
+  return username === '' && password === '';
+};
+
 const isAddressList = (text: string): boolean =>
   text === '' ||
   text.split(',').every((range) => {
@@ -71,6 +76,19 @@ export const rules = z.object({
     allowed: 'the path of a file with the password alone; a relative one is taken from the checkout',
     default: null,
   }),
+  ENTHESIS_READER_DATABASE_URL: row(
+    z
+      .url({ protocol: /^postgres(ql)?$/ })
+      .refine(namesNobody)
+      .optional(),
+    {
+      meaning:
+        'Where figures of clinics are read: a copy that follows the database (a read replica), or a pooler in front of either. Absent: at DATABASE_URL, which has to lead to the database itself, without a pooler.',
+      allowed: 'postgres://host:port/database, without a user or password, which follow from those of DATABASE_URL',
+      default: null,
+      secret: true,
+    },
+  ),
   HOST: row(
     z.string().refine((host) => isIP(host) !== 0 || hostName.test(host)),
     {

@@ -141,6 +141,11 @@ export interface ReadableTables {
     readonly per_injection: string;
     readonly currency: string;
   };
+  'registry.clinic_counted': {
+    readonly clinic_id: number;
+    /** Another one whenever the clinic's figures, or the import they are from, may have changed. */
+    readonly counted: string;
+  };
   'registry.headline': HeadlineCounts & {
     readonly clinic_id: number;
     readonly import: number;

@@ -7,13 +7,11 @@ export interface Connections extends pg.Pool {
 }
 
 /** Servers that compile queries take longer over one of ours, which is long and runs once, than the query takes. */
-const withoutJit = '-c jit=off';
+export const withoutJit = '-c jit=off';
 
 /** A pool that outlives lost connections: without listeners the loss of one, idle or at work, would end the process. */
 export const connectionsTo = (config: pg.PoolConfig): Connections => {
-  const pool = new pg.Pool({ ...config, options: withoutJit })
-    .on('error', () => {})
-    .on('connect', (client) => client.on('error', () => {}));
+  const pool = new pg.Pool(config).on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
   return Object.assign(pool, {
     transaction: <T>(work: (client: pg.PoolClient, rollBack: () => void) => Promise<T>) => inTransaction(pool, work),
   });

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import pg from 'pg';
-import { type Connections, connectionsTo } from './connections.ts';
+import { type Connections, connectionsTo, withoutJit } from './connections.ts';
 
 interface Login {
   /** What it may do with the database as a whole. */
@@ -47,9 +47,10 @@ export const loginRoles = Object.keys(logins) as readonly LoginRole[];
  * The address of the same database for one of the roles. Its password follows from the owner's, so that every process which
  * may act as the owner finds it, none has to keep it, and it changes with the owner's.
  *
+ * @param at another address of the same database, such as that of a copy of it
  * @throws {Error} where the owner has no password for it to follow from.
  */
-export const addressOf = (ownerUrl: string, role: LoginRole): string => {
+export const addressOf = (ownerUrl: string, role: LoginRole, at: string = ownerUrl): string => {
   const { password } = new pg.Client({ connectionString: ownerUrl });
   if (typeof password !== 'string' || password === '') {
     throw new Error(
@@ -57,7 +58,7 @@ export const addressOf = (ownerUrl: string, role: LoginRole): string => {
         'Give it one, in DATABASE_URL or in PGPASSWORD.',
     );
   }
-  const url = new URL(ownerUrl);
+  const url = new URL(at);
   url.username = role;
   url.password = createHmac('sha256', password).update(`enthesis ${role}`).digest('hex');
   return url.href;
@@ -98,6 +99,7 @@ export const openLogins = async (
     const connections = connectionsTo({
       connectionString: url,
       application_name: applicationName,
+      options: withoutJit,
       ...logins[role].pool,
     });
     return { role, password: pg.escapeLiteral(new URL(url).password), connections };
