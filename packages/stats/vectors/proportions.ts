@@ -7,6 +7,7 @@ import { meetsPercent } from '../src/responder.ts';
 import { responderRates } from '../src/responder-rates.ts';
 import { standardisedDifference } from '../src/standardised-difference.ts';
 import { stratifiedRate } from '../src/stratified-rate.ts';
+import { sum } from '../src/sum.ts';
 import { tippingShare } from '../src/tipping-share.ts';
 import { wilson } from '../src/wilson.ts';
 import clopperPearsonCases from './clopper-pearson.json' with { type: 'json' };
@@ -40,7 +41,14 @@ export const proportions = {
   standardisedDifference: compare(standardisedDifferenceCases, ({ first, second }) =>
     standardisedDifference(first, second),
   ),
-  stratifiedRate: compare(stratifiedRateCases, (strata) => stratifiedRate(strata)),
+  stratifiedRate: compare(stratifiedRateCases, (strata) => {
+    const found = stratifiedRate(strata);
+    const [followed, met] = [strata.map((one) => one.followed), strata.map((one) => one.responders)].map(sum) as [
+      number,
+      number,
+    ];
+    return found && { ...found, completeCase: responderRates({ eligible: followed, followed, responders: met }).rate };
+  }),
   cochranArmitage: compare(cochranArmitageCases, (groups) => {
     const trend = cochranArmitage(groups);
     return trend && { ...trend, chiSquared: trend.z ** 2 };

@@ -1,6 +1,7 @@
 import { effectSizeBetween, effectSizesWithin, hedgesJ, hedgesJApproximation } from '../src/effect-size.ts';
+import { studentCritical } from '../src/interval.ts';
 import { meanChange } from '../src/mean-change.ts';
-import { moments, momentsFromSummary, momentsOfCounts, standardDeviation } from '../src/moments.ts';
+import { type Moments, moments, momentsFromSummary, momentsOfCounts, standardDeviation } from '../src/moments.ts';
 import { quantileContinuous, quantileDiscrete, quantileOfBins } from '../src/quantile.ts';
 import { normalQuantile, studentQuantile } from '../src/special-functions.ts';
 import { compare } from './comparison.ts';
@@ -23,7 +24,8 @@ export const scores = {
     const changes = moments(improvements(baseline, followUp));
     const { mean, sd, ...interval } = meanChange(changes);
     const standardError = Number(sd) / Math.sqrt(changes.n);
-    return { mean, sd, ...interval, standardError, t: Number(mean) / standardError };
+    const tCritical = studentCritical(0.95, changes.n - 1);
+    return { mean, sd, ...interval, standardError, t: Number(mean) / standardError, tCritical };
   }),
   meanChangeFromSummary: compare(meanChangeFromSummaryCases, ({ n, mean, sd, confidence }) =>
     meanChange(momentsFromSummary(n, mean, sd), confidence),
@@ -42,6 +44,7 @@ export const scores = {
       sdFollowUp: standardDeviation(followUp),
       meanChange: change.mean,
       sdChange: standardDeviation(change),
+      correlation: correlationFrom(baseline, followUp, change),
       hedgesJ: j,
       hedgesJApproximation: hedgesJApproximation(change.n - 1),
       srmCorrected: Number(sizes.srm) * j,
@@ -56,6 +59,7 @@ export const scores = {
     return (
       size && {
         ...size,
+        pooledSd: (Number(first.mean) - Number(second.mean)) / size.d,
         meanFirst: first.mean,
         sdFirst: standardDeviation(first),
         meanSecond: second.mean,
@@ -91,4 +95,10 @@ export const scores = {
 function improvements(baseline: readonly number[], followUp: readonly number[]): number[] {
   if (baseline.length !== followUp.length) throw new RangeError('a pair needs both its scores');
   return baseline.map((score, index) => score - Number(followUp[index]));
+}
+
+/** How scores before and after go together, read off the spread of their differences. */
+function correlationFrom(...[before, after, change]: readonly [Moments, Moments, Moments]): number {
+  const [b, a, c] = [before, after, change].map((all) => Number(standardDeviation(all))) as [number, number, number];
+  return (b ** 2 + a ** 2 - c ** 2) / (2 * b * a);
 }

@@ -32,6 +32,7 @@ export const sessions = {
     const numbers = [1, 2, 3, 4, 5, 6];
     const ended = patients.filter(({ status }) => status === 'ended');
     const byTotal = numbers.map((session) => countAt(having(ended, session), session, percent));
+    const trend = cochranArmitage(byTotal.map(({ session, n, responders }) => ({ score: session, n, responders })));
     const exits = numbers.map((session) => exitsAt(patients, session, percent));
     return {
       byTotal,
@@ -43,7 +44,7 @@ export const sessions = {
         ),
       ),
       firstResponse: curvesOf(exits),
-      trend: cochranArmitage(byTotal.map(({ session, n, responders }) => ({ score: session, n, responders }))),
+      trend: trend && { ...trend, chiSquared: trend.z ** 2 },
     };
   }),
 };
@@ -58,7 +59,13 @@ function responds({ baseline, scores }: Patient, session: number, percent: numbe
 
 function countAt(patients: readonly Patient[], session: number, percent: number) {
   const responders = patients.filter((patient) => responds(patient, session, percent)).length;
-  return { session, n: patients.length, responders, interval: wilson(responders, patients.length) };
+  return {
+    session,
+    n: patients.length,
+    responders,
+    rate: responders / patients.length,
+    interval: wilson(responders, patients.length),
+  };
 }
 
 /** In the toy registry a patient who responds has no further session. */

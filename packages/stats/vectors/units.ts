@@ -3,6 +3,8 @@ import { upperProbability } from '../src/interval.ts';
 import { overdispersion, type Unit, widenedLimits } from '../src/overdispersion.ts';
 import { normalQuantile, normalTwoSidedTail } from '../src/special-functions.ts';
 import { indirectStandardisation } from '../src/standardisation.ts';
+import { sum } from '../src/sum.ts';
+import { wilsonOfShare } from '../src/wilson.ts';
 import { compare } from './comparison.ts';
 import funnelCases from './funnel.json' with { type: 'json' };
 import overdispersionCases from './overdispersion.json' with { type: 'json' };
@@ -19,6 +21,7 @@ export const units = {
       limits95: widenedLimits(target, n, NOT_WIDENED),
       limits998: widenedLimits(target, n, NOT_WIDENED, 0.998),
     },
+    aroundTarget: { limits95: wilsonOfShare(target, n), limits998: wilsonOfShare(target, n, 0.998) },
   })),
   overdispersion: compare(overdispersionCases, (group) => {
     const found = overdispersion(group);
@@ -37,10 +40,19 @@ export const units = {
   indirectStandardisation: compare(standardisationCases, (strata) => {
     const found = indirectStandardisation(strata);
     const wide = indirectStandardisation(strata, 0.998);
-    return (
-      found &&
-      wide && { ...found, pValue: normalTwoSidedTail(found.z), halfWidth998: wide.ratioInterval.upper - wide.ratio }
-    );
+    if (found === null || wide === null) return null;
+    const [half, halfWidth998] = [found, wide].map(({ ratio, ratioInterval }) => ratioInterval.upper - ratio) as [
+      number,
+      number,
+    ];
+    return {
+      ...found,
+      pValue: normalTwoSidedTail(found.z),
+      halfWidth998,
+      crudeRate: found.observed / sum(strata.map(({ n }) => n)),
+      limits95: { lower: 1 - half, upper: 1 + half },
+      limits998: { lower: 1 - halfWidth998, upper: 1 + halfWidth998 },
+    };
   }),
 };
 

@@ -100,7 +100,7 @@ answer("stratified-rate", function(g) {
   se <- sqrt(sum((eligible / sum(eligible))^2 * p * (1 - p) / followed))
   list(
     rate = rate, standardError = se, lower = rate - z95 * se, upper = rate + z95 * se,
-    effectiveN = sum(weights)^2 / sum(weights^2)
+    effectiveN = sum(weights)^2 / sum(weights^2), completeCase = sum(column(g, "responders")) / sum(followed)
   )
 })
 
@@ -144,7 +144,7 @@ answer("mean-change", function(g) {
   test <- t.test(change)
   list(
     mean = mean(change), sd = sd(change), lower = test$conf.int[1], upper = test$conf.int[2],
-    standardError = test$stderr, t = unname(test$statistic)
+    standardError = test$stderr, t = unname(test$statistic), tCritical = qt(0.975, length(change) - 1)
   )
 })
 
@@ -165,7 +165,7 @@ answer("effect-size-within", function(g) {
   list(
     srm = srm, es = es, dAv = mean(change) / sqrt((var(before) + var(after)) / 2),
     meanBaseline = mean(before), sdBaseline = sd(before), meanFollowUp = mean(after), sdFollowUp = sd(after),
-    meanChange = mean(change), sdChange = sd(change),
+    meanChange = mean(change), sdChange = sd(change), correlation = cor(before, after),
     hedgesJ = j, hedgesJApproximation = hedges_j_approximation(length(change) - 1),
     srmCorrected = j * srm, esCorrected = j * es
   )
@@ -182,7 +182,7 @@ answer("effect-size-between", function(g) {
   list(
     d = d, g = hedges, varianceOfG = variance,
     lower = hedges - z95 * sqrt(variance), upper = hedges + z95 * sqrt(variance),
-    meanFirst = mean(a), sdFirst = sd(a), meanSecond = mean(b), sdSecond = sd(b),
+    pooledSd = pooled, meanFirst = mean(a), sdFirst = sd(a), meanSecond = mean(b), sdSecond = sd(b),
     hedgesJ = hedges_j(n - 2), hedgesJApproximation = hedges_j_approximation(n - 2),
     gApproximated = hedges_j_approximation(n - 2) * d
   )
@@ -283,7 +283,7 @@ answer("toy-registry", function(g) {
   counted <- function(among) lapply(sessions, function(k) {
     n <- sum(among(k))
     responders <- sum(among(k) & responds(k))
-    list(session = k, n = n, responders = responders, interval = score_interval(responders, n))
+    list(session = k, n = n, responders = responders, rate = responders / n, interval = score_interval(responders, n))
   })
   by_total <- counted(function(k) ended & last == k)
   responded <- vapply(seq_along(last), function(i) responds(last[i])[i], logical(1))
@@ -301,7 +301,7 @@ answer("toy-registry", function(g) {
       aalenJohansen = curve$cumulativeIncidence, standardError = curve$standardError,
       aalenJohansenInterval = intervals(curve), stopped = curve$cumulativeStopped
     ),
-    trend = trend(column(by_total, "responders"), column(by_total, "n"), sessions)[c("z", "pValue")]
+    trend = trend(column(by_total, "responders"), column(by_total, "n"), sessions)[c("z", "chiSquared", "pValue")]
   )
 })
 
@@ -317,7 +317,12 @@ answer("funnel", function(g) {
   exact <- function(tail) interval(c(binomial_limit(tail, g$n, g$target), 1 - binomial_limit(tail, g$n, 1 - g$target)))
   one_sided <- function(tail) interval(c(binomial_limit(tail, g$n, g$target), binomial_limit(1 - tail, g$n, g$target)))
   both <- function(limits) list(limits95 = limits(0.025), limits998 = limits(0.001))
-  list(exact = both(exact), oneSided = both(one_sided), normal = both(normal))
+  around <- function(tail) {
+    z <- qnorm(1 - tail)
+    half <- z * sqrt(g$target * (1 - g$target) / g$n + z^2 / (4 * g$n^2))
+    interval((g$target + z^2 / (2 * g$n) + c(-1, 1) * half) / (1 + z^2 / g$n))
+  }
+  list(exact = both(exact), oneSided = both(one_sided), normal = both(normal), aroundTarget = both(around))
 })
 
 answer("overdispersion", function(g) {
@@ -352,6 +357,8 @@ answer("standardisation", function(g) {
     observed = observed, expected = expected, ratio = observed / expected,
     ratioInterval = interval(observed / expected + c(-1, 1) * z95 * sqrt(variance) / expected),
     standardisedRate = min(1, observed / expected * overall), referenceRate = overall, variance = variance, z = z,
-    pValue = 2 * pnorm(-abs(z)), halfWidth998 = qnorm(0.999) * sqrt(variance) / expected
+    pValue = 2 * pnorm(-abs(z)), halfWidth998 = qnorm(0.999) * sqrt(variance) / expected,
+    crudeRate = observed / sum(n), limits95 = interval(1 + c(-1, 1) * z95 * sqrt(variance) / expected),
+    limits998 = interval(1 + c(-1, 1) * qnorm(0.999) * sqrt(variance) / expected)
   )
 })

@@ -6,25 +6,24 @@ import { count, hundredths } from '../format.ts';
 const pWords = (p: number): string => (p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(p < 0.1 ? 3 : 2)}`);
 
 /**
- * The test for trend over the numbers of sessions received, for those who ask how a figure was made: never beside the
+ * The test for trend over the bands of sessions received, of which fewer are hidden than of single numbers, for those who ask how a figure was made: never beside the
  * figure, and never without what makes such a trend.
  */
 const ForStatisticians = ({ selection }: { readonly selection: Selection }) => {
-  const { data } = useAnswer(responders, selection);
+  const { data } = useAnswer(responders, { ...selection, by: ['session_band'] });
   if (data === undefined) return null;
   const [tested] = data.cells.filter(({ trendZ }) => trendZ !== null);
-  const classes = data.cells.filter(({ status, sessions, sessionBand }) => {
-    const id = (sessions ?? sessionBand)?.id;
-    return id !== '0' && (status === 'shown' || status === 'low');
-  });
+  const classes = data.cells.filter(
+    ({ status, sessionBand }) => sessionBand?.id !== '0' && (status === 'shown' || status === 'low'),
+  );
   const followed = classes.reduce((sum, cell) => sum + (cell.followed ?? 0), 0);
   return (
     <>
       <p>
         For statisticians.{' '}
         {tested === undefined || tested.trendZ === null || tested.trendP === null
-          ? 'The Cochran-Armitage test for trend is not given here: it needs two numbers of sessions, of which none is hidden, and some who met the definition and some who did not.'
-          : `Cochran-Armitage test for trend over ${count(classes.length)} numbers of sessions: z = ${hundredths(tested.trendZ)}, ${pWords(tested.trendP)} (two-sided, n = ${count(followed)} followed, not corrected for other comparisons).`}
+          ? 'The Cochran-Armitage test for trend is not given here: it needs two bands of sessions, no band hidden, and some who met the definition and some who did not.'
+          : `Cochran-Armitage test for trend over ${count(classes.length)} bands of sessions: z = ${hundredths(tested.trendZ)}, ${pWords(tested.trendP)} (two-sided, n = ${count(followed)} followed, not corrected for other comparisons).`}
       </p>
       <p>
         Whatever it finds is not the effect of sessions: those who respond early stop, those who do not go on until they

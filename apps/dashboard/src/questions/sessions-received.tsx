@@ -20,14 +20,13 @@ export const BySessionsReceived = ({
   readonly exact?: boolean;
 }) => {
   const truth = useShownTruth(selection);
-  const asked: Selection = { ...selection, by: [exact ? 'sessions' : 'session_band'] };
   const rates = exact ? truth?.sessions : truth?.sessionBands;
   return (
     <Figure
       id="by-sessions"
       title="By sessions received"
       question={responders}
-      selection={asked}
+      selection={{ ...selection, by: [exact ? 'sessions' : 'session_band'] }}
       height={420}
       about={
         <>
@@ -38,7 +37,7 @@ export const BySessionsReceived = ({
             under 10 followed, read the counts; hatched: hidden.
           </p>
           <Suspense fallback={null}>
-            <ForStatisticians selection={asked} />
+            <ForStatisticians selection={selection} />
           </Suspense>
         </>
       }
