@@ -7,6 +7,18 @@ declare module 'swagger-ui-dist/swagger-ui-es-bundle.js' {
     readonly docExpansion: 'none' | 'list' | 'full';
     readonly defaultModelsExpandDepth: number;
     readonly validatorUrl: string | null;
+    readonly syntaxHighlight: { readonly theme: 'agate' | 'monokai' | 'nord' };
+    /** https://swagger.io/docs/open-source-tools/swagger-ui/customization/plugin-api/ */
+    readonly plugins: readonly {
+      readonly wrapComponents: {
+        readonly DeepLink: (
+          drawn: unknown,
+          kit: {
+            readonly React: { readonly createElement: (tag: string, attributes: null, child: unknown) => unknown };
+          },
+        ) => (link: { readonly text: unknown }) => unknown;
+      };
+    }[];
   }) => unknown;
   export default swaggerUi;
 }

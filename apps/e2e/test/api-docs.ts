@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { director, type Stage } from '../src/stage.ts';
+import { faults } from '../src/faults.ts';
+import { director, narrow, type Stage } from '../src/stage.ts';
 
 /** Somebody writes a program that asks for figures. The stage fails on whatever the page's own policy had to stop. */
 export const apiDocsJourneys = (stage: Stage): void => {
@@ -15,9 +16,13 @@ export const apiDocsJourneys = (stage: Stage): void => {
       await question.getByRole('button', { name: 'Execute' }).click();
       await question.locator('.live-responses-table .response-col_status').getByText('200').waitFor();
 
-      const stranger = await stage.open(null);
+      expect(await faults(page)).toEqual([]);
+
+      const stranger = await stage.open(null, { viewport: narrow });
       await stranger.goto('/api/docs');
       await stranger.locator('#operations-tag-clinic').waitFor();
+      expect(await faults(stranger)).toEqual([]);
+      expect(await stranger.evaluate(() => document.documentElement.scrollWidth)).toBe(narrow.width);
     });
   });
 };
