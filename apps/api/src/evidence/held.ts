@@ -31,6 +31,7 @@ export const toldOf = ({ condition }: Selection): readonly Told[] =>
 const noFigure = {
   value: null,
   isLeast: false,
+  currency: null,
   ci95Lower: null,
   ci95Upper: null,
   n: null,
@@ -49,6 +50,7 @@ const figureOf = (found: Read | null) =>
     : {
         value: found.value,
         isLeast: found.isLeast === true,
+        currency: found.currency ?? null,
         ci95Lower: found.interval?.lower ?? null,
         ci95Upper: found.interval?.upper ?? null,
         n: found.n,

@@ -85,6 +85,27 @@ export const readDifference: Reader<'difference'> = async (ask, { search }, cond
   };
 };
 
+export const readSecondRate: Reader<'second-rate'> = async (ask, { search }, conditions) => {
+  const given = await ask(difference, about(search, conditions));
+  const [cell] = given.answer.cells;
+  const { secondEligible: eligible, secondFollowed: followed, secondResponders: met } = cell ?? nobody;
+  const counts =
+    eligible === null || followed === null || met === null ? null : { eligible, followed, responders: met };
+  const rates = counts === null ? null : responderRates(counts);
+  return {
+    value: rates?.rate ?? null,
+    interval: rates?.rateInterval ?? null,
+    groups: counts === null ? [] : [counts],
+    recorded: await isKnown(ask, search, conditions),
+    n: followed,
+    ifNone: rates?.rateNri ?? null,
+    ifAll: rates?.rateBest ?? null,
+    from: fromFile(given, 'all', 'second_rate'),
+  };
+};
+
+const nobody = { secondEligible: null, secondFollowed: null, secondResponders: null };
+
 export const readChange: Reader<'change'> = async (ask, { search }, conditions) => {
   const given = await ask(change, about(search, conditions));
   const [cell] = given.answer.cells;

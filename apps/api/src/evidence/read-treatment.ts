@@ -50,6 +50,7 @@ export const readPercentile: Reader<'percentile'> = async (ask, { aspect, class:
     recorded: recorded && cell !== undefined,
     // Money has percentiles and no classes.
     n: cell?.counted ?? n,
+    currency: cell?.currency ?? null,
     ...noBounds,
     from: fromFile(given, `aspect_id=${aspect}; class_id=${wanted}`, 'value'),
   };

@@ -3,6 +3,8 @@ import type { Ask, Given } from './ask.ts';
 
 /** A reading with what is shown of it, and where in which file it stands. */
 export interface Read extends Reading {
+  /** Of money: its currency; absent of everything else. */
+  readonly currency?: string | null;
   /** What was counted. */
   readonly n: number | null;
   /** The figure is at least this: some of what it counts is hidden. Absent where nothing is. */

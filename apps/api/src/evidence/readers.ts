@@ -1,7 +1,14 @@
 import type { Source, SourceKind } from '@enthesis/evidence';
 import type { Ask } from './ask.ts';
 import type { Read, Reader } from './read.ts';
-import { readChange, readDifference, readFirstResponse, readLists, readResponders } from './read-outcomes.ts';
+import {
+  readChange,
+  readDifference,
+  readFirstResponse,
+  readLists,
+  readResponders,
+  readSecondRate,
+} from './read-outcomes.ts';
 import { readEventDays, readSafety } from './read-safety.ts';
 import { readCohort, readPercentile, readRetreatment, readTreatment } from './read-treatment.ts';
 
@@ -9,6 +16,7 @@ const readers: { readonly [Kind in SourceKind]: Reader<Kind> } = {
   responders: readResponders,
   lists: readLists,
   difference: readDifference,
+  'second-rate': readSecondRate,
   change: readChange,
   treatment: readTreatment,
   percentile: readPercentile,

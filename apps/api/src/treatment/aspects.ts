@@ -88,17 +88,6 @@ export const aspects: readonly Aspect[] = [
     classes: (stratifiers.find(({ id }) => id === 'guidance')?.strata ?? []).map(({ id, label }) => code(id, label)),
   },
   {
-    // Mild, moderate, severe: Serlin RC et al. When is cancer pain mild, moderate or severe? Pain 1995;61:277-284.
-    id: 'procedure-pain',
-    label: 'Pain during the injections of a session, 0 to 10',
-    isNumber: true,
-    classes: [
-      { ...numbers('0-4', 0, 4), label: '0 to 4, at most mild' },
-      { ...numbers('5-6', 5, 6), label: '5 and 6, moderate' },
-      { ...numbers('7-10', 7, 10), label: '7 to 10, severe' },
-    ],
-  },
-  {
     id: 'course-injections',
     label: 'Injections in a course',
     isNumber: true,
@@ -108,6 +97,17 @@ export const aspects: readonly Aspect[] = [
       numbers('20-39', 20, 39),
       numbers('40-79', 40, 79),
       numbers('80+', 80, null),
+    ],
+  },
+  {
+    // Mild, moderate, severe: Serlin RC et al. When is cancer pain mild, moderate or severe? Pain 1995;61:277-284.
+    id: 'procedure-pain',
+    label: 'Pain during the injections, 0 to 10',
+    isNumber: true,
+    classes: [
+      { ...numbers('0-4', 0, 4), label: '0 to 4, at most mild' },
+      { ...numbers('5-6', 5, 6), label: '5 and 6, moderate' },
+      { ...numbers('7-10', 7, 10), label: '7 to 10, severe' },
     ],
   },
 ];

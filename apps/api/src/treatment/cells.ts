@@ -50,32 +50,49 @@ export const cellsOf = (
       { size: counted, due: 0, followed: counted },
       tooFew ? 'under-minimum' : (hidden[place] ?? null),
     );
-    const figures = { counted, of: whole, share: whole === null || whole === 0 ? null : counted / whole, value: null };
+    const figures = {
+      counted,
+      of: whole,
+      share: whole === null || whole === 0 ? null : counted / whole,
+      value: null,
+      currency: null,
+    };
     return { aspect, class: of, ...state, ...(state.status === 'hidden' || state.status === 'empty' ? none : figures) };
   });
   return isNumber ? [...shares, ...percentileCells(aspect, known, { ended, minCell })] : shares;
 };
 
 /** Percentiles of what is known, in its own unit or, with a price, in money. */
-const percentileCells = (aspect: Label, known: readonly Counted[], { ended, minCell }: About, each = 1) => {
+const percentileCells = (
+  aspect: Label,
+  known: readonly Counted[],
+  { ended, minCell }: About,
+  price: Price | null = null,
+) => {
   const all = total(known, 'counted');
   const tooFew = (ended > 0 && ended < minCell) || (all > 0 && all < minCell);
   const state = standing({ size: all, due: 0, followed: all }, tooFew ? 'under-minimum' : null);
   const seen = state.status === 'shown' || state.status === 'low';
   return percentiles.map(({ p, ...of }) => {
     const value = percentileOf(known, p);
-    const figures = { counted: all, of: all, share: null, value: value === null ? null : value * each };
+    const figures = {
+      counted: all,
+      of: all,
+      share: null,
+      value: value === null ? null : value * (price?.perInjection ?? 1),
+      currency: price?.currency ?? null,
+    };
     return { aspect, class: of, ...state, ...(seen ? figures : none) };
   });
 };
 
 /** What courses cost: their injections at the clinic's price. Of courses of which a session's injections are not known, nothing. */
-export const costCells = (courseInjections: readonly Counted[], { perInjection, currency }: Price, about: About) =>
+export const costCells = (courseInjections: readonly Counted[], price: Price, about: About) =>
   percentileCells(
-    { id: 'course-cost', label: `Cost of a course (${currency})` },
+    { id: 'course-cost', label: `Cost of a course (${price.currency})` },
     courseInjections.filter((row) => row.class !== unknown),
     about,
-    perInjection,
+    price,
   );
 
-const none = { counted: null, of: null, share: null, value: null };
+const none = { counted: null, of: null, share: null, value: null, currency: null };

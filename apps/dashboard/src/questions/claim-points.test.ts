@@ -16,6 +16,7 @@ const cell: ClaimsCell = {
   ci95Lower: 0.0005,
   ci95Upper: 0.0027,
   unit: 'share',
+  currency: null,
   n: 5320,
   followUpShare: 0.9,
   ifNone: null,
@@ -38,6 +39,11 @@ test('unwanted effects are written to hundredths of a percent, other shares to w
     'at least 27 % (95 % CI 25 to 30 %)',
   );
   expect(valueWords({ ...cell, value: null })).toBe('–');
+});
+
+test('money has its currency and no decimals', () => {
+  const money = { ...cell, unit: 'money' as const, ci95Lower: null, ci95Upper: null, value: 5250.4 };
+  expect(valueWords({ ...money, currency: 'CAD' })).toBe('5,250 CAD');
 });
 
 test('what was counted is followed or recorded, and nobody is nobody', () => {

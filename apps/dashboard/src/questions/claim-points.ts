@@ -58,10 +58,15 @@ const kindOf = (question: string | null): string => (question ?? '').replace(/^n
 
 const apart = (share: number): string => `${count(Math.round(share * 100))}`;
 
-const write = (value: number, unit: ClaimsCell['unit']): string => {
+type Unit = Pick<ClaimsCell, 'unit' | 'currency'>;
+
+const write = (value: number, { unit, currency }: Unit): string => {
   if (unit === 'share') return percent(value);
   if (unit === 'share-apart') return `${apart(value)} percentage points`;
-  return `${points(value)}${unit === null || unit === 'money' ? '' : ` ${unit}`}`;
+  if (unit === 'money') return `${count(Math.round(value))}${currency === null ? '' : ` ${currency}`}`;
+  const written = Number.isInteger(value) ? count(value) : points(value);
+  const one = value === 1 ? unit?.replace(/s$/, '') : unit;
+  return `${written} ${one ?? ''}`.trim();
 };
 
 const writeRange = (lower: number, upper: number, unit: ClaimsCell['unit']): string => {
@@ -81,15 +86,15 @@ const figureWords = (cell: AnyClaimsCell): string => {
     const [share, lower, upper] = [value, ci95Lower, ci95Upper].map((one) => hundredths(one * 100));
     return `${share} % (95 % CI ${lower} to ${upper} %)`;
   }
-  if (ci95Lower === null || ci95Upper === null) return write(value, unit);
-  return `${write(value, unit)} (95 % CI ${writeRange(ci95Lower, ci95Upper, unit)})`;
+  if (ci95Lower === null || ci95Upper === null) return write(value, cell);
+  return `${write(value, cell)} (95 % CI ${writeRange(ci95Lower, ci95Upper, unit)})`;
 };
 
 /** What a figure was counted from: how many, and what share of those who should have been. */
-export const countedWords = ({ n, followUpShare, question }: AnyClaimsCell): string => {
+export const countedWords = ({ n, followUpShare, question, unit }: AnyClaimsCell): string => {
   if (question === null) return 'not published';
   if (n === null && isOfRelease(question)) return 'not shown';
-  if (n === null || n === 0) return 'nobody counted';
+  if (n === null || n === 0) return unit === 'money' ? 'no price set' : 'nobody counted';
   const known = ['sessions', 'cohort', 'safety'].includes(kindOf(question)) ? 'recorded' : 'followed';
   const share = followUpShare === null || followUpShare === 1 ? '' : `, ${percent(followUpShare)} ${known}`;
   return `n ${count(n)}${share}`;

@@ -15,7 +15,7 @@ const { columns: meaning } = sessions;
 
 const column = (
   heading: string,
-  key: keyof typeof meaning,
+  key: Exclude<keyof typeof meaning, 'currency'>,
   write: (value: number) => string,
 ): Column<SessionsCell> => ({
   key,
@@ -38,6 +38,7 @@ const units: Readonly<Record<string, { readonly column: string; readonly counted
     gap: { column: 'Days', counted: 'Gaps', span: plannedGaps },
     injections: { column: 'Injections', counted: 'Sessions' },
     'course-injections': { column: 'Injections', counted: 'Courses' },
+    'procedure-pain': { column: 'Pain', counted: 'Sessions' },
   };
 
 const Histogram = ({ spread: { id, label, classes, summary, absence } }: { readonly spread: Spread }) => {

@@ -9,7 +9,7 @@ const named = (id: string) => ({ id, label: id });
 const hidden = { status: 'hidden', because: 'under-minimum' } as const;
 
 describe('treatment as given', () => {
-  const none = { counted: null, of: null, share: null, value: null };
+  const none = { counted: null, of: null, share: null, value: null, currency: null };
   const cell = (aspect: string, id: string, change: Partial<SessionsCell> = {}): SessionsCell => ({
     ...standing(),
     aspect: named(aspect),
@@ -18,6 +18,7 @@ describe('treatment as given', () => {
     of: 100,
     share: 0.2,
     value: null,
+    currency: null,
     ...change,
   });
   const percentile = (id: string, value: number) => cell('gap', id, { counted: 100, share: null, value });

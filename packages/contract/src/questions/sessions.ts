@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { count, points, share } from '../answer.ts';
 import { question } from '../question.ts';
 import { responders } from './responders.ts';
@@ -11,11 +12,12 @@ export const sessions = question({
   parameters: ['condition'],
   defaults: { ...responders.defaults, measure: null, definition: null, by: [] },
   labels: ['aspect', 'class'],
-  figures: { counted: count, of: count, share, value: points },
+  figures: { counted: count, of: count, share, value: points, currency: z.string().nullable() },
   columns: {
     counted: 'Courses, gaps or sessions in this class; in rows of a percentile, all that are known.',
     of: 'All of the aspect of which the class is known.',
     share: 'counted / of.',
-    value: 'For rows of a percentile: its value (type 7), in sessions, days, injections or money.',
+    value: 'For rows of a percentile: its value (type 7), in sessions, days, injections, points or money.',
+    currency: 'For rows of money: its currency, in the three letters of ISO 4217.',
   },
 });

@@ -68,6 +68,8 @@ const sourceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('lists'), search, against: z.array(z.string()).min(1) }),
   /** Of two groups of courses, the first rate less the second. */
   z.strictObject({ kind: z.literal('difference'), search }),
+  /** Of two groups of courses, the rate of the second. */
+  z.strictObject({ kind: z.literal('second-rate'), search }),
   /** A mean improvement, of one instrument. */
   z.strictObject({ kind: z.literal('change'), search }),
   /** Courses, gaps or sessions in some classes, as a share of those known. */

@@ -54,6 +54,7 @@ const questionOf: Readonly<Record<Source['kind'], string>> = {
   responders: 'responders',
   lists: 'responders',
   difference: 'difference',
+  'second-rate': 'difference',
   change: 'change',
   treatment: 'sessions',
   percentile: 'sessions',

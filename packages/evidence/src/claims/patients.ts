@@ -134,9 +134,17 @@ export const patients: readonly ClaimRow[] = [
     words: 'A diet of whole foods, low in sugar, is essential.',
     pages: ['naturopathic-clinic'],
     topic: 'who-responds',
-    readings: [apart('diet-apart', 'advice on diet followed less not', 'diet_advice_followed', ['yes', 'no'])],
+    readings: [
+      apart('diet-apart', 'advice on diet followed less not', 'diet_advice_followed', ['yes', 'no']),
+      {
+        id: 'without',
+        label: `${better}: advice on diet not followed`,
+        source: { kind: 'second-rate', search: 'of=diet_advice_followed&first=yes&second=no' },
+        claimed: { atMost: amounts.most },
+      },
+    ],
     caveat:
-      'That those who keep to it do better is the least that essential can mean. Who keeps to a diet differs from who does not.',
+      'Essential is taken as: those who keep to it do better, and of the others at most half get better. Who keeps to a diet differs from who does not.',
     phrases: ['diet sugar/whole/foods/nutrition', 'diet essential/important/crucial'],
   },
   {

@@ -140,9 +140,14 @@ export const sessionsAndTime: readonly ClaimRow[] = [
       },
       { id: 'at-6-weeks', label: 'At least 30 % less pain at 6 weeks', source: r30('6w') },
       { id: 'at-3-months', label: 'At least 30 % less pain at 3 months', source: r30('3m') },
+      {
+        id: 'first-response-3',
+        label: 'Had 30 % less pain for the first time by session 3',
+        source: { kind: 'first-response', search: '', session: 3 },
+      },
     ],
     caveat:
-      'The median time to the first 30 % lies before the first of these times at which half had it. Who responded in between and lost it again is not seen.',
+      'Scores say when patients were asked, not when it began: the median time to the first 30 % lies before the first of these times at which half had it. Who responded in between and lost it again is not seen.',
     phrases: [
       'improve/improvement/improvements/results/relief weeks months',
       'few weeks few months',
