@@ -5,8 +5,8 @@ import { signInHref } from './address.ts';
 import { useMe } from './ask.ts';
 import { NotFound } from './pages/NotFound.tsx';
 import { Overview } from './pages/Overview.tsx';
-import { Boundary } from './shell/Boundary.tsx';
 import { Opening } from './shell/Opening.tsx';
+import { PageBoundary } from './shell/PageBoundary.tsx';
 import { Shell } from './shell/Shell.tsx';
 
 // Most visits begin on the overview: every other page comes when it is opened.
@@ -106,7 +106,7 @@ const SignedIn = () => {
   const links = own.flatMap(({ path: href, nav }) => (nav === undefined ? [] : [{ href, label: nav }]));
   return (
     <Shell me={me} links={links}>
-      <Boundary key={path}>
+      <PageBoundary key={path}>
         <Suspense fallback={<Opening />}>
           <Switch>
             <Route path="/">
@@ -118,13 +118,13 @@ const SignedIn = () => {
             <Route component={NotFound} />
           </Switch>
         </Suspense>
-      </Boundary>
+      </PageBoundary>
     </Shell>
   );
 };
 
 export const App = () => (
-  <Boundary>
+  <PageBoundary>
     <Suspense fallback={<Opening />}>
       <Switch>
         <Route path="/sign-in" component={SignIn} />
@@ -134,5 +134,5 @@ export const App = () => (
         <Route component={SignedIn} />
       </Switch>
     </Suspense>
-  </Boundary>
+  </PageBoundary>
 );

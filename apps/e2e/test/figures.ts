@@ -188,6 +188,21 @@ export const figureJourneys = (stage: Stage): void => {
       await expect.poll(ground).toBe(dark);
     });
 
+    test('a drawing whose file does not come leaves the rest of the page, and is drawn when the connection is back', async () => {
+      const page = await stage.open(director);
+      // Failed requests are this journey's purpose, and the browser reports them on its own.
+      page.removeAllListeners('console');
+      await page.route(/\/assets\/(Rates)?Plot-/, (route) => route.abort());
+      await openFigures(page, '/responders', ['responders', 'heat']);
+      const responders = page.locator('#responders');
+      await responders.getByText('The drawing could not be loaded; its numbers stand.').first().waitFor();
+      expect(await responders.locator('ol > li').count()).toBeGreaterThan(3);
+      expect(await responders.locator('.recharts-surface').count()).toBe(0);
+      await page.unroute(/\/assets\/(Rates)?Plot-/);
+      await page.evaluate(() => window.dispatchEvent(new Event('online')));
+      await responders.locator('.recharts-surface').first().waitFor();
+    });
+
     test('without the server figures stay, with a note; new ones say what is wrong and come back', async () => {
       const page = await stage.open(director);
       await page.clock.install();

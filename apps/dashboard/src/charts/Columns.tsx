@@ -1,9 +1,10 @@
 import { useElementSize } from '@mantine/hooks';
-import { lazy, Suspense } from 'react';
+import { later } from '../shell/later.tsx';
 import styles from './Columns.module.css';
+import { NotDrawn } from './NotDrawn.tsx';
 import { gutter, type PlotLayout } from './plot.ts';
 
-const Plot = lazy(() => import('./Plot.tsx'));
+const Plot = later(async () => (await import('./Plot.tsx')).Plot, { missing: () => <NotDrawn /> });
 
 /** A row of words under a plot, one a column. */
 export interface UnderRow {
@@ -24,9 +25,7 @@ export const Drawing = ({
   const { ref, width } = useElementSize<HTMLDivElement>();
   return (
     <div ref={ref} role="img" aria-label={name} className={styles.plot} style={{ height }}>
-      <div aria-hidden="true">
-        <Suspense fallback={null}>{width > 0 ? <Plot layout={layout} width={width} height={height} /> : null}</Suspense>
-      </div>
+      <div aria-hidden="true">{width > 0 ? <Plot layout={layout} width={width} height={height} /> : null}</div>
     </div>
   );
 };

@@ -119,7 +119,7 @@ const Label = ({ label }: { readonly label: PlotLabel }) => (
 );
 
 /** Draws a layout. It decides nothing. */
-const Plot = ({
+export const Plot = ({
   layout,
   width,
   height,
@@ -207,5 +207,3 @@ const Plot = ({
     </ScatterChart>
   );
 };
-
-export default Plot;

@@ -1,7 +1,9 @@
 import { useElementSize } from '@mantine/hooks';
-import { type CSSProperties, lazy, Suspense, useState } from 'react';
+import { type CSSProperties, useState } from 'react';
 import { Link } from 'wouter';
 import { percent, percentRange, prose } from '../format.ts';
+import { later } from '../shell/later.tsx';
+import { NotDrawn } from './NotDrawn.tsx';
 import styles from './Rates.module.css';
 import {
   axisHeight,
@@ -14,7 +16,7 @@ import {
   rowsOf,
 } from './rates.ts';
 
-const RatesPlot = lazy(() => import('./RatesPlot.tsx'));
+const RatesPlot = later(async () => (await import('./RatesPlot.tsx')).RatesPlot, { missing: () => <NotDrawn /> });
 
 /** Under this width the words of a row stand above its plot. */
 const narrowBelow = 350;
@@ -247,11 +249,7 @@ const Picture = ({
   const { ref, width } = useElementSize<HTMLDivElement>();
   return (
     <div ref={ref} className={styles.plot} style={place} role="img" aria-label={name}>
-      <div aria-hidden="true">
-        <Suspense fallback={null}>
-          {width > 0 ? <RatesPlot layout={layout} width={width} axis={axis} /> : null}
-        </Suspense>
-      </div>
+      <div aria-hidden="true">{width > 0 ? <RatesPlot layout={layout} width={width} axis={axis} /> : null}</div>
     </div>
   );
 };

@@ -49,7 +49,7 @@ const Rect = ({
 );
 
 /** Draws a layout of rates: across a share from 0 to 1, down the rows in pixels. It decides nothing. */
-const RatesPlot = ({
+export const RatesPlot = ({
   layout,
   width,
   axis,
@@ -134,5 +134,3 @@ const Dots = ({
       />
     </Scatter>
   );
-
-export default RatesPlot;

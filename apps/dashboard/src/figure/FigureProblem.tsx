@@ -1,9 +1,9 @@
-import { lazy, Suspense } from 'react';
 import { ApiError } from '../ask.ts';
+import { later } from '../shell/later.tsx';
 import { ProblemNote, problemOf } from './ProblemNote.tsx';
 
 /** Where the API refused, it is there to ask for this as well. */
-const WayOut = lazy(async () => ({ default: (await import('./WayOut.tsx')).WayOut }));
+const WayOut = later(async () => (await import('./WayOut.tsx')).WayOut, { missing: () => null });
 
 /** Problems that another try of the same does not mend. */
 const final: readonly number[] = [400, 401, 403, 404, 410];
@@ -14,9 +14,7 @@ export const FigureProblem = ({ error, retry }: { readonly error: unknown; reado
   const again = final.includes(error.problem.status) ? {} : { retry };
   return (
     <ProblemNote problem={error.problem} {...again}>
-      <Suspense fallback={null}>
-        <WayOut error={error} />
-      </Suspense>
+      <WayOut error={error} />
     </ProblemNote>
   );
 };

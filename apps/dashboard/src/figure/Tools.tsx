@@ -1,14 +1,15 @@
 import { answerHref, type Question, type Selection } from '@enthesis/contract';
 import { ActionIcon } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTableToggle } from '../address.ts';
 import { CheckIcon, InfoIcon, MoreIcon } from '../shell/icons.tsx';
+import { later } from '../shell/later.tsx';
 import type { ActionItem } from '../shell/Menus.tsx';
 import { ActionMenu, Explanation, OnDemand } from '../shell/OnDemand.tsx';
 import styles from './Figure.module.css';
 
-const UseInCode = lazy(() => import('./UseInCode.tsx'));
+const UseInCode = later(async () => (await import('./UseInCode.tsx')).UseInCode);
 
 /** A file behind a figure, and what describes it. */
 export interface FigureFile {
@@ -130,11 +131,7 @@ const More = ({
         }
         opened={(target) => <ActionMenu target={target} items={items} />}
       />
-      {coding ? (
-        <Suspense fallback={null}>
-          <UseInCode files={files} onClose={() => setCoding(false)} />
-        </Suspense>
-      ) : null}
+      {coding ? <UseInCode files={files} onClose={() => setCoding(false)} /> : null}
     </>
   );
 };

@@ -18,7 +18,13 @@ const Copy = ({ text, what }: { readonly text: string; readonly what: string }) 
 };
 
 /** How a script fetches the files of a figure. */
-const UseInCode = ({ files, onClose }: { readonly files: readonly FigureFile[]; readonly onClose: () => void }) => (
+export const UseInCode = ({
+  files,
+  onClose,
+}: {
+  readonly files: readonly FigureFile[];
+  readonly onClose: () => void;
+}) => (
   <Dialog title="Use these figures in a script" onClose={onClose}>
     <div className={styles.code}>
       <p>
@@ -48,5 +54,3 @@ const UseInCode = ({ files, onClose }: { readonly files: readonly FigureFile[]; 
     </div>
   </Dialog>
 );
-
-export default UseInCode;

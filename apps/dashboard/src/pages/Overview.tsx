@@ -1,5 +1,4 @@
 import { captions, responders, type Selection, stratifierIds } from '@enthesis/contract';
-import { lazy, Suspense } from 'react';
 import { type Choices, useSelection } from '../address.ts';
 import figureStyles from '../figure/Figure.module.css';
 import { Filters, MeasureSwitch } from '../figure/Filters.tsx';
@@ -10,12 +9,13 @@ import { prose } from '../format.ts';
 import { Coverage } from '../questions/coverage.tsx';
 import { OtherTimes } from '../questions/other-times.tsx';
 import { RespondersAtAGlance, RespondersHeat } from '../questions/responders.tsx';
+import { later } from '../shell/later.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import styles from './pages.module.css';
 import { ThreeQuestions } from './ThreeQuestions.tsx';
 
 /** Comes when courses are split by something else. */
-const Split = lazy(async () => ({ default: (await import('../questions/split.tsx')).Split }));
+const Split = later(async () => (await import('../questions/split.tsx')).Split);
 
 const choices: Choices = {
   ...responders,
@@ -62,11 +62,7 @@ const Figures = ({
           <Coverage selection={selection} />
         </div>
       </section>
-      {selection.by.length === 0 ? null : (
-        <Suspense fallback={null}>
-          <Split selection={selection} choose={choose} />
-        </Suspense>
-      )}
+      {selection.by.length === 0 ? null : <Split selection={selection} choose={choose} />}
       <RespondersHeat selection={selection} />
       <p className={figureStyles.caption}>{prose(captions.units)}</p>
     </div>

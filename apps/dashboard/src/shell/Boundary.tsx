@@ -1,38 +1,25 @@
 import { Component, type ReactNode } from 'react';
-import { ApiError } from '../ask.ts';
-import { ProblemNote } from '../figure/ProblemNote.tsx';
 
 interface Props {
   readonly children: ReactNode;
+  /** What stands in the children's place once they failed; `reset` draws them again. */
+  readonly instead: (error: unknown, reset: () => void) => ReactNode;
 }
 interface State {
-  readonly error: unknown;
+  readonly failed: { readonly error: unknown } | null;
 }
 
-/** Catches what a page could not draw and says so, instead of a white page. */
+/** Catches what could not be drawn, so that the rest of the page stands. */
 export class Boundary extends Component<Props, State> {
-  override state: State = { error: null };
+  override state: State = { failed: null };
 
   static getDerivedStateFromError(error: unknown): State {
-    return { error };
+    return { failed: { error } };
   }
 
   override render(): ReactNode {
-    const { error } = this.state;
-    if (error === null) return this.props.children;
-    const problem =
-      error instanceof ApiError
-        ? error.problem
-        : {
-            type: 'about:blank',
-            title: 'This page could not be drawn',
-            status: 500,
-            detail: 'Load the page again. If it happens once more, tell whoever runs this registry what you clicked.',
-          };
-    return (
-      <div style={{ maxWidth: 640, padding: 24 }}>
-        <ProblemNote problem={problem} retry={() => window.location.reload()} />
-      </div>
-    );
+    const { failed } = this.state;
+    if (failed === null) return this.props.children;
+    return this.props.instead(failed.error, () => this.setState({ failed: null }));
   }
 }

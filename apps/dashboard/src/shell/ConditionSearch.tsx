@@ -6,7 +6,7 @@ import { Dialog } from './Dialog.tsx';
 import styles from './Keys.module.css';
 
 /** Finds a condition by a piece of its name and leads to its page. */
-const ConditionSearch = ({ onClose }: { readonly onClose: () => void }) => {
+export const ConditionSearch = ({ onClose }: { readonly onClose: () => void }) => {
   const { conditions } = useVocabulary();
   const [words, setWords] = useState('');
   const [, navigate] = useLocation();
@@ -46,5 +46,3 @@ const ConditionSearch = ({ onClose }: { readonly onClose: () => void }) => {
     </Dialog>
   );
 };
-
-export default ConditionSearch;

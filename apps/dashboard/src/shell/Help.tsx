@@ -16,7 +16,13 @@ const always = [
 ] as const;
 
 /** All keys and what they do. */
-const Help = ({ links, onClose }: { readonly links: readonly NavigationLink[]; readonly onClose: () => void }) => {
+export const Help = ({
+  links,
+  onClose,
+}: {
+  readonly links: readonly NavigationLink[];
+  readonly onClose: () => void;
+}) => {
   const [on, setOn] = useState(areOn);
   const pages = links.flatMap(({ href, label }) => {
     const letter = letters[href];
@@ -50,5 +56,3 @@ const Help = ({ links, onClose }: { readonly links: readonly NavigationLink[]; r
     </Dialog>
   );
 };
-
-export default Help;

@@ -1,11 +1,11 @@
 import type { Me } from '@enthesis/contract';
-import { lazy, Suspense } from 'react';
+import { later } from './later.tsx';
 import type { NavigationLink } from './Navigation.tsx';
 import type { Opened } from './use-shortcuts.ts';
 
-const Help = lazy(() => import('./Help.tsx'));
-const SavedViews = lazy(() => import('../views/SavedViews.tsx'));
-const ConditionSearch = lazy(() => import('./ConditionSearch.tsx'));
+const Help = later(async () => (await import('./Help.tsx')).Help);
+const SavedViews = later(async () => (await import('../views/SavedViews.tsx')).SavedViews);
+const ConditionSearch = later(async () => (await import('./ConditionSearch.tsx')).ConditionSearch);
 
 /** The window that a key or a button has opened. */
 export const KeyWindows = ({
@@ -19,9 +19,9 @@ export const KeyWindows = ({
   readonly links: readonly NavigationLink[];
   readonly onClose: () => void;
 }) => (
-  <Suspense fallback={null}>
+  <>
     {opened === 'help' ? <Help links={links} onClose={onClose} /> : null}
     {opened === 'views' ? <SavedViews me={me} onClose={onClose} /> : null}
     {opened === 'search' ? <ConditionSearch onClose={onClose} /> : null}
-  </Suspense>
+  </>
 );

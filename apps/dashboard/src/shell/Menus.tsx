@@ -1,11 +1,14 @@
 import { Menu, Popover } from '@mantine/core';
-import type { ReactElement, ReactNode } from 'react';
+import type { ButtonHTMLAttributes, ReactElement, ReactNode } from 'react';
 import { Scroll } from '../figure/Scroll.tsx';
 
 /** Within the page's landmarks, beside what they belong to. */
 const beside = { shadow: 'md', withinPortal: false } as const;
 
 /** One value of a list of which one is chosen. */
+/** The button that a menu belongs to. */
+export type Target = ReactElement<ButtonHTMLAttributes<HTMLButtonElement>>;
+
 export interface ChoiceItem {
   readonly id: string;
   readonly label: ReactNode;
@@ -20,7 +23,7 @@ export const ChoiceMenu = ({
   value,
   items,
 }: {
-  readonly target: ReactElement;
+  readonly target: Target;
   readonly description: string;
   readonly value: string;
   readonly items: readonly ChoiceItem[];
@@ -51,13 +54,7 @@ export interface ActionItem {
 }
 
 /** What can be taken or done, open under its button. */
-export const ActionMenu = ({
-  target,
-  items,
-}: {
-  readonly target: ReactElement;
-  readonly items: readonly ActionItem[];
-}) => (
+export const ActionMenu = ({ target, items }: { readonly target: Target; readonly items: readonly ActionItem[] }) => (
   <Menu {...beside} withInitialFocusPlaceholder={false} position="bottom-end" defaultOpened>
     <Menu.Target>{target}</Menu.Target>
     <Menu.Dropdown>
@@ -82,7 +79,7 @@ export const Explanation = ({
   name,
   children,
 }: {
-  readonly target: ReactElement;
+  readonly target: Target;
   readonly name: string;
   readonly children: ReactNode;
 }) => (

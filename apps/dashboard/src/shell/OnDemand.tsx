@@ -1,20 +1,21 @@
-import {
-  type ButtonHTMLAttributes,
-  cloneElement,
-  lazy,
-  type ReactElement,
-  type ReactNode,
-  Suspense,
-  useState,
-} from 'react';
+import { cloneElement, type ReactNode, useState } from 'react';
+import { later } from './later.tsx';
+import type { Target } from './Menus.tsx';
 
 const load = () => import('./Menus.tsx');
 
-export const ChoiceMenu = lazy(async () => ({ default: (await load()).ChoiceMenu }));
-export const ActionMenu = lazy(async () => ({ default: (await load()).ActionMenu }));
-export const Explanation = lazy(async () => ({ default: (await load()).Explanation }));
+/** Brings the code ahead of the press that needs it; where it does not come, that press says so. */
+const ahead = () => void load().catch(() => {});
 
-type Target = ReactElement<ButtonHTMLAttributes<HTMLButtonElement>>;
+/** Until the code has come, the button stands there; where it did not come, another press asks again. */
+const inPlace = {
+  waiting: ({ target }: { readonly target: Target }) => target,
+  missing: ({ target }: { readonly target: Target }, again: () => void) =>
+    cloneElement(target, { onClick: again, title: 'Could not be loaded: the connection may be down. Press again.' }),
+};
+export const ChoiceMenu = later(async () => (await load()).ChoiceMenu, inPlace);
+export const ActionMenu = later(async () => (await load()).ActionMenu, inPlace);
+export const Explanation = later(async () => (await load()).Explanation, inPlace);
 
 /**
  * A button whose menu's code comes when it is first wanted: pointed at, focused or pressed. From the first press on, what
@@ -28,12 +29,12 @@ export const OnDemand = ({
   readonly opened: (target: Target) => ReactNode;
 }) => {
   const [wanted, want] = useState(false);
-  if (wanted) return <Suspense fallback={target}>{opened(target)}</Suspense>;
+  if (wanted) return opened(target);
   return cloneElement(target, {
     'aria-haspopup': true,
     'aria-expanded': false,
-    onPointerEnter: () => void load(),
-    onFocus: () => void load(),
+    onPointerEnter: ahead,
+    onFocus: ahead,
     onClick: () => want(true),
   });
 };

@@ -48,7 +48,7 @@ const whose = ({ own, shared, by }: SavedView): string => {
 };
 
 /** Saved views: the ways back, and a name for the page that is open. They keep the choice; figures are as of today. */
-const SavedViews = ({ me, onClose }: { readonly me: Me; readonly onClose: () => void }) => {
+export const SavedViews = ({ me, onClose }: { readonly me: Me; readonly onClose: () => void }) => {
   const client = useQueryClient();
   const refresh = () => client.invalidateQueries({ queryKey: savedViewsQuery.queryKey });
   return (
@@ -94,5 +94,3 @@ const SavedViews = ({ me, onClose }: { readonly me: Me; readonly onClose: () => 
     </Dialog>
   );
 };
-
-export default SavedViews;
