@@ -13,7 +13,7 @@ export const firstPath = answerHref(responders, {
 });
 
 /** Questions of which no two are the same, so that none can have been kept: by condition, definition, horizon, floor. */
-const neverRepeated = (): readonly string[] => {
+export const neverRepeated = (): readonly string[] => {
   const paths = builtInVocabulary.conditions.flatMap(({ id }) =>
     ['r30', 'r50', 'mcid'].flatMap((definition) =>
       horizonIds.map(

@@ -1,7 +1,3 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { launchPostgres, openRegistry } from '@enthesis/db';
 import { type Asked, ask, firstPath } from './asking.ts';
 import { addCourses, correctOne } from './changing.ts';
 import { code, type Filled, fillRegistry } from './filling.ts';
@@ -9,6 +5,7 @@ import { filesAtOnce, type Loaded, load } from './loading.ts';
 import { type Machine, machineNow } from './machine.ts';
 import { millisecondsOf, type Spread } from './measure.ts';
 import { type Server, startServer } from './server.ts';
+import { inThrowAway } from './throw-away.ts';
 
 /** Everything measured on a registry of one size. */
 export interface AtSize {
@@ -27,49 +24,33 @@ export interface AtSize {
 }
 
 /** Fills a throw-away registry and measures it. */
-export const measureAtSize = async (
+export const measureAtSize = (
   size: { readonly courses: number; readonly clinics: number },
   say: (line: string) => void,
-): Promise<AtSize> => {
-  const folder = await mkdtemp(join(tmpdir(), 'enthesis-bench-'));
-  await chmod(folder, 0o755);
-  const postgres = await launchPostgres({
-    folder,
-    throwaway: true,
-    settings: { shared_buffers: '1GB', max_wal_size: '8GB' },
-  });
-  try {
-    const registry = await openRegistry({ dataFolder: folder, databaseUrl: postgres.url, vocabularyFile: null });
+): Promise<AtSize> =>
+  inThrowAway({ shared_buffers: '1GB', max_wal_size: '8GB' }, async ({ registry, url, folder }) => {
+    const { drawn, ...filled } = await fillRegistry(registry, { ...size, dataFolder: folder });
+    const machine = await machineNow(registry);
+    say(
+      `${filled.rows.courses} courses written in ${filled.writingSeconds.toFixed(0)} s, counted in ${filled.countingSeconds.toFixed(0)} s`,
+    );
+    const cold: { server?: Server } = {};
+    const coldStart = await millisecondsOf(async () => {
+      cold.server = await startServer(url, folder, code);
+      await cold.server.get(firstPath);
+    });
+    const { server } = cold;
+    if (server === undefined) throw new Error('the server did not start');
     try {
-      const { drawn, ...filled } = await fillRegistry(registry, { ...size, dataFolder: folder });
-      const machine = await machineNow(registry);
-      say(
-        `${filled.rows.courses} courses written in ${filled.writingSeconds.toFixed(0)} s, counted in ${filled.countingSeconds.toFixed(0)} s`,
-      );
-      const cold: { server?: Server } = {};
-      const coldStart = await millisecondsOf(async () => {
-        cold.server = await startServer(postgres.url, folder, code);
-        await cold.server.get(firstPath);
-      });
-      const { server } = cold;
-      if (server === undefined) throw new Error('the server did not start');
-      try {
-        const asked = await ask(server, registry, folder);
-        say('asked');
-        const answer = await load(server, firstPath, 64);
-        const csv = await load(server, firstPath.replace('/responders', '/responders.csv'), filesAtOnce);
-        say('asked over many connections');
-        const corrected = await correctOne(registry, { drawn, server, path: firstPath, dataFolder: folder });
-        const added = await addCourses(registry, Math.ceil(size.courses / 100), folder);
-        return { ...size, machine, filled, coldStart, asked, answer, csv, corrected, added };
-      } finally {
-        await server.stop();
-      }
+      const asked = await ask(server, registry, folder);
+      say('asked');
+      const answer = await load(server, firstPath, 64);
+      const csv = await load(server, firstPath.replace('/responders', '/responders.csv'), filesAtOnce);
+      say('asked over many connections');
+      const corrected = await correctOne(registry, { drawn, server, path: firstPath, dataFolder: folder });
+      const added = await addCourses(registry, Math.ceil(size.courses / 100), folder);
+      return { ...size, machine, filled, coldStart, asked, answer, csv, corrected, added };
     } finally {
-      await registry.close();
+      await server.stop();
     }
-  } finally {
-    await postgres.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
-};
+  });

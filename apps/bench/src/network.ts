@@ -1,15 +1,12 @@
 import { spawn } from 'node:child_process';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { launchPostgres, openRegistry } from '@enthesis/db';
 import { demoClinics, fillDemo } from '@enthesis/intake';
 import { releaseDemo } from '@enthesis/release';
 import { filesAtOnce, type Loaded, load } from './loading.ts';
 import { type Machine, machineNow } from './machine.ts';
 import { measure, type Spread, spreadOf } from './measure.ts';
 import { type Server, startServer } from './server.ts';
+import { inThrowAway } from './throw-away.ts';
 
 /** The largest file of a release, and the rows it was made from as psql copies them out. */
 export interface WholeFile {
@@ -31,33 +28,20 @@ export interface NetworkMeasured {
 const answerPath = '/api/v1/network/responders';
 
 /** Releases the demonstration's clinics and measures what is read of the release. */
-export const measureNetwork = async (): Promise<NetworkMeasured> => {
-  const folder = await mkdtemp(join(tmpdir(), 'enthesis-bench-network-'));
-  await chmod(folder, 0o755);
-  const postgres = await launchPostgres({ folder, throwaway: true });
-  try {
-    const registry = await openRegistry({ dataFolder: folder, databaseUrl: postgres.url, vocabularyFile: null });
-    let machine: Machine;
-    try {
-      await fillDemo(registry, { dataFolder: folder });
-      await releaseDemo(registry, { dataFolder: folder, licence: null });
-      machine = await machineNow(registry);
-    } finally {
-      await registry.close();
-    }
-    const server = await startServer(postgres.url, folder, demoClinics[0]?.code ?? '');
+export const measureNetwork = (): Promise<NetworkMeasured> =>
+  inThrowAway({}, async ({ registry, url, folder }) => {
+    await fillDemo(registry, { dataFolder: folder });
+    await releaseDemo(registry, { dataFolder: folder, licence: null });
+    const machine = await machineNow(registry);
+    const server = await startServer(url, folder, demoClinics[0]?.code ?? '');
     try {
       const answer = await load(server, answerPath, 64);
       const csv = await load(server, `${answerPath}.csv`, filesAtOnce);
-      return { machine, answer, csv, file: await wholeFile(server, postgres.url) };
+      return { machine, answer, csv, file: await wholeFile(server, url) };
     } finally {
       await server.stop();
     }
-  } finally {
-    await postgres.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
-};
+  });
 
 const wholeFile = async (server: Server, databaseUrl: string): Promise<WholeFile> => {
   const { releases } = JSON.parse(await server.get('/api/v1/network/releases')) as {

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 export interface Server {
   /** Its address, without a slash at the end. */
   readonly base: string;
+  /** Of its process. */
+  readonly pid: number;
   /** What a signed-in asker sends. */
   readonly headers: Readonly<Record<string, string>>;
   get(path: string): Promise<string>;
@@ -39,8 +41,10 @@ export const startServer = async (databaseUrl: string, dataFolder: string, clini
     body: JSON.stringify({ role: 'director', clinic }),
   });
   const [cookie = ''] = signIn.headers.get('set-cookie')?.split(';') ?? [];
+  if (child.pid === undefined) throw new Error('the server has no process');
   return {
     base,
+    pid: child.pid,
     headers: { cookie },
     get: async (path) => {
       const answer = await fetch(`${base}${path}`, { headers: { cookie } });
