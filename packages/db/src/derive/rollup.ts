@@ -70,9 +70,13 @@ on conflict (${key.join(', ')}) do update
 set ${sums.map((sum) => `${sum} = held.${sum} + excluded.${sum}`).join(', ')}`;
 };
 
-/** Rows that are about nobody any more vanish. */
-const removeEmpty = (rollup: Rollup) =>
-  `delete from ${rollup.table} where ${rollup.sums[0]} = 0 and clinic_id in (select clinic_id from ${differenceOf(rollup)})`;
+/** Rows that are about nobody any more vanish: only those of a difference can have become so. */
+const removeEmpty = (rollup: Rollup) => {
+  const { table, key, sums } = rollup;
+  return `
+delete from ${table} held using (select distinct ${key.join(', ')} from ${differenceOf(rollup)}) net
+where ${key.map((name) => `held.${name} = net.${name}`).join(' and ')} and held.${sums[0]} = 0`;
+};
 
 /** Keys whose held counts are not those counted now. */
 const differing = (rollup: Rollup) => {
