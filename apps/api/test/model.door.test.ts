@@ -5,6 +5,7 @@ import { responders } from '@enthesis/contract';
 import { csvFolder, importSource, registerClinic } from '@enthesis/intake';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Door, openDoor } from './door.ts';
+import { releaseByHand } from './release-by-hand.ts';
 
 // 90 courses of low back pain scored 0 to 10, 30 of the knee on a scale where higher is better, and 7 of the elbow.
 const made = [
@@ -128,4 +129,33 @@ test('over all clinics nothing of the kind can be asked', async () => {
   const headers = await door.signIn('director', 'made');
   const answer = await door.request('/api/v1/network/responders?model=chance', { headers });
   expect(answer.status).toBe(400);
+});
+
+test('pooled with all clinics: before a release, and where releases count otherwise, absent with the reason', async () => {
+  const { cells, meta } = await ask('by=condition&model=pooled');
+  expect(cells.every(({ pooledRate, networkRate }) => pooledRate === null && networkRate === null)).toBe(true);
+  expect(meta.sentence).toContain('no release of all clinics yet');
+  expect(meta.release).toBeUndefined();
+  for (const search of ['definition=painfree', 'floor=4', 'instrument=nprs'])
+    expect((await ask(`by=condition&model=pooled&${search}`)).meta.sentence).toContain('no rate counted in this way');
+});
+
+test('each condition that a release has alone is drawn towards it, by hand: a new release is a new answer', async () => {
+  const elbows = { id: 'other-elbow', conditions: ['tennis-elbow', 'golfers-elbow'], met: 60, notMet: 40 };
+  await releaseByHand(door.registry, 1, [{ id: 'low-back', met: 120, notMet: 180 }, elbows]);
+  const { cells, meta } = await ask('by=condition&model=pooled');
+  const of = (id: string) => cells.find(({ condition }) => condition?.id === id);
+  const { responders: met, followed } = of('low-back') ?? {};
+  expect(of('low-back')?.networkRate).toBe(0.4);
+  expect(of('low-back')?.pooledRate).toBeCloseTo(((met ?? Number.NaN) + 8) / ((followed ?? Number.NaN) + 20), 12);
+  // Not in the release, pooled there, or a sum of several.
+  for (const id of ['knee-oa', 'tennis-elbow', 'all']) expect(of(id)?.pooledRate, id).toBeNull();
+  expect(meta.release).toMatchObject({ number: 1 });
+  expect(await (await request('by=condition&model=pooled', '.csv')).text()).toMatch(
+    /network_rate,pooled_rate,.*release/,
+  );
+  const named = await ask('by=condition&condition=low-back&model=pooled');
+  expect(named.cells[0]?.pooledRate).toBe(of('low-back')?.pooledRate);
+  const bands = await ask('by=session_band&condition=low-back&model=pooled');
+  expect(bands.cells.every(({ pooledRate }) => pooledRate === null)).toBe(true);
 });

@@ -22,6 +22,7 @@ const visits: readonly Visit[] = [
   { path: `/responders?table=${overview.join()}`, title: 'Responders by condition', who: director, figures: overview },
   { path: '/responders?truth=1', title: 'Responders by condition', who: director, figures: overview },
   { path: '/responders?model=chance', title: 'Responders by condition', who: director, figures: overview },
+  { path: '/responders?model=pooled', title: 'Responders by condition', who: director, figures: overview },
   { path: '/responders?by=sex', title: 'Responders by condition', who: director, figures: ['split'] },
   {
     path: '/sessions',

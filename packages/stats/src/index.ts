@@ -26,6 +26,7 @@ export {
 export { type Difference, newcombe, type Trials } from './newcombe.ts';
 export { type BeforeAfter, type KneeOrHip, meetsOmeractOarsi } from './omeract-oarsi.ts';
 export { type Overdispersion, overdispersion, type Unit, widenedLimits } from './overdispersion.ts';
+export { partialPooling } from './partial-pooling.ts';
 export { type BinCount, quantileContinuous, quantileDiscrete, quantileOfBins, type ValueCount } from './quantile.ts';
 export {
   type BaselineGroup,

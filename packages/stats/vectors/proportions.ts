@@ -2,6 +2,7 @@ import { clopperPearson } from '../src/clopper-pearson.ts';
 import { cochranArmitage } from '../src/cochran-armitage.ts';
 import { newcombe } from '../src/newcombe.ts';
 import { meetsOmeractOarsi } from '../src/omeract-oarsi.ts';
+import { partialPooling } from '../src/partial-pooling.ts';
 import { regressionBand, regressionToTheMean } from '../src/regression-to-the-mean.ts';
 import { meetsPercent } from '../src/responder.ts';
 import { responderRates } from '../src/responder-rates.ts';
@@ -15,6 +16,7 @@ import cochranArmitageCases from './cochran-armitage.json' with { type: 'json' }
 import { compare } from './comparison.ts';
 import newcombeCases from './newcombe.json' with { type: 'json' };
 import omeractOarsiCases from './omeract-oarsi.json' with { type: 'json' };
+import partialPoolingCases from './partial-pooling.json' with { type: 'json' };
 import regressionCases from './regression-to-the-mean.json' with { type: 'json' };
 import responderBoundaryCases from './responder-boundaries.json' with { type: 'json' };
 import responderRateCases from './responder-rates.json' with { type: 'json' };
@@ -34,6 +36,7 @@ export const proportions = {
   newcombe: compare(newcombeCases, ({ first, second }) => newcombe(first, second)),
   responderRates: compare(responderRateCases, (counts) => responderRates(counts)),
   tippingShare: compare(tippingShareCases, ({ targetPercent, ...counts }) => tippingShare(counts, targetPercent)),
+  partialPooling: compare(partialPoolingCases, ({ whole, ...own }) => partialPooling(own, whole)),
   regressionToTheMean: compare(regressionCases, ({ groups, correlation }) => ({
     rate: regressionToTheMean(groups, correlation),
     band: regressionBand(groups),

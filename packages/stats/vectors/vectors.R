@@ -63,6 +63,14 @@ answer("tipping-share", function(g) {
   list(share = uniroot(rate_if, c(-1, 2), tol = 1e-15)$root, because = NULL)
 })
 
+# The mean of what is believed after the courses, over a fine grid: begun as 20 courses of the whole's rate.
+answer("partial-pooling", function(g) {
+  before <- c(20 * g$whole, 20 * (1 - g$whole))
+  weigh <- function(p) exp((before[1] + g$responders - 1) * log(p) + (before[2] + g$followed - g$responders - 1) * log1p(-p) -
+    lbeta(before[1] + g$responders, before[2] + g$followed - g$responders))
+  integrate(function(p) p * weigh(p), 0, 1, rel.tol = 1e-12, subdivisions = 2000)$value
+})
+
 # Over the baselines of each group, one after the other: no closed form.
 met_by_regression <- function(g, rho) {
   of_baseline <- function(b) {

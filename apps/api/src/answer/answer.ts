@@ -93,7 +93,14 @@ export const answerFrom = async <Row extends FunnelRow, Own>(
         .join(' ');
   const about = funnelMeta({ ...asking, tallied, tooSmall });
   const captions = [...(model?.captions ?? []), ...about.captions];
-  const meta = metaOf(asking, { question, imported, sentence, ...about, captions });
+  const meta = metaOf(asking, {
+    question,
+    imported,
+    sentence,
+    ...about,
+    captions,
+    ...(model?.release && { release: model.release }),
+  });
   return question.answerSchema.parse({ cells, meta });
 };
 

@@ -48,7 +48,8 @@ export const serveQuestions = (
         const search = toSearch(question, selection);
         const reader = opened ? 'opened' : 'own';
         // Figures over all clinics beside those of the clinic: another release is another answer.
-        const takesRelease = (question.parameters as readonly string[]).includes('release');
+        const takesRelease =
+          selection.model === 'pooled' || (question.parameters as readonly string[]).includes('release');
         const released =
           takesRelease && signIn !== null ? await releaseAsked(registry, signIn, selection.release) : undefined;
         const release = released?.release?.number ?? null;

@@ -1,3 +1,4 @@
+import type { Meta } from '@enthesis/contract';
 import type { ClinicReader } from '@enthesis/db';
 import type { CellLabels, Tallied } from '@enthesis/disclosure';
 import type { Asking } from '../answer/asked.ts';
@@ -9,6 +10,8 @@ export interface Model<Tally> {
   /** What the model says of everything asked about, or why it says nothing. */
   readonly sentence: (tallied: readonly Tallied<Tally>[]) => string;
   readonly captions: readonly string[];
+  /** The release of all clinics that it is made from, where it is made from one. */
+  readonly release?: NonNullable<Meta['release']>;
 }
 
 /** Makes the model ready that was asked for; null where none was. */

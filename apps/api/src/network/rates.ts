@@ -15,11 +15,14 @@ export interface RateWithInterval extends PublishedRate {
   readonly interval: Interval;
 }
 
-const isPublished = (id: Selection['definition']): id is NetworkDefinition => id !== null && id in rateClasses;
+/** Whether releases have classes of a definition. */
+export const isPublishedRate = (id: Selection['definition']): id is NetworkDefinition =>
+  id !== null && id in rateClasses;
 
 /** The classes that a published responder rate is made of. */
 export const outcomeClassesOf = ({ definition }: Pick<Selection, 'definition'>): RateClasses => {
-  if (!isPublished(definition)) throw new RangeError('a network rate needs a definition that releases have classes of');
+  if (!isPublishedRate(definition))
+    throw new RangeError('a network rate needs a definition that releases have classes of');
   return rateClasses[definition];
 };
 

@@ -6,6 +6,7 @@ import { lowUnder } from '../answer/standing.ts';
 import { type Funnel, type FunnelRow, funnelQuery, total } from '../answer/tally.ts';
 import { conditionWords, courses, horizonWords, outcomeWords, percent, tooFew, whole } from '../answer/words.ts';
 import { chance, type FollowedBaselines } from '../models/chance.ts';
+import { pooled } from '../models/pooled.ts';
 
 /** What rates are made of beyond the funnel. */
 export interface Met {
@@ -57,7 +58,11 @@ export const responders: Answering<Row, Own> = {
       ? { responders: 0, sessionsHad: 0, baselines: [] }
       : { responders: row.responders, sessionsHad: row.sessions * row.eligible, baselines: baselinesOf(row) },
 
-  model: async (reader, asking) => (asking.selection.model === 'chance' ? chance(reader, asking) : null),
+  model: async (reader, asking) => {
+    const { model } = asking.selection;
+    if (model === 'none') return null;
+    return model === 'chance' ? chance(reader, asking) : pooled(asking);
+  },
 
   basis: (tallies) => {
     const { eligible, followed } = countsOf(tallies);

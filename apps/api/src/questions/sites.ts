@@ -3,7 +3,6 @@ import {
   definitionOf,
   type Label,
   positionWords,
-  QueryError,
   sites as question,
   type Reason,
   type Selection,
@@ -20,7 +19,7 @@ import { releaseName } from '../network/policy.ts';
 import { outcomeClassesOf, outcomeVariable } from '../network/rates.ts';
 import { against, type HeldAgainst, limitsAt, noFigures, sizesUpTo, sumCounts } from '../sites/against.ts';
 import { sitesCaptions } from '../sites/captions.ts';
-import { type Reference, referenceOf } from '../sites/reference.ts';
+import { networkRelease, type Reference, referenceOf } from '../sites/reference.ts';
 import { countsOf, responders } from './responders.ts';
 
 const clinicPoint: Label = { id: 'clinic', label: 'This clinic' };
@@ -139,19 +138,6 @@ const rowWords = (row: Row, { selection }: Asking, release: number): string => {
     `${own}: ${percent(rate)} (95 % CI ${percent(ci95Lower)} to ${percent(ci95Upper)}); over all clinics ${percent(networkRate)}. ` +
     `${standardised} lies ${positionWords[position]} for ${courses(followed)}.`
   );
-};
-
-/**
- * The release to hold the clinic against: real clinics against real ones, made-up ones against made-up ones. Null where
- * there is none.
- */
-const networkRelease = ({ released, clinic }: Asking) => {
-  const release = released?.release ?? null;
-  if (release?.series === 'single') {
-    const allowed = ['number of a release of all clinics'];
-    throw new QueryError('release', allowed, 'release has to be one of all clinics: this one is of a single clinic.');
-  }
-  return release?.synthetic === clinic.synthetic ? release : null;
 };
 
 /** Does this clinic differ from all clinics by more than chance? */

@@ -1,6 +1,7 @@
-import type { Reason, Selection } from '@enthesis/contract';
+import { QueryError, type Reason, type Selection } from '@enthesis/contract';
 import { type BlockRow, blocksOf, type Registry, type ReleaseRow } from '@enthesis/db';
 import type { Policy } from '@enthesis/disclosure';
+import type { Asking } from '../answer/asked.ts';
 import { policyOf } from '../network/policy.ts';
 import { outcomeClassesOf, outcomeVariable, rateOf } from '../network/rates.ts';
 
@@ -53,4 +54,17 @@ export const referenceOf = async (
       return found === undefined ? 'not-in-release' : found.because;
     },
   };
+};
+
+/**
+ * The release to hold the clinic against: real clinics against real ones, made-up ones against made-up ones. Null where
+ * there is none.
+ */
+export const networkRelease = ({ released, clinic }: Pick<Asking, 'released' | 'clinic'>) => {
+  const release = released?.release ?? null;
+  if (release?.series === 'single') {
+    const allowed = ['number of a release of all clinics'];
+    throw new QueryError('release', allowed, 'release has to be one of all clinics: this one is of a single clinic.');
+  }
+  return release?.synthetic === clinic.synthetic ? release : null;
 };

@@ -1,3 +1,4 @@
+import type { ModelId } from '@enthesis/contract';
 import { useElementSize } from '@mantine/hooks';
 import { type CSSProperties, useState } from 'react';
 import { Link } from 'wouter';
@@ -45,7 +46,7 @@ const Numbers = ({ point, panel }: { readonly point: RatePoint | null; readonly 
       <span className={styles.rate}>
         {point.rateWords}
         <Truth point={point} />
-        <Chance point={point} />
+        <Modelled point={point} />
       </span>
       <span className={styles.responders}>
         {point.respondersWords}
@@ -71,10 +72,14 @@ const Truth = ({ point }: { readonly point: RatePoint | null }) =>
   point === null || point.truth === null ? null : <span className="unseen"> (in truth {percent(point.truth)})</span>;
 
 /** The model a row is to be read by, for who listens; it is drawn, and in the table. */
-const Chance = ({ point: { chance } }: { readonly point: RatePoint }) =>
-  chance === null ? null : (
-    <span className="unseen"> (by chance alone, a model: {percentRange(chance.lower, chance.upper)})</span>
-  );
+const Modelled = ({ point: { chance, pooled } }: { readonly point: RatePoint }) => (
+  <>
+    {chance === null ? null : (
+      <span className="unseen"> (by chance alone, a model: {percentRange(chance.lower, chance.upper)})</span>
+    )}
+    {pooled === null ? null : <span className="unseen"> (pooled with all clinics, a model: {percent(pooled)})</span>}
+  </>
+);
 
 const readingOf = ({ label, points }: RateRow, panels: readonly RatePanel[]): string =>
   points
@@ -117,14 +122,31 @@ const Row = ({
 /** A panel's number, for the style sheet to place it by. */
 const placeOf = (index: number): CSSProperties => ({ '--panel': index });
 
+/** The sign of a model, and what it is. */
+const ModelSign = ({ model }: { readonly model: ModelId }) =>
+  model === 'none' ? null : (
+    <>
+      {' '}
+      <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
+        {model === 'chance' ? (
+          <rect width="14" height="14" rx="2" fill="var(--model)" />
+        ) : (
+          <rect x="3" y="3" width="8" height="8" fill="none" stroke="var(--model-mark)" strokeWidth="1.8" />
+        )}
+      </svg>{' '}
+      A model, not a measurement:{' '}
+      {model === 'chance' ? 'what baseline scores alone would bring by chance.' : 'the rate pooled with all clinics.'}
+    </>
+  );
+
 /** The signs of the chart, drawn once where they are used; or the row that is pointed at, in words. */
 export const Reading = ({
   read,
-  modelled = false,
+  model = 'none',
 }: {
   readonly read: string | null;
-  /** Whether what chance alone would bring is drawn. */
-  readonly modelled?: boolean;
+  /** The model that is drawn. */
+  readonly model?: ModelId;
 }) => (
   <p className={styles.reading}>
     {read === null ? (
@@ -137,15 +159,7 @@ export const Reading = ({
         <span>
           Dot and line: rate of those followed, 95&nbsp;% interval. Pale band: from none to all of the others
           responding. Hollow: few. Dashed: under 10. △&nbsp;under 80&nbsp;% followed up, ▲&nbsp;under 60&nbsp;%.
-          {modelled ? (
-            <>
-              {' '}
-              <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
-                <rect width="14" height="14" rx="2" fill="var(--model)" />
-              </svg>{' '}
-              A model, not a measurement: what baseline scores alone would bring by chance.
-            </>
-          ) : null}
+          <ModelSign model={model} />
         </span>
       </>
     ) : (
@@ -154,9 +168,12 @@ export const Reading = ({
   </p>
 );
 
-/** Whether a row of the panels has a model beside it. */
-export const isModelled = (panels: readonly RatePanel[]): boolean =>
-  panels.some(({ points }) => points.some(({ chance }) => chance !== null));
+/** The model that rows of the panels have beside them. */
+export const modelIn = (panels: readonly RatePanel[]): ModelId => {
+  const points = panels.flatMap((panel) => panel.points);
+  if (points.some(({ chance }) => chance !== null)) return 'chance';
+  return points.some(({ pooled }) => pooled !== null) ? 'pooled' : 'none';
+};
 
 interface Props {
   /** Side by side, on the same rows; one panel has room for the follow-up of each row too. */
@@ -230,7 +247,7 @@ export const Rates = ({ panels, heading, name, room, compact = false, onRead }: 
         ))}
       </div>
       {without.length === 0 ? null : <p className={styles.without}>No courses: {without.join(', ')}.</p>}
-      {onRead === undefined ? <Reading read={read} modelled={isModelled(panels)} /> : null}
+      {onRead === undefined ? <Reading read={read} model={modelIn(panels)} /> : null}
     </div>
   );
 };

@@ -25,6 +25,20 @@ const styles = {
   outline: { fill: 'var(--card)', stroke: 'var(--muted)', whisker: 'var(--muted)', radius: 3.5 },
 } as const;
 
+/** Where a model puts a rate: hollow, so that what was counted stays seen through it. */
+const Square = ({ cx, cy }: ScatterShapeProps) => (
+  <rect
+    x={(cx ?? 0) - 4}
+    y={(cy ?? 0) - 4}
+    width={8}
+    height={8}
+    fill="none"
+    stroke="var(--model-mark)"
+    strokeWidth={1.8}
+    data-sign="pooled"
+  />
+);
+
 const Rect = ({
   area,
   ...look
@@ -60,7 +74,7 @@ export const RatesPlot = ({
   readonly axis: boolean;
 }) => {
   const hatch = useId();
-  const { models, bands, outlines, hatches, dots, truths, height } = layout;
+  const { models, bands, outlines, hatches, dots, pooled, truths, height } = layout;
   return (
     <ScatterChart
       width={width}
@@ -103,6 +117,7 @@ export const RatesPlot = ({
       {(['outline', 'hollow', 'full'] as const).map((kind) => (
         <Dots key={kind} dots={dots[kind]} look={styles[kind]} />
       ))}
+      <Scatter data={[...pooled]} shape={Square} isAnimationActive={false} zIndex={340} />
       <Scatter data={[...truths]} shape={Diamond} isAnimationActive={false} zIndex={350} />
     </ScatterChart>
   );

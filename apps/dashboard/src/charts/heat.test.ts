@@ -16,6 +16,7 @@ const blank: Omit<RatePoint, 'id' | 'label'> = {
   followed: '',
   note: null,
   chance: null,
+  pooled: null,
   truth: null,
   absence: '',
   reading: '',

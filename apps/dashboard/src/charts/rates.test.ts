@@ -20,6 +20,7 @@ const point = (mark: Mark, rate: number, lower: number, upper: number): RatePoin
     followed: '2',
     note: null,
     chance: null,
+    pooled: null,
     truth: null,
     absence: '',
     reading: '',
@@ -95,4 +96,11 @@ test('a model is drawn behind its rate, taller than what was measured, and nowhe
   expect(models).toMatchObject([{ id: 'modelled', from: 0.1, to: 0.2 }]);
   expect(models[0]?.top).toBeLessThan(bands[1]?.top ?? 0);
   expect(models[0]?.bottom).toBeGreaterThan(bands[1]?.bottom ?? Number.POSITIVE_INFINITY);
+});
+
+test('a pooled rate is a mark of its own beside the dot, never in its place', () => {
+  const plain = point('shown', 0.5, 0.4, 0.6);
+  const { pooled, dots } = layoutRates([plain, { ...plain, id: 'pooled', pooled: 0.45 }], 30, 0.5);
+  expect(pooled).toEqual([{ id: 'pooled', x: 0.45, y: 45 }]);
+  expect(dots.full.map(({ x }) => x)).toEqual([0.5, 0.5]);
 });

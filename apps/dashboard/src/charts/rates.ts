@@ -33,6 +33,8 @@ export interface RatePoint {
   readonly note: { readonly sign: string; readonly words: string } | null;
   /** What baseline scores alone would bring by chance, where that model was asked for. */
   readonly chance: Range | null;
+  /** The rate drawn towards all clinics, where that model was asked for. */
+  readonly pooled: number | null;
   /** The generator's real probability, where it is known and asked for. */
   readonly truth: number | null;
   /** What stands in place of the figures where there are none. */
@@ -64,6 +66,7 @@ export interface RatesLayout {
   readonly outlines: readonly Area[];
   readonly hatches: readonly Area[];
   readonly dots: Readonly<Record<'full' | 'hollow' | 'outline', readonly Dot[]>>;
+  readonly pooled: ReadonlyArray<Pick<Dot, 'id' | 'x' | 'y'>>;
   readonly truths: ReadonlyArray<Pick<Dot, 'id' | 'x' | 'y'>>;
 }
 
@@ -178,6 +181,7 @@ export const layoutRates = (
       point.mark === 'hidden' ? [area(point, y, { lower: 0, upper: 1 }, half)] : [],
     ),
     dots: { full: dotsMarked('shown'), hollow: dotsMarked('few'), outline: dotsMarked('poor') },
+    pooled: placed.flatMap(({ point: { id, pooled }, y }) => (pooled === null ? [] : [{ id, x: pooled, y }])),
     truths: placed.flatMap(({ point: { id, truth }, y }) => (truth === null ? [] : [{ id, x: truth, y }])),
   };
 };

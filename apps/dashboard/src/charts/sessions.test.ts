@@ -29,6 +29,7 @@ const rate = (id: string, change: Partial<RatePoint>): RatePoint => ({
   followed: '',
   note: null,
   chance: null,
+  pooled: null,
   truth: null,
   absence: '',
   reading: '',

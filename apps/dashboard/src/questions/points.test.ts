@@ -59,7 +59,10 @@ test('a model stands beside the rate, named as one, and only where it was asked 
   const modelled = pointOf({ ...shown, chanceLower: 0.081, chanceUpper: 0.178 }, name);
   expect(modelled).toMatchObject({ rate: 0.543478, chance: { lower: 0.081, upper: 0.178 } });
   expect(modelled.reading).toContain('by chance alone (a model): 8 to 18\u202f%');
-  expect(pointOf(shown, name).chance).toBeNull();
+  const pooled = pointOf({ ...shown, networkRate: 0.5, pooledRate: 0.5357 }, name);
+  expect(pooled).toMatchObject({ rate: 0.543478, pooled: 0.5357 });
+  expect(pooled.reading).toContain('pooled with all clinics (a model): 54\u202f%');
+  expect(pointOf(shown, name)).toMatchObject({ chance: null, pooled: null });
   expect(pointOf({ ...shown, chanceLower: null, chanceUpper: null }, name).reading).not.toContain('chance');
 });
 

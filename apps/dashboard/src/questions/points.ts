@@ -54,12 +54,14 @@ const readingOf = (cell: RespondersCell): string => {
   const interval = intervalWords(cell);
   const bounds = rangeOf(cell.rateNri, cell.rateBest);
   const chance = chanceOf(cell);
+  const { pooledRate: pooled = null } = cell;
   const rate = cell.status === 'low' || cell.rate === null ? '' : `${percent(cell.rate)}, `;
   return [
     `${rate}${outOf(responders, followed)}${interval === '' ? '' : ` ${interval}`}`,
     `followed up ${outOf(followed, eligible)}`,
     bounds === null ? '' : `if none or all of the others had: ${percentRange(bounds.lower, bounds.upper)}`,
     chance === null ? '' : `by chance alone (a model): ${percentRange(chance.lower, chance.upper)}`,
+    pooled === null ? '' : `pooled with all clinics (a model): ${percent(pooled)}`,
     standingWords(cell),
   ]
     .filter((part) => part !== '')
@@ -83,6 +85,7 @@ export const pointOf = (cell: RespondersCell, name: Label, href: string | null =
   followed: figure(cell.followed, count),
   note: followUpNote(cell),
   chance: chanceOf(cell),
+  pooled: cell.pooledRate ?? null,
   truth: null,
   absence: shortAbsence(cell),
   reading: readingOf(cell),

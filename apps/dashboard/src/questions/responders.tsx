@@ -18,7 +18,7 @@ import { type ReactNode, useState } from 'react';
 import { type Answer, useVocabulary } from '../ask.ts';
 import { Heat } from '../charts/Heat.tsx';
 import { layoutHeat } from '../charts/heat.ts';
-import { isModelled, Rates, Reading } from '../charts/Rates.tsx';
+import { modelIn, Rates, Reading } from '../charts/Rates.tsx';
 import type { Column } from '../figure/DataTable.tsx';
 import { Figure, PartedFigure } from '../figure/Figure.tsx';
 import { Captions } from '../figure/Footnotes.tsx';
@@ -66,6 +66,20 @@ const modelColumns: Readonly<Record<ModelId, readonly Column<RespondersCell>[]>>
       heading: 'By chance alone (model)',
       meaning: responders.columns.chanceLower,
       write: ({ chanceLower = null, chanceUpper = null }) => range(chanceLower, chanceUpper, percentRange),
+    },
+  ],
+  pooled: [
+    {
+      key: 'networkRate',
+      heading: 'All clinics',
+      meaning: responders.columns.networkRate,
+      write: ({ networkRate = null }) => figure(networkRate, percent),
+    },
+    {
+      key: 'pooledRate',
+      heading: 'Pooled (model)',
+      meaning: responders.columns.pooledRate,
+      write: ({ pooledRate = null }) => figure(pooledRate, percent),
     },
   ],
 };
@@ -231,7 +245,7 @@ const AtAGlance = ({
           compact={compact}
           onRead={setRead}
         />
-        <Reading read={read} modelled={isModelled(panels)} />
+        <Reading read={read} model={modelIn(panels)} />
       </section>
       <section className={styles.side} aria-labelledby="at-a-glance-sessions">
         <h3 id="at-a-glance-sessions">By number of sessions received</h3>

@@ -72,7 +72,7 @@ export type RespondersCell = Omit<ClinicRates, 'trendZ' | 'trendP' | ModelFigure
   readonly [Key in ModelFigure]?: number | null;
 };
 type ClinicRates = z.infer<typeof responders.cellSchema>;
-type ModelFigure = 'chanceLower' | 'chanceUpper';
+type ModelFigure = 'chanceLower' | 'chanceUpper' | 'networkRate' | 'pooledRate';
 export type CoverageCell = z.infer<typeof coverage.cellSchema>;
 export type ResponseBySessionCell = z.infer<typeof responseBySession.cellSchema>;
 export type ChangeCell = z.infer<typeof change.cellSchema>;

@@ -55,7 +55,15 @@ export const responders = question({
     target: null,
     model: 'none',
   },
-  figures: { ...rateFigures, trendZ: points, trendP: share, chanceLower: share, chanceUpper: share },
+  figures: {
+    ...rateFigures,
+    trendZ: points,
+    trendP: share,
+    chanceLower: share,
+    chanceUpper: share,
+    networkRate: share,
+    pooledRate: share,
+  },
   columns: {
     ...rateColumns,
     trendZ:
@@ -64,5 +72,8 @@ export const responders = question({
     chanceLower:
       'With model=chance: the rate that regression to the mean alone would bring, a model from the baselines of the clinic; lower end over correlations of 0.5 to 0.8.',
     chanceUpper: 'Upper end of the same.',
+    networkRate: 'With model=pooled: the rate of the same condition over all clinics, as the release has it.',
+    pooledRate:
+      'With model=pooled: (responders + 20 network_rate) / (followed + 20), a model that draws rates of few towards all clinics.',
   },
 });

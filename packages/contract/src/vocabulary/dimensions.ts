@@ -54,16 +54,19 @@ export const patientsLabels: Readonly<Record<PatientsId, string>> = {
 };
 
 /** What is shown beside responder rates to read them by: a model, never a measurement. */
-export const modelIds = ['none', 'chance'] as const;
+export const modelIds = ['none', 'chance', 'pooled'] as const;
 export type ModelId = (typeof modelIds)[number];
 export const modelLabels: Readonly<Record<ModelId, string>> = {
   none: 'none',
   chance: 'chance alone',
+  pooled: 'pooled with all clinics',
 };
 /** What a model is, for the list it is chosen from. */
 export const modelWords: Readonly<Record<ModelId, string>> = {
   none: 'only what was measured',
   chance: 'what baseline scores alone would bring (regression to the mean): a model, not a measurement',
+  pooled:
+    'each condition drawn towards its rate over all clinics, the more the fewer were followed: a model, not a measurement',
 };
 
 /** The session bands, in order. Band `0` (no session) is a class apart and is never pooled with another. */
