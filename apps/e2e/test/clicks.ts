@@ -97,7 +97,8 @@ export const clickJourneys = (stage: Stage): void => {
     });
 
     test('what chance alone would bring: chosen, drawn, told, in table and file, and gone again', async () => {
-      const page = await stage.open(director);
+      // Of a clinic with enough courses to give a rate by sessions.
+      const page = await stage.open({ ...director, clinic: 'great-larch' });
       await openFigures(page, '/conditions/low-back', ['by-sessions']);
       await choose(page, 'model', 'chance alone');
       await page.waitForURL('**/conditions/low-back?model=chance');
