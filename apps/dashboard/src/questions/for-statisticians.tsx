@@ -9,14 +9,14 @@ const pWords = (p: number): string => (p < 0.001 ? 'p < 0.001' : `p = ${p.toFixe
  * The test for trend over the bands of sessions received, of which fewer are hidden than of single numbers, for those who ask how a figure was made: never beside the
  * figure, and never without what makes such a trend.
  */
-const ForStatisticians = ({ selection }: { readonly selection: Selection }) => {
+export const ForStatisticians = ({ selection }: { readonly selection: Selection }) => {
   const { data } = useAnswer(responders, { ...selection, by: ['session_band'] });
   if (data === undefined) return null;
   const [tested] = data.cells.filter(({ trendZ }) => trendZ !== null);
   const classes = data.cells.filter(
     ({ status, sessionBand }) => sessionBand?.id !== '0' && (status === 'shown' || status === 'low'),
   );
-  const followed = classes.reduce((sum, cell) => sum + (cell.followed ?? 0), 0);
+  const followed = classes.flatMap((cell) => cell.followed ?? []).reduce((sum, one) => sum + one, 0);
   return (
     <>
       <p>
@@ -33,5 +33,3 @@ const ForStatisticians = ({ selection }: { readonly selection: Selection }) => {
     </>
   );
 };
-
-export default ForStatisticians;

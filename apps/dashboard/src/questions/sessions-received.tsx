@@ -1,14 +1,14 @@
 import { responders, type Selection } from '@enthesis/contract';
-import { lazy, Suspense } from 'react';
 import { Columns } from '../charts/Columns.tsx';
 import { layoutRateColumns } from '../charts/rate-columns.ts';
 import { Figure } from '../figure/Figure.tsx';
 import { useShownTruth } from '../figure/TruthSwitch.tsx';
 import { absent, figure, percent, percentRange, prose } from '../format.ts';
+import { later } from '../shell/later.tsx';
 import { sessionPoints, withTruth } from './points.ts';
 import { columnsWithTruth } from './responders.tsx';
 
-const ForStatisticians = lazy(() => import('./for-statisticians.tsx'));
+const ForStatisticians = later(async () => (await import('./for-statisticians.tsx')).ForStatisticians);
 
 /** View A: the rate by number of sessions received, in session order. Nothing joins the dots. */
 export const BySessionsReceived = ({
@@ -36,9 +36,7 @@ export const BySessionsReceived = ({
             in treatment are left out: nobody knows yet with how many sessions they will end. Hollow: few; dashed box:
             under 10 followed, read the counts; hatched: hidden.
           </p>
-          <Suspense fallback={null}>
-            <ForStatisticians selection={selection} />
-          </Suspense>
+          <ForStatisticians selection={selection} />
         </>
       }
       columns={columnsWithTruth(selection, rates, ({ sessions, sessionBand }) => sessions ?? sessionBand)}
