@@ -5,7 +5,7 @@ export interface Series {
 }
 
 const [width, height] = [640, 360];
-const margin = { left: 70, right: 190, top: 40, bottom: 45 };
+const margin = { left: 92, right: 190, top: 40, bottom: 45 };
 const colours = ['#1c7ed6', '#2b8a3e', '#c2255c'];
 
 const decades = (values: readonly number[]): readonly number[] => {
