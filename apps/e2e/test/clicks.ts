@@ -178,6 +178,7 @@ export const clickJourneys = (stage: Stage): void => {
         expect.stringMatching(/^Days between sessions: median \d/),
         expect.stringMatching(/^Injections in a session: median \d/),
         expect.stringMatching(/^Injections in a course: median \d/),
+        expect.stringMatching(/^Pain during the injections, 0 to 10: median \d/),
       ]);
       await page.locator('#treatment svg').getByText('21 to 42 days').waitFor();
       await page.getByText('By condition', { exact: true }).click();

@@ -1,4 +1,4 @@
-import type { CohortCell, DifferenceCell } from '@enthesis/contract';
+import { type CohortCell, type DifferenceCell, unknownStratum } from '@enthesis/contract';
 import type { IntervalRow } from '../charts/intervals.ts';
 import { count, figure, hundredths, percent, points, range } from '../format.ts';
 import { rangeOf, shortAbsence } from './points.ts';
@@ -10,11 +10,18 @@ const isFaint = ({ status, flags }: Pick<CohortCell, 'status' | 'flags'>): boole
 const meanWords = ({ mean, sd }: Pick<CohortCell, 'mean' | 'sd'>): string =>
   mean === null ? '' : `: mean ${points(mean)}${sd === null ? '' : `, SD ${points(sd)}`}`;
 
+/** Characteristics of which something is known: one that a clinic does not keep tells nothing of its courses. */
+const kept = (cells: readonly CohortCell[]): ReadonlySet<string | undefined> =>
+  new Set(
+    cells.filter(({ stratum }) => stratum?.id !== unknownStratum.id).map(({ characteristic }) => characteristic?.id),
+  );
+
 /** One row per group of a cohort, gathered by characteristic, in the answer's order. */
-export const cohortRows = (cells: readonly CohortCell[]): readonly IntervalRow[] =>
-  cells.flatMap((cell) => {
+export const cohortRows = (cells: readonly CohortCell[]): readonly IntervalRow[] => {
+  const shown = kept(cells);
+  return cells.flatMap((cell) => {
     const { characteristic, stratum } = cell;
-    if (characteristic === undefined || stratum === undefined) return [];
+    if (characteristic === undefined || stratum === undefined || !shown.has(characteristic.id)) return [];
     const courses = cell.courses === null ? [] : [count(cell.courses)];
     return [
       {
@@ -37,6 +44,7 @@ export const cohortRows = (cells: readonly CohortCell[]): readonly IntervalRow[]
       },
     ];
   });
+};
 
 /** A difference of shares in percentage points, with its sign. */
 const apart = (share: number): string => `${share > 0 ? '+' : ''}${count(Math.round(share * 100))}`;

@@ -79,10 +79,16 @@ const absenceOf = (classes: readonly SessionsCell[]): string | null => {
   return hidden === undefined ? 'none to show' : shortAbsence(hidden);
 };
 
-/** What is a number, in the order of the answer. */
+/** Whether something is known of anybody, or would be if there were anybody: what a clinic does not keep is not drawn. */
+const isKept = ({ cells }: Told): boolean => {
+  const isKnown = (cell: SessionsCell) => classOf(cell) !== unknown && cell.status !== 'empty';
+  return cells.some(isKnown) || !cells.some((cell) => classOf(cell) === unknown && cell.status !== 'empty');
+};
+
+/** What is a number and kept, in the order of the answer. */
 export const spreads = (cells: readonly SessionsCell[]): readonly Spread[] =>
   toldIn(cells)
-    .filter(isNumber)
+    .filter((told) => isNumber(told) && isKept(told))
     .map(({ aspect, cells: own }) => {
       const classes = own.filter((cell) => ![unknown, ...percentiles].includes(classOf(cell)));
       return {
