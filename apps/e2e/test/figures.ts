@@ -82,7 +82,7 @@ export const figureJourneys = (stage: Stage): void => {
       ['/treatment?by=condition', 'retreatment', ['condition', 'time', 'courses', 'at_risk', 'again']],
       ['/safety', 'safety', ['per', 'event', 'severity', 'counted', 'of']],
       ['/trend', 'trend', ['year', 'eligible', 'followed']],
-      ['/trend', 'by-import', ['import', 'scores', 'enrolled_before', 'enrolled_after']],
+      ['/trend', 'by-import', ['import']],
     ])('the table of %s, %s, equals the file behind its link', async (path, id, names) => {
       const page = await stage.open(director);
       const shown = await openTable(page, path, id);
