@@ -6,6 +6,7 @@ import { FigureProblem } from '../figure/FigureProblem.tsx';
 import { Footnotes } from '../figure/Footnotes.tsx';
 import { filesOf, Tools } from '../figure/Tools.tsx';
 import { prose } from '../format.ts';
+import evidence from './evidence.module.css';
 
 interface Props<Cell, About extends AnyMeta> {
   /** Names the frame as a link's anchor. */
@@ -42,7 +43,7 @@ export const Frame = <Cell, About extends AnyMeta>({
   return (
     <section
       id={id}
-      className={styles.figure}
+      className={`${styles.figure} ${evidence.frame}`}
       aria-labelledby={`${id}-title`}
       aria-busy={isFetching}
       data-figure={id}

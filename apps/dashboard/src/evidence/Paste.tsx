@@ -12,7 +12,7 @@ import {
   valueWords,
 } from '../questions/claim-points.ts';
 import { type CheckedSentence, checkedPage } from './checked.ts';
-import styles from './evidence.module.css';
+import styles from './paste.module.css';
 import { Verdict } from './Verdict.tsx';
 
 const figureWords = (cell: AnyClaimsCell): string =>
@@ -95,7 +95,7 @@ export const Paste = <About extends AnyMeta>({
   const told = useMemo(() => claimsOf(data?.cells ?? []), [data]);
   const sentences = useMemo(() => checkedPage(text), [text]);
   return (
-    <section className={pages.card} aria-labelledby="paste-title" id="paste">
+    <section className={`${pages.card} ${text === '' ? styles.nothing : ''}`} aria-labelledby="paste-title" id="paste">
       <h2 id="paste-title">Check a page of your own</h2>
       <div className={styles.paste}>
         <label htmlFor="paste-text">

@@ -111,16 +111,18 @@ export const Claims = <About extends AnyMeta>({
       return (
         <>
           <Counts claims={claims} />
-          {topicsOf(claims).map(([topic, own]) => (
-            <section key={topic.id} aria-labelledby={`topic-${topic.id}`}>
-              <h3 id={`topic-${topic.id}`} className={styles.topic}>
-                {topic.label}
-              </h3>
-              {own.map((claim) => (
-                <Claim key={claim.id} claim={claim} />
-              ))}
-            </section>
-          ))}
+          <div className={styles.topics}>
+            {topicsOf(claims).map(([topic, own]) => (
+              <section key={topic.id} aria-labelledby={`topic-${topic.id}`}>
+                <h3 id={`topic-${topic.id}`} className={styles.topic}>
+                  {topic.label}
+                </h3>
+                {own.map((claim) => (
+                  <Claim key={claim.id} claim={claim} />
+                ))}
+              </section>
+            ))}
+          </div>
         </>
       );
     }}
