@@ -28,6 +28,8 @@ const searches = [
   'by=baseline',
   'instrument=nprs&horizon=12m',
   'measure=function&floor=none',
+  'floor=3&horizon=6m',
+  'measure=pain&definition=r30',
   'condition=low-back',
   'condition=low-back&condition=knee-oa',
 ];
