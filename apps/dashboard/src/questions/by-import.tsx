@@ -1,8 +1,7 @@
-import { type ByImportCell, byImport, statusWords } from '@enthesis/contract';
+import { type ByImportCell, byImport } from '@enthesis/contract';
 import type { Column } from '../figure/DataTable.tsx';
 import styles from '../figure/Figure.module.css';
 import { Figure } from '../figure/Figure.tsx';
-import notes from '../figure/notes.module.css';
 import { WordTable } from '../figure/WordTable.tsx';
 import { absent, count, figure, percent, percentRange, range } from '../format.ts';
 import { shortAbsence } from './points.ts';
@@ -86,9 +85,8 @@ export const ByImport = () => (
     }
     columns={columns}
     chart={({ cells }) =>
-      cells.length === 0 ? (
-        <p className={notes.empty}>{statusWords.empty}.</p>
-      ) : (
+      // The sentence says why there is none.
+      cells.length === 0 ? null : (
         <>
           <WordTable
             caption={byImport.title}
