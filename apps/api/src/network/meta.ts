@@ -11,8 +11,9 @@ import type { NetworkAnswer, NetworkAsking } from './asked.ts';
 import { networkCaptions } from './captions.ts';
 import { releaseName } from './policy.ts';
 
-const noRelease =
-  'There is no release yet. Figures over all clinics are shown from releases alone, and a release needs at least three clinics: with fewer, one clinic could work out the figures of another.';
+/** Why there are no figures over all clinics, and the way that is open to a registry of one or two. */
+export const noRelease =
+  'There is no release yet. Figures over all clinics are shown from releases alone, and a release needs at least three clinics: with fewer, one clinic could work out the figures of another. A clinic’s director can release the clinic’s own figures to researchers, protected in the same way, on the page Downloads.';
 
 const whyNone = ({ making }: NetworkAsking): string => making ?? noRelease;
 

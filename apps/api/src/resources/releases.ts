@@ -12,6 +12,7 @@ import { HttpProblem, notFound } from '../http/problem.ts';
 import { requireRole } from '../identity/access.ts';
 import { doneBy } from '../identity/audited.ts';
 import { changesInWords } from '../network/changes.ts';
+import { noRelease } from '../network/meta.ts';
 import {
   networkSeriesFor,
   releaseAsked,
@@ -20,9 +21,6 @@ import {
   releasesFor,
 } from '../network/release-asked.ts';
 import { type ReleaseMaker, seriesOf } from './releases-making.ts';
-
-const noReleases =
-  'There is no release yet. Figures over all clinics are shown from releases alone, and a release needs at least three clinics.';
 
 const isOfNetwork = ({ series }: ReleaseRow): boolean => series === 'network';
 
@@ -45,7 +43,7 @@ export const releases = (registry: Registry, downloads: Downloads, maker: Releas
       const rows = await releasesFor(registry, signIn);
       const list = await Promise.all(rows.map((row) => releaseOf(registry, row)));
       const making = rows.some(isOfNetwork) ? null : maker.making(await networkSeriesFor(registry, signIn));
-      const reason = list.length === 0 ? (making ?? noReleases) : null;
+      const reason = list.length === 0 ? (making ?? noRelease) : null;
       return context.json({ releases: list, reason, making: making !== null });
     })
     .get('/network/releases/making', async (context) => {
