@@ -35,13 +35,18 @@ const ruleOf = (definition: DefinitionId | null, { mcid }: Instrument): Response
   return definition === 'mcid' && mcid !== null ? { keeps: 1, points: mcid } : null;
 };
 
-/** A mean score as the mean problem score. */
-const problemOf = ({ direction, max }: Instrument, score: number): number =>
-  direction === 'lower-is-better' ? score : (max ?? 0) - score;
+/** How a mean score is written as the mean problem score; null where a scale that counts upwards has no end. */
+const problemOn = ({ direction, max }: Instrument): ((score: number) => number) | null => {
+  if (direction === 'lower-is-better') return (score) => score;
+  return max === null ? null : (score) => max - score;
+};
 
 type Baselines = ReadonlyArray<Moments & { readonly instrument: string; readonly baselineClass: number }>;
 
-/** One group as the model takes it; null where its instrument has no spread of baselines to fall back from. */
+/**
+ * One group as the model takes it; null where its instrument cannot be modelled: no threshold, no end of its scale, or no
+ * spread of baselines to fall back from.
+ */
 const regressing = (
   { instrument: id, baselineClass, courses, sum }: FollowedBaselines,
   all: Baselines,
@@ -51,13 +56,15 @@ const regressing = (
   const ofInstrument = all.filter((row) => row.instrument === id);
   const { mean, ...spread } = combineMoments(ofInstrument);
   const sd = standardDeviation({ mean, ...spread });
-  const rule = instrument === undefined ? null : ruleOf(selection.definition, instrument);
-  if (instrument === undefined || rule === null || mean === null || sd === null || sd === 0) return null;
+  if (instrument === undefined || mean === null || sd === null || sd === 0) return null;
+  const rule = ruleOf(selection.definition, instrument);
+  const problemOf = problemOn(instrument);
+  if (rule === null || problemOf === null) return null;
   const ownClass = combineMoments(ofInstrument.filter((row) => row.baselineClass === baselineClass));
   return {
     // One baseline in a class has no spread.
-    group: { courses, mean: problemOf(instrument, sum / courses), sd: standardDeviation(ownClass) ?? 0 },
-    population: { mean: problemOf(instrument, mean), sd },
+    group: { courses, mean: problemOf(sum / courses), sd: standardDeviation(ownClass) ?? 0 },
+    population: { mean: problemOf(mean), sd },
     rule,
   };
 };
