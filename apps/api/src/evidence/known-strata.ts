@@ -8,8 +8,8 @@ export const countOf = (status: Status, counted: number | null): number | null =
 /** All courses described, less those of which it is not known: null where that is hidden as well. */
 const knownOf = (classes: readonly Class[], enrolled: number | null): number | null => {
   const notKnown = classes.find(({ id }) => id === unknown);
-  if (enrolled === null || notKnown?.counted === null) return null;
-  return enrolled - (notKnown?.counted ?? 0);
+  if (notKnown === undefined || enrolled === null) return enrolled;
+  return notKnown.counted === null ? null : enrolled - notKnown.counted;
 };
 
 /** The courses of each stratum of a characteristic, and of how many it is known. */
