@@ -62,6 +62,8 @@ export interface Parts {
   readonly ready: () => Promise<boolean>;
   /** Hears of every request that was answered. */
   readonly requested: (seen: RequestSeen) => void;
+  /** Runs each request, for who follows what it does. */
+  readonly during?: ((request: () => Promise<void>) => Promise<void>) | undefined;
 }
 
 const largestBodyBytes = 64 * 1024;
@@ -78,6 +80,8 @@ export const createApp = (parts: Parts): Hono<AppEnv> => {
     return respondWithProblem(error, context, log);
   });
   app.notFound((context) => respondWithProblem(notFound(), context, log));
+  const { during } = parts;
+  if (during) app.use((_, next) => during(next));
   app.use(requestLog(log, parts.requested), whereFrom(env.access), headers, refuseNul, sameOrigin);
   const smallBody = bodyLimit({
     maxSize: largestBodyBytes,

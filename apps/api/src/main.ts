@@ -59,7 +59,8 @@ const run = async (env: Env): Promise<void> => {
       watched.requested(seen);
       traces?.requested(seen);
     };
-    const app = createApp({ registry, env, log, jobs, maker, mailer, services, linkBase, filling, ready, requested });
+    const seeing = { requested, during: traces?.during };
+    const app = createApp({ registry, env, log, jobs, maker, mailer, services, linkBase, filling, ready, ...seeing });
     await serveDashboard(app, resolve(here, '../../dashboard/dist'));
     const server = await listen(app, env);
     const metrics =

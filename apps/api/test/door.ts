@@ -6,7 +6,7 @@ import { openRegistry, type Registry } from '@enthesis/db';
 import { freshDatabase } from '@enthesis/db/testing';
 import type { AccessSettings } from '@enthesis/env';
 import pino from 'pino';
-import { createApp } from '../src/app.ts';
+import { createApp, type Parts } from '../src/app.ts';
 import type { RequestSeen } from '../src/http/security.ts';
 import { mailerOf } from '../src/identity/mail.ts';
 import type { Service } from '../src/identity/services.ts';
@@ -61,6 +61,7 @@ export const openDoor = async ({
   keysOf = null as string | null,
   silentMs = 60_000,
   requested = (_: RequestSeen): void => {},
+  during = undefined as Parts['during'],
   linkBase = 'http://localhost:8080',
   filling = nothingToFill,
 } = {}): Promise<Door> => {
@@ -85,6 +86,7 @@ export const openDoor = async ({
     linkBase: () => linkBase,
     ready: readiness(registry),
     requested,
+    during,
   });
   const request = async (path: string, init: RequestInit = {}, from = '127.0.0.1') =>
     app.request(path, init, { incoming: { socket: { remoteAddress: from } } });

@@ -8,7 +8,9 @@ import { addClinics } from './people.ts';
 interface Span {
   readonly name: string;
   readonly traceId: string;
+  readonly spanId: string;
   readonly parentSpanId?: string;
+  readonly kind: number;
   readonly attributes: ReadonlyArray<{ readonly key: string; readonly value: object }>;
 }
 interface Sent {
@@ -39,7 +41,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((listening) => collector.listen(0, '127.0.0.1', listening));
   tracing = traceTo(`http://127.0.0.1:${(collector.address() as AddressInfo).port}/`);
-  door = await openDoor({ requested: (seen) => tracing.requested(seen) });
+  door = await openDoor({ requested: tracing.requested, during: tracing.during });
   await addClinics(door, ['seeded-harbor']);
   headers = await door.signIn('director', 'seeded-harbor');
 });
@@ -59,7 +61,8 @@ test('a collector is told of each request what the log is told, and nothing of w
   expect(received.every((one) => one.startsWith('/v1/traces\n'))).toBe(true);
   const sent = received.map((one) => JSON.parse(one.slice(one.indexOf('\n'))) as Sent);
   const resources = sent.flatMap(({ resourceSpans }) => resourceSpans);
-  const spans = resources.flatMap(({ scopeSpans }) => scopeSpans.flatMap((scope) => scope.spans));
+  const all = resources.flatMap(({ scopeSpans }) => scopeSpans.flatMap((scope) => scope.spans));
+  const spans = all.filter(({ kind }) => kind === 2);
   expect(spans.map(({ name }) => name)).toEqual([
     'POST /api/v1/demo/sign-in',
     'GET /api/v1/clinic/responders',
@@ -75,8 +78,14 @@ test('a collector is told of each request what the log is told, and nothing of w
     'http.response.status_code': 200,
     'enthesis.request_id': answer.headers.get('x-request-id'),
   });
+  const statements = all.filter(({ kind }) => kind === 3);
+  const ofResponders = statements.filter(({ parentSpanId }) => parentSpanId === responders?.spanId);
+  expect(ofResponders.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['select rollup.course', 'select rollup.outcome', 'commit']),
+  );
+  expect(statements.every(({ parentSpanId }) => spans.some(({ spanId }) => spanId === parentSpanId))).toBe(true);
   expect(resources[0]?.resource.attributes).toContainEqual({ key: 'service.name', value: { stringValue: 'enthesis' } });
-  for (const seeded of ['seeded-harbor', 'Zq9Seeded', 'knee-oa', 'condition=', 'select ', 'director', headers.cookie])
+  for (const seeded of ['seeded-harbor', 'Zq9Seeded', 'knee-oa', 'condition=', 'where', 'director', headers.cookie])
     expect(received.join('\n')).not.toContain(seeded);
 });
 

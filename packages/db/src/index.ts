@@ -141,6 +141,7 @@ export {
 } from './releasing/write.ts';
 export { renamePatients } from './rename-patients.ts';
 export type { Connections } from './roles/connections.ts';
+export { onStatement, type StatementSeen } from './roles/statements.ts';
 export { broken, type Check, warning, well } from './upkeep/check.ts';
 export { type Database, openDatabase } from './upkeep/database.ts';
 export { examineDatabase } from './upkeep/examine.ts';

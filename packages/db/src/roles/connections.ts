@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { keepContext, tellOfStatements } from './statements.ts';
 
 /** Connections to the database as one of its roles. */
 export interface Connections extends pg.Pool {
@@ -11,7 +12,10 @@ export const withoutJit = '-c jit=off';
 
 /** A pool that outlives lost connections: without listeners the loss of one, idle or at work, would end the process. */
 export const connectionsTo = (config: pg.PoolConfig): Connections => {
-  const pool = new pg.Pool(config).on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
+  const pool = new pg.Pool(config)
+    .on('error', () => {})
+    .on('connect', (client) => tellOfStatements(client.on('error', () => {})));
+  keepContext(pool);
   return Object.assign(pool, {
     transaction: <T>(work: (client: pg.PoolClient, rollBack: () => void) => Promise<T>) => inTransaction(pool, work),
   });
