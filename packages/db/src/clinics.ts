@@ -1,10 +1,6 @@
-import {
-  gatherContributions,
-  openDifferences,
-  openTouched,
-  removeRollups,
-  settleDifferences,
-} from './derive/rollup.ts';
+import { gatherContributions, openDifferences, settleDifferences } from './derive/differences.ts';
+import { removeRollups } from './derive/rollup.ts';
+import { openTouched } from './derive/touched.ts';
 import type { Note } from './identity/audit.ts';
 import type { Queries } from './identity/queries.ts';
 import { forgetBefore } from './importing/before.ts';

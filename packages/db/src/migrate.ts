@@ -23,6 +23,7 @@ import { roomForReleases } from './migrations/0019-room-for-releases.ts';
 import { headlineTable } from './migrations/0020-headline.ts';
 import { askedNowAndThen } from './migrations/0021-asked-now-and-then.ts';
 import { countedOfClinic } from './migrations/0022-counted.ts';
+import { episodeTraits } from './migrations/0023-episode-traits.ts';
 
 const step = (text: string): Migration => ({
   up: async (db) => {
@@ -54,6 +55,7 @@ const migrations: Record<string, Migration> = {
   '0020-headline': step(headlineTable),
   '0021-asked-now-and-then': step(askedNowAndThen),
   '0022-counted': step(countedOfClinic),
+  '0023-episode-traits': step(episodeTraits),
 };
 
 /** The schemas that were ever released, oldest first, each by the name of its last migration. */

@@ -1,17 +1,20 @@
 import type { Step } from './steps.ts';
 
 /** What two episodes of different patients must have in common to look alike, the days of their sessions aside. */
-const traits = 'clinic_id, condition, side, sex, age_band, year';
+const traitColumns = ['clinic_id', 'condition', 'side', 'sex', 'age_band', 'year'];
+const traits = traitColumns.join(', ');
 
 /** Episodes of the same traits as a touched one, all of them known; the touched ones are among them. */
 export const sameTraits: Step = {
   table: 'same_traits',
-  // Asked for each row, not joined: the planner expects too few rows of so many columns, and would loop over touched.
+  // Looked up for each group by its index: the planner expects too few of so many columns, and would read all episodes.
   query: `
-select ${traits}, episode_id, coalesce(added_by, 0) as import,
-       episode_id in (select episode_id from touched) as is_touched
+select alike.*, episode_id in (select episode_id from touched) as is_touched
 from (select distinct ${traits} from touched join intake.episode using (episode_id)) described
-join intake.episode using (${traits})`,
+cross join lateral (
+  select ${traits}, episode_id, coalesce(added_by, 0) as import from intake.episode e
+  where ${traitColumns.map((name) => `e.${name} = described.${name}`).join(' and ')} offset 0
+) alike`,
 };
 
 /**

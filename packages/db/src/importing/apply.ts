@@ -1,6 +1,8 @@
 import { type Importer, type ImportMode, type LookAlike, lookAlikeFinding, type RowCounts } from '@enthesis/contract';
 import type { PoolClient } from 'pg';
-import { countAfresh, gatherContributions, openDifferences, openTouched, settleDifferences } from '../derive/rollup.ts';
+import { gatherContributions, openDifferences, settleDifferences } from '../derive/differences.ts';
+import { countAfresh } from '../derive/rollup.ts';
+import { openTouched } from '../derive/touched.ts';
 import type { Note } from '../identity/audit.ts';
 import { forgetBefore } from './before.ts';
 import { headlineOf, keepHeadline } from './headline.ts';
@@ -101,7 +103,7 @@ const change = async (
   await gatherContributions(client, -1);
   const merged = await mergeStaged(client, clinicId, how);
   await refreshStatistics(client, merged.added);
-  await client.query('truncate touched');
+  await client.query('delete from touched');
   await client.query(touchStaged, [clinicId]);
   await gatherContributions(client, 1);
   await settleDifferences(client);

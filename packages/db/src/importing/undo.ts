@@ -1,6 +1,7 @@
 import type { Importer } from '@enthesis/contract';
 import type { ClientBase } from 'pg';
-import { gatherContributions, openDifferences, openTouched, settleDifferences } from '../derive/rollup.ts';
+import { gatherContributions, openDifferences, settleDifferences } from '../derive/differences.ts';
+import { openTouched } from '../derive/touched.ts';
 import type { Note } from '../identity/audit.ts';
 import type { Registry } from '../open.ts';
 import { beforeTable, forgetBefore } from './before.ts';

@@ -5,7 +5,7 @@ import { type Connections, connectionsTo, withoutJit } from './connections.ts';
 interface Login {
   /** What it may do with the database as a whole. */
   readonly onDatabase: 'connect' | 'connect, temporary';
-  readonly pool: Pick<pg.PoolConfig, 'max' | 'connectionTimeoutMillis' | 'query_timeout'>;
+  readonly pool: Pick<pg.PoolConfig, 'max' | 'connectionTimeoutMillis' | 'query_timeout' | 'idleTimeoutMillis'>;
 }
 
 /** How long a question, a look-up or a note in the log may take before the registry counts as not answering. */
@@ -24,8 +24,11 @@ export const logins = {
     onDatabase: 'connect',
     pool: { max: 8, connectionTimeoutMillis: 5_000, query_timeout: answerWithinMs },
   },
-  // An import may take as long as its file does.
-  enthesis_intake: { onDatabase: 'connect, temporary', pool: { max: 6, connectionTimeoutMillis: 10_000 } },
+  // An import may take as long as its file does. What one plans over a few episodes, the next finds planned.
+  enthesis_intake: {
+    onDatabase: 'connect, temporary',
+    pool: { max: 6, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 600_000 },
+  },
   // One release at a time, and it may take as long as it counts; one that waits for it; and one to end either.
   enthesis_release: { onDatabase: 'connect, temporary', pool: { max: 3, connectionTimeoutMillis: 10_000 } },
   // The log is held against its seals for an administrator: over years of it, that takes longer than a look-up.

@@ -1,0 +1,102 @@
+import type { ClientBase } from 'pg';
+import { columnsOf, rollups, unsorted } from './rollups/all.ts';
+import { course } from './rollups/course.ts';
+import type { Rollup } from './rollups/rollup.ts';
+import { steps } from './steps.ts';
+import { takeSteps } from './take-steps.ts';
+import { aFew, isAFew } from './touched.ts';
+
+/** Where the signed differences of a roll-up are gathered. */
+export const differenceOf = ({ table }: Rollup): string => `${table.replace('rollup.', '')}_difference`;
+
+/** That some sum is not zero. */
+export const anyOf = (sums: readonly string[]): string => sums.map((sum) => `sum(${sum}) <> 0`).join(' or ');
+
+/** Adds `sign` times the counts of a roll-up's query to the signed differences gathered so far. */
+const gather = (rollup: Rollup, sign: string): string => `
+insert into ${differenceOf(rollup)} (${columnsOf(rollup)})
+select ${rollup.key.join(', ')}, ${rollup.sums.map((sum) => `${sign} * ${sum}`).join(', ')} from (${rollup.query}) counted`;
+
+/** Applies the gathered differences: rows whose sums change are changed. */
+const settle = (rollup: Rollup): string => {
+  const { table, key, sums } = rollup;
+  return `
+insert into ${table} as held (${columnsOf(rollup)})
+select ${columnsOf(rollup)} from (
+  select ${key.join(', ')}, ${sums.map((sum) => `sum(${sum}) as ${sum}`).join(', ')}
+  from ${differenceOf(rollup)} group by ${key.join(', ')}
+  having ${anyOf(sums)}
+) net order by ${key.join(', ')}
+on conflict (${key.join(', ')}) do update
+set ${sums.map((sum) => `${sum} = held.${sum} + excluded.${sum}`).join(', ')}`;
+};
+
+/**
+ * Rows that are about nobody any more vanish: only those of a difference can have become so. They are looked up by their
+ * keys, one by one: the planner, who does not know how few they are, would read the whole roll-up.
+ */
+const removeEmpty = (rollup: Rollup): string => {
+  const { table, key, sums } = rollup;
+  return `
+delete from ${table} where ctid = any (array(
+  select empty.ctid from (select distinct ${key.join(', ')} from ${differenceOf(rollup)}) net
+  cross join lateral (
+    select held.ctid from ${table} held
+    where ${key.map((name) => `held.${name} = net.${name}`).join(' and ')} and held.${sums[0]} = 0 limit 1
+  ) empty))`;
+};
+
+/** Several changes as one statement, so that there is one way to the server and back. */
+const together = (first: readonly string[], changes: readonly string[]): string =>
+  `with ${[...first, ...changes.map((change, place) => `change_${place} as (${change})`)].join(',\n')}\nselect`;
+
+/** All steps and roll-ups of a few episodes: the steps are no tables here. `$1` is the sign. */
+const gatherAFew = {
+  name: 'gather a few',
+  text: together(
+    [
+      `touched as materialized (select episode_id from touched limit ${aFew})`,
+      ...steps.map(({ table, query }) => `${table} as materialized (${query})`),
+    ],
+    rollups.map((rollup) => gather(rollup, '$1::integer')),
+  ),
+};
+
+/** Every touched episode has its course in the roll-up of courses, so that no clinic counted anew is missed. */
+const countedAnew = `update registry.clinic set counted = counted + 1
+where clinic_id in (select clinic_id from ${differenceOf(course)})`;
+
+const settling = [
+  { name: 'settle', text: together([], [...rollups.map(settle), countedAnew]) },
+  { name: 'remove empty', text: together([], rollups.map(removeEmpty)) },
+];
+
+/**
+ * Prepares the temporary tables that signed differences are gathered in. Call once, after `openTouched`. Like it they
+ * stay with the connection, and what is planned over them too, whoever is corrected next.
+ */
+export const openDifferences = async (client: ClientBase): Promise<void> => {
+  const open = rollups.map(
+    (rollup) =>
+      `create temporary table if not exists ${differenceOf(rollup)} (like ${rollup.table}) on commit delete rows`,
+  );
+  await client.query(['set local plan_cache_mode = force_generic_plan', ...open].join(';\n'));
+};
+
+/**
+ * Gathers what the episodes in `touched` contribute to the roll-ups as their rows stand now, added (1) or taken away
+ * (-1). Taken away before a change and added after it, the two make the difference that the change means.
+ */
+export const gatherContributions = async (client: ClientBase, sign: 1 | -1): Promise<void> => {
+  if (await isAFew(client)) {
+    await client.query({ ...gatherAFew, values: [sign] });
+    return;
+  }
+  await takeSteps(client);
+  for (const rollup of rollups) await client.query(unsorted(rollup, gather(rollup, `${sign}`)));
+};
+
+/** Brings the roll-ups up to date with the differences gathered. */
+export const settleDifferences = async (client: ClientBase): Promise<void> => {
+  for (const statement of settling) await client.query(statement);
+};
