@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import type { AppEnv } from './http/app-env.ts';
 import { whereFrom } from './http/client.ts';
 import { downloadsFrom } from './http/downloads.ts';
+import { forms } from './http/forms.ts';
 import { docsPath, openApiDocument } from './http/openapi/document.ts';
 import { HttpProblem, notFound, respondWithProblem } from './http/problem.ts';
 import { headers, keptNowhere, type RequestSeen, refuseNul, requestLog, sameOrigin } from './http/security.ts';
@@ -21,6 +22,8 @@ import { limitsIn } from './identity/limits.ts';
 import type { Mailer } from './identity/mail.ts';
 import { sealingWith } from './identity/sealing.ts';
 import type { Service } from './identity/services.ts';
+import { networkAnswered } from './network/index.ts';
+import { answered } from './questions/index.ts';
 import { account } from './resources/account.ts';
 import { administration } from './resources/administration.ts';
 import { auditLog } from './resources/audit.ts';
@@ -66,6 +69,13 @@ export interface Parts {
   readonly during?: ((request: () => Promise<void>) => Promise<void>) | undefined;
 }
 
+/** The addresses of every question, in each of its forms. */
+const questionPaths = new Set(
+  [...answered, ...networkAnswered].flatMap(({ question }) =>
+    forms.map(({ suffix }) => `${apiBase}${question.path}${suffix}`),
+  ),
+);
+
 const largestBodyBytes = 64 * 1024;
 
 /** Questions of one account: half of the reader's connections, and more waiting than any page asks. */
@@ -89,15 +99,19 @@ export const createApp = (parts: Parts): Hono<AppEnv> => {
       throw new HttpProblem('too-large', { detail: `At most ${largestBodyBytes / 1024} kB are taken here.` });
     },
   });
-  // An upload has a limit of its own, and is never held in memory whole.
-  app.use((context, next) => (isUpload(context) ? next() : smallBody(context, next)));
+  // An upload has a limit of its own, and is never held in memory whole; whoever only asks sends nothing.
+  app.use((context, next) => (context.req.method === 'GET' || isUpload(context) ? next() : smallBody(context, next)));
 
   app.route('/', health(parts));
   const description = openApiDocument(registry.vocabulary, env.demo);
   app.get('/api/openapi.json', (context) => context.json(description));
   app.get(docsPath, (context) => context.redirect('/api-docs.html'));
 
-  app.use(`${apiBase}/*`, keptNowhere, whoIsAsking(registry));
+  app.use(
+    `${apiBase}/*`,
+    keptNowhere,
+    whoIsAsking(registry, (path) => questionPaths.has(path)),
+  );
   if (env.demo) app.route(`${apiBase}/demo`, demoSignIn(registry, parts.filling));
   identity(app, entranceOf(parts), env.dataFolder);
   app.route(apiBase, reference(registry));

@@ -41,6 +41,7 @@ const run = async (env: Env): Promise<void> => {
   const registry = await openRegistry(env, say);
   try {
     await failAbandonedJobs(registry);
+    await registry.changes.listen();
     const jobs = importJobs(registry, env, log);
     await jobs.removeStrayFiles();
     const stopFilling = new AbortController();

@@ -4,6 +4,7 @@ export { type Backup, latestBackup, readBackup } from './backup/manifest.ts';
 export { restoreBackup } from './backup/restore.ts';
 export { type PostgresTools, postgresTools } from './backup/tools.ts';
 export { beginNewKey, type LostKey } from './begin-new-key.ts';
+export type { Changes } from './changes.ts';
 export {
   addClinic,
   ClinicExistsError,

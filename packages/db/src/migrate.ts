@@ -24,6 +24,7 @@ import { headlineTable } from './migrations/0020-headline.ts';
 import { askedNowAndThen } from './migrations/0021-asked-now-and-then.ts';
 import { countedOfClinic } from './migrations/0022-counted.ts';
 import { episodeTraits } from './migrations/0023-episode-traits.ts';
+import { changesTold } from './migrations/0024-changes-told.ts';
 
 const step = (text: string): Migration => ({
   up: async (db) => {
@@ -56,6 +57,7 @@ const migrations: Record<string, Migration> = {
   '0021-asked-now-and-then': step(askedNowAndThen),
   '0022-counted': step(countedOfClinic),
   '0023-episode-traits': step(episodeTraits),
+  '0024-changes-told': step(changesTold),
 };
 
 /** The schemas that were ever released, oldest first, each by the name of its last migration. */

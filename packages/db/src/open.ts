@@ -3,6 +3,7 @@ import type { Vocabulary } from '@enthesis/contract';
 import type { Env } from '@enthesis/env';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { type Changes, changesIn } from './changes.ts';
 import { launchPostgres, type RunningPostgres } from './embedded/launch.ts';
 import { migrate } from './migrate.ts';
 import type { PublishedTables } from './published/tables.ts';
@@ -31,6 +32,8 @@ export interface Registry {
   readonly audit: Connections;
   /** The owner, for maintenance alone: the database refuses it nothing, so no request may reach it. */
   readonly owner: Connections;
+  /** Whether anything changed that others may remember: who is signed in, how far clinics are counted, releases. */
+  readonly changes: Changes;
   /** Closes the connections and stops the embedded Postgres if this process started it. */
   close(): Promise<void>;
 }
@@ -88,6 +91,12 @@ const connect = async (
     application_name: applicationName,
   }).on('error', () => {});
   await presence.connect();
+  const changes = changesIn({
+    connectionString: addressOf(url, 'enthesis_identity'),
+    application_name: applicationName,
+    keepAlive: true,
+    connectionTimeoutMillis: 5_000,
+  });
   const {
     enthesis_intake: intake,
     enthesis_release: release,
@@ -104,7 +113,9 @@ const connect = async (
     identity,
     audit,
     owner,
+    changes,
     close: async () => {
+      await changes.close();
       // Kysely ends the connections of a reader that was asked, and leaves those of one that was not.
       await Promise.all(
         [...Object.values(as), presence, ...(apart === null ? [] : [apart])].map((connections) => connections.end()),

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 
 /** An answer as it is sent. */
 export interface Encoded {
-  readonly body: string | Uint8Array<ArrayBuffer>;
+  readonly body: Uint8Array<ArrayBuffer>;
   /** Rows of the answer; null where it is no table. */
   readonly rows: number | null;
   /** Of the body, in hexadecimal. */
@@ -13,7 +13,13 @@ export interface Encoded {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-export const encoded = (body: Encoded['body'], rows: number | null, headers: Encoded['headers']): Encoded => {
+/** @param content text is sent as UTF-8, made into bytes once and not with every sending */
+export const encoded = (
+  content: string | Encoded['body'],
+  rows: number | null,
+  headers: Encoded['headers'],
+): Encoded => {
+  const body = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const sha256 = createHash('sha256').update(body).digest('hex');
   return { body, rows, sha256, etag: `"${sha256}"`, headers };
 };

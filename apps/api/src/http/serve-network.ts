@@ -4,7 +4,7 @@ import type { Hono } from 'hono';
 import { requireRole } from '../identity/access.ts';
 import { askerOf } from '../identity/sign-ins.ts';
 import { networkAnswered } from '../network/index.ts';
-import { releaseAsked, releaseReaders, releaseScopes } from '../network/release-asked.ts';
+import { releaseAsked, releaseReaders, releaseScopes, rememberedShelfOf } from '../network/release-asked.ts';
 import type { ReleaseMaker } from '../resources/releases-making.ts';
 import type { AppEnv } from './app-env.ts';
 import type { Downloads } from './downloads.ts';
@@ -26,13 +26,14 @@ export const serveNetwork = (
   }: { readonly downloads: Downloads; readonly inTurn: InTurn; readonly maker: ReleaseMaker },
 ): void => {
   const kept = keepAnswers();
+  const shelf = rememberedShelfOf(registry);
   const { vocabulary } = registry;
   for (const { question, answer } of networkAnswered) {
     for (const { suffix, encode } of forms) {
       app.get(`${apiBase}${question.path}${suffix}`, async (context) => {
         const signIn = requireRole(context.get('signIn'), releaseReaders, releaseScopes);
         const selection = fromSearch(question, vocabulary, new URL(context.req.url).search);
-        const { release, series, current } = await releaseAsked(registry, signIn, selection.release);
+        const { release, series, current } = await releaseAsked(shelf, signIn, selection.release);
         const search = toSearch(question, selection);
         const number = release?.number ?? null;
         const making = release === null ? maker.making(series) : null;

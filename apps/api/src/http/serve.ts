@@ -12,7 +12,7 @@ import type { Hono } from 'hono';
 import type { Answer } from '../answer/asked.ts';
 import { requireClinic } from '../identity/access.ts';
 import { askerOf } from '../identity/sign-ins.ts';
-import { releaseAsked } from '../network/release-asked.ts';
+import { releaseAsked, rememberedShelfOf } from '../network/release-asked.ts';
 import { answered } from '../questions/index.ts';
 import type { AppEnv } from './app-env.ts';
 import type { Downloads } from './downloads.ts';
@@ -38,6 +38,7 @@ export const serveQuestions = (
   { downloads, inTurn }: { readonly downloads: Downloads; readonly inTurn: InTurn },
 ): void => {
   const kept = keepAnswers();
+  const shelf = rememberedShelfOf(registry);
   for (const { question, answer } of answered) {
     for (const { suffix, encode } of forms) {
       app.get(`${apiBase}${question.path}${suffix}`, async (context) => {
@@ -51,7 +52,7 @@ export const serveQuestions = (
         const takesRelease =
           selection.model === 'pooled' || (question.parameters as readonly string[]).includes('release');
         const released =
-          takesRelease && signIn !== null ? await releaseAsked(registry, signIn, selection.release) : undefined;
+          takesRelease && signIn !== null ? await releaseAsked(shelf, signIn, selection.release) : undefined;
         const release = released?.release?.number ?? null;
         const name = [clinic.clinicId, clinic.counted, question.name, suffix, reader, release, search].join(' ');
         const counting = () => answer({ registry, clinic, selection, minCell, ...(released && { released }) });

@@ -1,25 +1,47 @@
 import type { RoleId, TokenScope } from '@enthesis/contract';
-import type { Registry } from '@enthesis/db';
+import { type Registry, sha256Of } from '@enthesis/db';
 import type { MiddlewareHandler } from 'hono';
 import type { AppEnv } from '../http/app-env.ts';
 import { HttpProblem } from '../http/problem.ts';
+import { remembering } from '../http/remembered.ts';
 import { tokenInCookie } from './cookie.ts';
-import { type Account, findSignIn, findToken, nobody, type SignedInClinic, type SignIn } from './sign-ins.ts';
+import {
+  type Account,
+  type Found,
+  findSignIn,
+  findToken,
+  nobody,
+  type SignedInClinic,
+  type SignIn,
+} from './sign-ins.ts';
 
 const bearer = /^Bearer +(\S{1,200})$/i;
 
-/** Finds out who is asking: a script by its token, otherwise a person by the cookie alone, and never both. */
-export const whoIsAsking =
-  (registry: Registry): MiddlewareHandler<AppEnv> =>
-  async (context, next) => {
+/**
+ * Finds out who is asking: a script by its token, otherwise a person by the cookie alone, and never both.
+ *
+ * Whoever asks a question is remembered from one to the next. Any other request may change what is remembered, or tell
+ * somebody of a change: it is looked up by itself, and nothing that was remembered stands once it is answered.
+ *
+ * @param isQuestion whether a request asks a question, by its path
+ */
+export const whoIsAsking = (registry: Registry, isQuestion: (path: string) => boolean): MiddlewareHandler<AppEnv> => {
+  const remember = remembering<Found>(registry.changes, ({ standsMs }) => standsMs);
+  return async (context, next) => {
     const authorization = context.req.header('authorization');
     const token = authorization === undefined ? tokenInCookie(context) : bearer.exec(authorization)?.[1];
-    const find = authorization === undefined ? findSignIn : findToken;
-    const { signIn, pending } = token === undefined ? nobody : await find(registry, token);
+    const [kind, find] =
+      authorization === undefined ? (['cookie', findSignIn] as const) : (['script', findToken] as const);
+    const asks = isQuestion(context.req.path);
+    const look = async () => (token === undefined ? nobody : find(registry, token));
+    const { signIn, pending } =
+      asks && token !== undefined ? await remember(`${kind} ${sha256Of(token).toString('hex')}`, look) : await look();
     context.set('signIn', signIn);
     context.set('pending', pending);
-    return next();
+    await next();
+    if (!asks) registry.changes.note();
   };
+};
 
 /**
  * A script gets in only where the route names the scope that lets it.

@@ -141,13 +141,15 @@ interface FoundRow {
   readonly name: string | null;
   readonly synthetic: boolean | null;
   readonly counted: string | null;
+  readonly standsMs: number;
 }
 
 /** The account and the clinic of whatever `used` found, in the columns of a row found. */
 const whoseAndWhere = `
        u.user_id as "userId", u.email, u.display_name as "displayName", u.totp_confirmed_at is not null as totp,
        c.clinic_id as "clinicId", c.code, c.name, c.synthetic,
-       concat(c.counted, '-', (select max(number) from registry.import i where i.clinic_id = c.clinic_id)) as counted
+       concat(c.counted, '-', (select max(number) from registry.import i where i.clinic_id = c.clinic_id)) as counted,
+       (extract(epoch from used.ends_at - now()) * 1000)::float as "standsMs"
 from used left join identity.user u using (user_id) left join registry.clinic c using (clinic_id)
 where u.disabled_at is null`;
 
@@ -155,7 +157,7 @@ where u.disabled_at is null`;
 // finished signing in within 10 minutes begins again.
 const useSignIn = `
 with used as (
-  select * from identity.sign_in
+  select *, least(seen_at + interval '30 minutes', created_at + interval '12 hours') as ends_at from identity.sign_in
   where token_sha256 = $1 and seen_at > now() - interval '30 minutes' and created_at > now() - interval '12 hours'
     and (step = 'done' or created_at > now() - interval '10 minutes')
 ),
@@ -172,7 +174,7 @@ select used.role, used.demo, used.step, used.sign_in_id as "signInId",
 // A token reads from the place it was made in, for as long as its owner has that place.
 const useToken = `
 with used as (
-  select t.token_id, t.scope, t.last_used_at, m.membership_id, m.user_id, m.role, m.clinic_id
+  select t.token_id, t.scope, t.last_used_at, t.expires_at as ends_at, m.membership_id, m.user_id, m.role, m.clinic_id
   from identity.token t join identity.membership m using (membership_id)
   where t.token_sha256 = $1 and t.expires_at > now()
 ),
@@ -196,9 +198,11 @@ export const findToken = (registry: Registry, token: string): Promise<Found> =>
 export interface Found {
   readonly signIn: SignIn | null;
   readonly pending: Pending | null;
+  /** For how many milliseconds this stands, where nothing changes; 0 for whoever is not signed in: that may change. */
+  readonly standsMs: number;
 }
 
-export const nobody: Found = { signIn: null, pending: null };
+export const nobody: Found = { signIn: null, pending: null, standsMs: 0 };
 
 /** Asked with every request, so that each connection has it planned once: to plan it takes longer than to answer it. */
 interface Prepared {
@@ -211,12 +215,13 @@ const found = async ({ identity }: Registry, query: Prepared, token: string): Pr
   const [row] = rows;
   if (row === undefined) return nobody;
   const account = accountOf(row);
-  const { role, demo, opened, placeId, issuerClinicId, signInId, scope, step } = row;
+  const { role, demo, opened, placeId, issuerClinicId, signInId, scope, step, standsMs } = row;
   if (step !== 'done') {
-    return account === null || signInId === null ? nobody : { signIn: null, pending: { signInId, account, step } };
+    return account === null || signInId === null ? nobody : { ...nobody, pending: { signInId, account, step } };
   }
   const clinic = clinicOf(row);
-  return { signIn: { role, clinic, opened, demo, account, placeId, issuerClinicId, signInId, scope }, pending: null };
+  const signIn = { role, clinic, opened, demo, account, placeId, issuerClinicId, signInId, scope };
+  return { signIn, pending: null, standsMs };
 };
 
 const accountOf = ({ userId, email, displayName, totp }: FoundRow): Account | null =>

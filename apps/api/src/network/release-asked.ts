@@ -9,6 +9,7 @@ import {
   type Series,
 } from '@enthesis/db';
 import { HttpProblem, notFound } from '../http/problem.ts';
+import { remembering } from '../http/remembered.ts';
 import type { SignIn } from '../identity/sign-ins.ts';
 
 /** Who may read releases. */
@@ -29,14 +30,43 @@ export interface ReleaseAsked {
 const staysSynthetic = ({ demo, role, clinic }: SignIn): boolean =>
   demo || (role === 'director' && clinic?.synthetic === true);
 
+/** Where releases are looked up: each time, or in what is remembered of them. Neither depends on who asks. */
+export interface Shelf {
+  /** Whether a real network release was ever made. */
+  readonly anyReal: () => Promise<boolean>;
+  readonly current: (series: Series) => Promise<ReleaseRow | null>;
+  readonly find: (number: number) => Promise<ReleaseRow | null>;
+}
+
+export const shelfOf = (registry: Registry): Shelf => ({
+  anyReal: () => anyRealRelease(registry),
+  current: (series) => currentRelease(registry, series),
+  find: (number) => findRelease(registry, number),
+});
+
+/** The same, looked up once for as long as no release is made or withdrawn. */
+export const rememberedShelfOf = (registry: Registry): Shelf => {
+  const shelf = shelfOf(registry);
+  const any = remembering<boolean>(registry.changes);
+  const found = remembering<ReleaseRow | null>(registry.changes);
+  return {
+    anyReal: () => any('real', shelf.anyReal),
+    current: (asked) => {
+      const { series, synthetic, clinicId } = asked;
+      return found(`current ${series} ${synthetic} ${clinicId}`, () => shelf.current(asked));
+    },
+    find: (number) => found(`number ${number}`, () => shelf.find(number)),
+  };
+};
+
 /** Real figures once there are any. */
-const readsSynthetic = async (registry: Registry, signIn: SignIn): Promise<boolean> =>
-  staysSynthetic(signIn) || !(await anyRealRelease(registry));
+const readsSynthetic = async (shelf: Shelf, signIn: SignIn): Promise<boolean> =>
+  staysSynthetic(signIn) || !(await shelf.anyReal());
 
 /** The releases over all clinics that somebody reads. */
-export const networkSeriesFor = async (registry: Registry, signIn: SignIn): Promise<Series> => ({
+export const networkSeriesFor = async (shelf: Shelf, signIn: SignIn): Promise<Series> => ({
   series: 'network',
-  synthetic: await readsSynthetic(registry, signIn),
+  synthetic: await readsSynthetic(shelf, signIn),
   clinicId: null,
 });
 
@@ -51,30 +81,26 @@ const maySee = ({ series, clinicId, synthetic }: ReleaseRow, signIn: SignIn): bo
  *
  * @throws {HttpProblem} 404 for a release that is not there or not for this person, alike; 410 for a withdrawn one.
  */
-export const releaseAsked = async (
-  registry: Registry,
-  signIn: SignIn,
-  number: string | null,
-): Promise<ReleaseAsked> => {
+export const releaseAsked = async (shelf: Shelf, signIn: SignIn, number: string | null): Promise<ReleaseAsked> => {
   if (number === null) {
-    const series = await networkSeriesFor(registry, signIn);
-    const release = await currentRelease(registry, series);
+    const series = await networkSeriesFor(shelf, signIn);
+    const release = await shelf.current(series);
     return { release, series, current: release?.number ?? null };
   }
-  const release = releaseNumber.test(number) ? await findRelease(registry, Number(number)) : null;
+  const release = releaseNumber.test(number) ? await shelf.find(Number(number)) : null;
   if (release === null || !maySee(release, signIn)) throw notFound();
   if (release.withdrawn !== null) {
     throw new HttpProblem('withdrawn', {
       detail: `Release ${release.number} was withdrawn: ${release.withdrawn.because}`,
     });
   }
-  const current = release.isCurrent ? release : await currentRelease(registry, release);
+  const current = release.isCurrent ? release : await shelf.current(release);
   return { release, series: release, current: current?.number ?? null };
 };
 
 /** The releases somebody may know of, newest first: those of the network, and of the own clinic. */
 export const releasesFor = async (registry: Registry, signIn: SignIn): Promise<readonly ReleaseRow[]> => {
-  const synthetic = await readsSynthetic(registry, signIn);
+  const synthetic = await readsSynthetic(shelfOf(registry), signIn);
   return (await listReleases(registry)).filter((release) =>
     release.series === 'network' ? release.synthetic === synthetic : maySee(release, signIn),
   );

@@ -19,6 +19,7 @@ import {
   releaseReaders,
   releaseScopes,
   releasesFor,
+  shelfOf,
 } from '../network/release-asked.ts';
 import { type ReleaseMaker, seriesOf } from './releases-making.ts';
 
@@ -36,13 +37,14 @@ const contentTypes: Readonly<Record<string, string>> = {
 };
 
 /** Releases and their files: whoever may read the network's figures may take them home. */
-export const releases = (registry: Registry, downloads: Downloads, maker: ReleaseMaker): Hono<AppEnv> =>
-  new Hono<AppEnv>()
+export const releases = (registry: Registry, downloads: Downloads, maker: ReleaseMaker): Hono<AppEnv> => {
+  const shelf = shelfOf(registry);
+  return new Hono<AppEnv>()
     .get('/network/releases', async (context) => {
       const signIn = requireRole(context.get('signIn'), releaseReaders, releaseScopes);
       const rows = await releasesFor(registry, signIn);
       const list = await Promise.all(rows.map((row) => releaseOf(registry, row)));
-      const making = rows.some(isOfNetwork) ? null : maker.making(await networkSeriesFor(registry, signIn));
+      const making = rows.some(isOfNetwork) ? null : maker.making(await networkSeriesFor(shelf, signIn));
       const reason = list.length === 0 ? (making ?? noRelease) : null;
       return context.json({ releases: list, reason, making: making !== null });
     })
@@ -63,7 +65,7 @@ export const releases = (registry: Registry, downloads: Downloads, maker: Releas
     .post('/network/releases/:number/withdraw', async (context) => {
       const signIn = requireRole(context.get('signIn'), releaseMakers);
       const number = context.req.param('number');
-      const { release } = await releaseAsked(registry, signIn, number);
+      const { release } = await releaseAsked(shelf, signIn, number);
       const own = await seriesOf(registry, signIn);
       if (release === null || release.series !== own.series || release.clinicId !== own.clinicId) throw notFound();
       if (signIn.demo && !release.synthetic) throw notFound();
@@ -76,7 +78,7 @@ export const releases = (registry: Registry, downloads: Downloads, maker: Releas
     .get('/network/releases/:number/:name', async (context) => {
       const signIn = requireRole(context.get('signIn'), releaseReaders, releaseScopes);
       const { number, name } = context.req.param();
-      const { release } = await releaseAsked(registry, signIn, number);
+      const { release } = await releaseAsked(shelf, signIn, number);
       if (release === null) throw notFound();
       const made = await downloads(context, { release: release.number, file: name }, async () => {
         const file = await fileOf(registry, release.number, name);
@@ -88,13 +90,14 @@ export const releases = (registry: Registry, downloads: Downloads, maker: Releas
     .get('/network/releases/:file{[^/]+\\.zip}', async (context) => {
       const signIn = requireRole(context.get('signIn'), releaseReaders, releaseScopes);
       const number = context.req.param('file').slice(0, -'.zip'.length);
-      const { release } = await releaseAsked(registry, signIn, number);
+      const { release } = await releaseAsked(shelf, signIn, number);
       if (release === null) throw notFound();
       const made = await downloads(context, { release: release.number, file: 'all' }, async () =>
         sent(await zipOf(registry, release), null, `enthesis_release-${release.number}.zip`),
       );
       return send(context, made);
     });
+};
 
 const sent = (bytes: Uint8Array, rows: number | null, name: string) => {
   const ending = name.split('.').at(-1) ?? '';
