@@ -25,6 +25,7 @@ export const proofs: readonly Proof[] = [
   run(/^npm test$/, verify, 'npm test'),
   run(/^npm start$/, verify, 'npm start'),
   run(/^(?:ENTHESIS_DEMO=0|DATABASE_URL=\S+) npm start$/, 'apps/e2e/src/server.ts', 'apps/api/dist/main.js'),
+  notRun(/^TEST_CITUS_URL=\S+ npm test$/, 'It needs a cluster of Citus, which no workflow has.'),
   run(/^deploy\/drill\/drill\.sh$/, verify, 'deploy/drill/drill.sh'),
 
   run(enthesis('--help'), cli('cli'), "'--help'"),

@@ -57,6 +57,8 @@ export const openDoor = async ({
   services = [] as readonly Service[],
   /** A database that somebody else removes; null: one of its own. */
   databaseUrl = null as string | null,
+  /** Whether it is the coordinator of a Citus cluster, to be used as such. */
+  citus = false,
   /** A folder whose keys are taken along; null: none are there yet. */
   keysOf = null as string | null,
   silentMs = 60_000,
@@ -68,7 +70,7 @@ export const openDoor = async ({
   const dataFolder = await mkdtemp(join(tmpdir(), 'enthesis-door-'));
   if (keysOf !== null) await cp(join(keysOf, 'keys'), join(dataFolder, 'keys'), { recursive: true });
   const database = databaseUrl === null ? await freshDatabase() : { url: databaseUrl, drop: async () => {} };
-  const registry = await openRegistry({ dataFolder, databaseUrl: database.url, vocabularyFile });
+  const registry = await openRegistry({ dataFolder, databaseUrl: database.url, citus, vocabularyFile });
   const logged: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => logged.push(line) });
   const jobs = importJobs(registry, { dataFolder, clinicMinCell: minCell }, log, { silentMs });

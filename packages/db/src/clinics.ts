@@ -69,7 +69,8 @@ export const recordKeyCheck = async (registry: Registry, clinicId: number, keyCh
 export const deleteClinic = async (registry: Registry, clinicId: number): Promise<void> =>
   registry.intake.transaction(async (client) => {
     await lockClinic(client, clinicId);
-    const ofClinic = 'using intake.episode e where e.clinic_id = $1 and held.episode_id = e.episode_id';
+    const ofClinic =
+      'using intake.episode e where e.clinic_id = $1 and held.episode_id = e.episode_id and held.patient_key = e.patient_key';
     for (const name of childNames) {
       await client.query(`delete from ${rowTables[name].table} held ${ofClinic}`, [clinicId]);
     }

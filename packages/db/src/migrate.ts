@@ -25,6 +25,7 @@ import { askedNowAndThen } from './migrations/0021-asked-now-and-then.ts';
 import { countedOfClinic } from './migrations/0022-counted.ts';
 import { episodeTraits } from './migrations/0023-episode-traits.ts';
 import { changesTold } from './migrations/0024-changes-told.ts';
+import { spreadable } from './migrations/0025-spread.ts';
 
 const step = (text: string): Migration => ({
   up: async (db) => {
@@ -58,6 +59,7 @@ const migrations: Record<string, Migration> = {
   '0022-counted': step(countedOfClinic),
   '0023-episode-traits': step(episodeTraits),
   '0024-changes-told': step(changesTold),
+  '0025-spread': step(spreadable),
 };
 
 /** The schemas that were ever released, oldest first, each by the name of its last migration. */

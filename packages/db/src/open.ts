@@ -4,6 +4,7 @@ import type { Env } from '@enthesis/env';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { type Changes, changesIn } from './changes.ts';
+import { spreadOverCitus } from './citus/spread.ts';
 import { launchPostgres, type RunningPostgres } from './embedded/launch.ts';
 import { migrate } from './migrate.ts';
 import type { PublishedTables } from './published/tables.ts';
@@ -38,7 +39,8 @@ export interface Registry {
   close(): Promise<void>;
 }
 
-type RegistryEnv = Pick<Env, 'dataFolder' | 'databaseUrl' | 'vocabularyFile'> & Partial<Pick<Env, 'readerDatabaseUrl'>>;
+type RegistryEnv = Pick<Env, 'dataFolder' | 'databaseUrl' | 'vocabularyFile'> &
+  Partial<Pick<Env, 'readerDatabaseUrl' | 'citus'>>;
 
 /**
  * Opens the registry: starts or joins the embedded Postgres, or connects to `DATABASE_URL`; brings the schema and the
@@ -56,6 +58,7 @@ export const openRegistry = async (
     const url = embedded?.url ?? env.databaseUrl ?? '';
     await migrate(url, onProgress);
     const registry = await connect({ url, readerUrl: env.readerDatabaseUrl ?? null }, vocabulary, embedded);
+    if (env.citus === true) await spreadOverCitus(registry.owner, onProgress);
     await registry.owner.transaction((client) => keepVocabulary(client, vocabulary, onProgress));
     return registry;
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { Note } from './identity/audit.ts';
 import { beforeTable } from './importing/before.ts';
 import { lockClinic } from './importing/importing.ts';
-import { childNames, rowTables } from './importing/tables.ts';
+import { rowTables, tableNames } from './importing/tables.ts';
 import type { Registry } from './open.ts';
 
 /** What patients are called from now on, and the checks of the keys before and after. */
@@ -12,9 +12,24 @@ export interface Renaming {
   readonly note?: Note | undefined;
 }
 
-const held = ['intake.episode', 'intake.episode_before', 'intake.erased', 'intake.member'];
-const children = childNames.flatMap((name) => [rowTables[name].table, beforeTable(name)]);
+const kept = ['intake.erased', 'intake.member'];
+const held = ['intake.episode', 'intake.episode_before', ...kept];
 const patientsAtOnce = 10_000;
+
+/** Moves rows to their new names. They are written anew: where they are spread over servers, it is the name that says where. */
+const move = (table: string, columns: readonly string[]): string => {
+  const others = columns.filter((column) => column !== 'patient_key').join(', ');
+  return `
+    with gone as (
+      delete from ${table} held using renamed where held.patient_key = renamed.patient_key returning held.*, renamed.new_key
+    )
+    insert into ${table} (patient_key, ${others}) overriding system value select new_key, ${others} from gone`;
+};
+
+const moves: readonly string[] = tableNames.flatMap((name) => {
+  const { table, columns } = rowTables[name];
+  return [move(table, columns), move(beforeTable(name), name === 'episodes' ? columns : ['clinic_id', ...columns])];
+});
 
 /**
  * Renames all patients of a clinic, erased ones and what an undo would put back among them, in one transaction.
@@ -50,7 +65,8 @@ export const renamePatients = (
     }
     await client.query('analyze renamed');
     // A pseudonym belongs to one clinic: none of another can be among them.
-    for (const table of [...held, ...children]) {
+    for (const statement of moves) await client.query(statement);
+    for (const table of kept) {
       await client.query(
         `update ${table} held set patient_key = renamed.new_key from renamed where held.patient_key = renamed.patient_key`,
       );

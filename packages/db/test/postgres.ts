@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
 
+export { citusDatabase } from './citus.ts';
 export { type DebianPostgres, startDebianPostgres } from './debian-postgres.ts';
 export { everythingHeld } from './everything-held.ts';
 export { type FaultRow, rowsIn } from './fault.ts';

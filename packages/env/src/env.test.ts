@@ -27,6 +27,7 @@ describe('readEnv', () => {
       dataFolder: resolve(checkout, '.data'),
       databaseUrl: null,
       readerDatabaseUrl: null,
+      citus: false,
       host: '127.0.0.1',
       port: 8080,
       demo: true,
@@ -57,6 +58,7 @@ describe('readEnv', () => {
       ENTHESIS_DATA: '/var/lib/enthesis',
       DATABASE_URL: 'postgresql://enthesis:pw@db:5432/enthesis',
       ENTHESIS_READER_DATABASE_URL: 'postgresql://replica:5432/enthesis',
+      ENTHESIS_CITUS: '1',
       HOST: '0.0.0.0',
       PORT: '0',
       ENTHESIS_DEMO: '0',
@@ -81,6 +83,7 @@ describe('readEnv', () => {
       dataFolder: resolve('/var/lib/enthesis'),
       databaseUrl: 'postgresql://enthesis:pw@db:5432/enthesis',
       readerDatabaseUrl: 'postgresql://replica:5432/enthesis',
+      citus: true,
       host: '0.0.0.0',
       port: 0,
       demo: false,
@@ -159,6 +162,10 @@ describe('readEnv', () => {
     const { problems, message } = refusal(source);
     expect(problems.map(({ name }) => name)).toEqual(['ENTHESIS_READER_DATABASE_URL']);
     expect(message).not.toContain('s3cret');
+  });
+
+  it('spreads nothing of the embedded database', () => {
+    expect(refusal({ ENTHESIS_CITUS: '1' }).problems.map(({ name }) => name)).toEqual(['ENTHESIS_CITUS']);
   });
 
   it('names the nearest setting for a misspelt one, and leaves other programs alone', () => {

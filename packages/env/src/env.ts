@@ -33,6 +33,8 @@ export interface Env {
   readonly databaseUrl: string | null;
   /** A postgres:// or postgresql:// address without a user; null = figures of clinics are read at `databaseUrl`. */
   readonly readerDatabaseUrl: string | null;
+  /** Whether patient-level rows are spread over the Citus cluster that `databaseUrl` leads to. */
+  readonly citus: boolean;
   readonly host: string;
   /** 0..65535; 0 = any free port. */
   readonly port: number;
@@ -76,7 +78,7 @@ export function readEnv(source: NodeJS.ProcessEnv, baseDirectory: string): Env {
     ...wrongValues(read.error, given),
     ...openDemo(given),
     ...openMails(given),
-    ...readerAlone(given),
+    ...withoutDatabase(given),
   ];
   if (!read.success || problems.length > 0) throw new EnvError(problems);
   const values = read.data;
@@ -86,6 +88,7 @@ export function readEnv(source: NodeJS.ProcessEnv, baseDirectory: string): Env {
     dataFolder,
     databaseUrl: withPassword(values.DATABASE_URL, secrets.DATABASE_PASSWORD_FILE),
     readerDatabaseUrl: values.ENTHESIS_READER_DATABASE_URL ?? null,
+    citus: values.ENTHESIS_CITUS,
     host: values.HOST,
     port: values.PORT,
     demo: values.ENTHESIS_DEMO,
@@ -188,15 +191,21 @@ function openMails(given: Given): EnvProblem[] {
 }
 
 /** A copy of the embedded database is nobody's: it follows a server of one's own. */
-function readerAlone(given: Given): EnvProblem[] {
-  if (given.ENTHESIS_READER_DATABASE_URL === undefined || given.DATABASE_URL !== undefined) return [];
+function withoutDatabase(given: Given): EnvProblem[] {
+  if (given.DATABASE_URL !== undefined) return [];
+  const wrong = (name: string, why: string): EnvProblem => ({
+    name,
+    wrong: `is set while DATABASE_URL is absent: ${why}`,
+    allowed: 'only with DATABASE_URL',
+    mend: 'remove it, or set DATABASE_URL',
+  });
   return [
-    {
-      name: 'ENTHESIS_READER_DATABASE_URL',
-      wrong: 'is set while DATABASE_URL is absent: nothing follows the embedded database',
-      allowed: 'only with DATABASE_URL',
-      mend: 'remove it, or set DATABASE_URL',
-    },
+    ...(given.ENTHESIS_READER_DATABASE_URL === undefined
+      ? []
+      : [wrong('ENTHESIS_READER_DATABASE_URL', 'nothing follows the embedded database')]),
+    ...(given.ENTHESIS_CITUS === '1'
+      ? [wrong('ENTHESIS_CITUS', 'the embedded database is on this machine alone')]
+      : []),
   ];
 }
 

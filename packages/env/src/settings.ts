@@ -89,6 +89,12 @@ export const rules = z.object({
       secret: true,
     },
   ),
+  ENTHESIS_CITUS: row(flag(), {
+    meaning:
+      'Whether rows of patients are spread over the Citus cluster of which DATABASE_URL names the coordinator. It cannot be taken back by this setting.',
+    allowed: '0 or 1; 1 only where the database has the extension citus and knows its workers',
+    default: '0',
+  }),
   HOST: row(
     z.string().refine((host) => isIP(host) !== 0 || hostName.test(host)),
     {

@@ -1,4 +1,6 @@
 import type { ClientBase } from 'pg';
+import { isSpread } from '../citus/is-spread.ts';
+import { rowsAtHand } from '../citus/rows-at-hand.ts';
 import { columnsOf, rollups, unsorted } from './rollups/all.ts';
 import { course } from './rollups/course.ts';
 import type { Rollup } from './rollups/rollup.ts';
@@ -80,7 +82,9 @@ export const openDifferences = async (client: ClientBase): Promise<void> => {
     (rollup) =>
       `create temporary table if not exists ${differenceOf(rollup)} (like ${rollup.table}) on commit delete rows`,
   );
-  await client.query(['set local plan_cache_mode = force_generic_plan', ...open].join(';\n'));
+  // A plan of statements over a Citus cluster holds for one patient's key.
+  const planOnce = (await isSpread(client)) ? [] : ['set local plan_cache_mode = force_generic_plan'];
+  await client.query([...planOnce, ...open].join(';\n'));
 };
 
 /**
@@ -88,12 +92,13 @@ export const openDifferences = async (client: ClientBase): Promise<void> => {
  * (-1). Taken away before a change and added after it, the two make the difference that the change means.
  */
 export const gatherContributions = async (client: ClientBase, sign: 1 | -1): Promise<void> => {
+  const over = await rowsAtHand(client);
   if (await isAFew(client)) {
-    await client.query({ ...gatherAFew, values: [sign] });
+    await client.query({ ...gatherAFew, text: over(gatherAFew.text), values: [sign] });
     return;
   }
-  await takeSteps(client);
-  for (const rollup of rollups) await client.query(unsorted(rollup, gather(rollup, `${sign}`)));
+  await takeSteps(client, over);
+  for (const rollup of rollups) await client.query(over(unsorted(rollup, gather(rollup, `${sign}`))));
 };
 
 /** Brings the roll-ups up to date with the differences gathered. */

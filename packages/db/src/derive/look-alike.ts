@@ -1,7 +1,7 @@
 import type { Step } from './steps.ts';
 
 /** What two episodes of different patients must have in common to look alike, the days of their sessions aside. */
-const traitColumns = ['clinic_id', 'condition', 'side', 'sex', 'age_band', 'year'];
+export const traitColumns = ['clinic_id', 'condition', 'side', 'sex', 'age_band', 'year'];
 const traits = traitColumns.join(', ');
 
 /** Episodes of the same traits as a touched one, all of them known; the touched ones are among them. */

@@ -1,4 +1,6 @@
 import type { ClientBase } from 'pg';
+import { holdImports } from '../citus/hold-imports.ts';
+import { rowsAtHand } from '../citus/rows-at-hand.ts';
 import { anyOf, differenceOf, gatherContributions, openDifferences } from './differences.ts';
 import { columnsOf, rollups, unsorted } from './rollups/all.ts';
 import type { Rollup } from './rollups/rollup.ts';
@@ -36,11 +38,14 @@ select ${key.join(', ')} from (
 
 /** Counts the episodes in `touched` into roll-ups that hold nothing of their clinics: there is no difference to make. */
 export const countAfresh = async (client: ClientBase): Promise<void> => {
-  await takeSteps(client);
-  for (const rollup of rollups) await client.query(unsorted(rollup, count(rollup)));
-  await client.query(`
+  const over = await rowsAtHand(client);
+  await takeSteps(client, over);
+  for (const rollup of rollups) await client.query(over(unsorted(rollup, count(rollup))));
+  await client.query(
+    over(`
     update registry.clinic set counted = counted + 1
-    where clinic_id in (select clinic_id from touched join intake.episode using (episode_id))`);
+    where clinic_id in (select clinic_id from touched join intake.episode using (episode_id))`),
+  );
 };
 
 const touchEverything = 'insert into touched select episode_id from intake.episode';
@@ -51,6 +56,7 @@ const touchEverything = 'insert into touched select episode_id from intake.episo
  * @returns how many roll-up rows differ from what had been held: 0 unless something is wrong.
  */
 export const compareWithRecount = async (client: ClientBase): Promise<number> => {
+  await holdImports(client, null);
   await openTouched(client);
   await openDifferences(client);
   await client.query(touchEverything);

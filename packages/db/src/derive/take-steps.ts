@@ -13,7 +13,11 @@ const taking = [
   'set local default_statistics_target to default',
 ].join(';\n');
 
-/** From the rows of the episodes in `touched` to their courses, within the caller's transaction. */
-export const takeSteps = async (client: ClientBase): Promise<void> => {
-  await client.query(taking);
+/**
+ * From the rows of the episodes in `touched` to their courses, within the caller's transaction.
+ *
+ * @param over turns a query over the rows into one over where they are at hand
+ */
+export const takeSteps = async (client: ClientBase, over: (query: string) => string): Promise<void> => {
+  await client.query(over(taking));
 };

@@ -34,10 +34,17 @@ export const keepChanged = (name: StagedName, merged: (column: string) => string
     where (${free.map((column) => `held.${column}`).join(', ')}) is distinct from (${free.map(merged).join(', ')})`;
 };
 
-/** Carries out a removal and keeps what it removes. */
-export const keepRemoved = (name: StagedName, removal: string): string => `
-    with gone as (${removal} returning held.*)
-    ${keep(name, 'gone')} from gone`;
+/** Keeps the rows that are about to be removed: those of `from`, where they are called `held`. */
+export const keepRemoved = (name: StagedName, from: string): string => `${keep(name, 'held')} ${from}`;
+
+const sameRow = (columns: readonly string[]) => columns.map((column) => `b.${column} = held.${column}`).join(' and ');
+// An episode is named by its id alone; the patient's key places it.
+const nameOf = (name: StagedName) => (name === 'episodes' ? ['episode_id', 'patient_key'] : rowTables[name].key);
+
+/** Removes the rows that are kept. */
+export const dropKept = (name: StagedName): string =>
+  `delete from ${rowTables[name].table} held using ${beforeTable(name)} b
+   where b.clinic_id = $1 and ${sameRow(nameOf(name))}`;
 
 /** Forgets what was kept of a clinic. From then on its latest import cannot be undone. */
 export const forgetBefore = async (client: ClientBase, clinicId: number): Promise<void> => {

@@ -1,6 +1,6 @@
 import { type ImportProblem, importTables } from '@enthesis/contract';
 import type { ClientBase } from 'pg';
-import type { StagedName } from './staging.ts';
+import { noSide, type StagedName } from './staging.ts';
 import { childNames, tableNames } from './tables.ts';
 
 const episodeKey = ['patient_key', 'condition', `coalesce(side, '')`];
@@ -27,15 +27,19 @@ select line from staged_${name} s where not exists (
  * replace the folder is all there is.
  */
 export const withoutDayZero = (replace: boolean) => `
-select min(line) as line from staged_sessions s
-group by patient_key, condition, side
-having min(day) > 0 ${
+with late as (
+  select patient_key, condition, coalesce(side, '${noSide}') as side, min(line) as line
+  from staged_sessions group by patient_key, condition, side having min(day) > 0
+)
+select line from late ${
   replace
     ? ''
-    : `and not exists (
-  select from intake.episode e join intake.session held using (patient_key, episode_id)
-  where e.patient_key = s.patient_key and e.condition = s.condition
-    and e.side = coalesce(s.side, 'unknown') and held.day = 0)`
+    : `left join (
+  select e.patient_key, e.condition, e.side
+  from intake.episode e join intake.session held using (patient_key, episode_id)
+  where held.day = 0 and e.patient_key in (select patient_key from late)
+) known using (patient_key, condition, side)
+where known.patient_key is null`
 }`;
 
 /** What is allowed instead of several rows with one key. */

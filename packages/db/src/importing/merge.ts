@@ -1,6 +1,6 @@
 import type { ImportMode, RowCounts } from '@enthesis/contract';
 import type { ClientBase } from 'pg';
-import { keepChanged, keepRemoved } from './before.ts';
+import { dropKept, keepChanged, keepRemoved } from './before.ts';
 import { noSide, type StagedName } from './staging.ts';
 import { childNames, none, rowTables, stagedRows, stagedValue, tableNames } from './tables.ts';
 
@@ -33,25 +33,28 @@ const upsert = (name: StagedName, mode: ImportMode): string => {
     select count(*) filter (where is_new)::int as added, count(*) filter (where not is_new)::int as changed from written`;
 };
 
-/** Rows of the clinic that the folder no longer holds; children go before their episodes. */
+/** What is written with `offset 0` is looked up by itself, once: rows spread over a Citus cluster cannot be asked about staged ones. */
 const removals: ReadonlyArray<readonly [StagedName, string]> = [
   ...childNames.map((name) => {
     const { table, key } = rowTables[name];
     const own = key.filter((column) => !['episode_id', 'patient_key'].includes(column));
     return [
       name,
-      `delete from ${table} held using intake.episode e
-       where e.clinic_id = $1 and e.episode_id = held.episode_id
-         and not exists (select from staged_${name} s where s.patient_key = e.patient_key and s.condition = e.condition
-                         and coalesce(s.side, '${noSide}') = e.side
-                         and ${own.map((column) => `s.${column} = held.${column}`).join(' and ')})`,
+      `from ${table} held
+       join (select episode_id, patient_key, condition, side from intake.episode where clinic_id = $1 offset 0) e
+         on e.episode_id = held.episode_id
+       left join (select * from staged_${name} offset 0) s
+         on s.patient_key = e.patient_key and s.condition = e.condition and coalesce(s.side, '${noSide}') = e.side
+            and ${own.map((column) => `s.${column} = held.${column}`).join(' and ')}
+       where s.patient_key is null`,
     ] as const;
   }),
   [
     'episodes',
-    `delete from intake.episode held where clinic_id = $1
-       and not exists (select from staged_episodes s where s.patient_key = held.patient_key
-                       and s.condition = held.condition and coalesce(s.side, '${noSide}') = held.side)`,
+    `from intake.episode held
+     left join (select * from staged_episodes offset 0) s
+       on s.patient_key = held.patient_key and s.condition = held.condition and coalesce(s.side, '${noSide}') = held.side
+     where held.clinic_id = $1 and s.patient_key is null`,
   ],
 ];
 
@@ -93,6 +96,7 @@ export const mergeStaged = async (
   if (mode === 'replace') {
     for (const [name, removal] of removals) {
       removed[name] = (await client.query(keepRemoved(name, removal), [clinicId])).rowCount ?? 0;
+      await client.query(dropKept(name), [clinicId]);
     }
   }
   const added = { ...none };

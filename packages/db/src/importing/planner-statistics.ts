@@ -1,5 +1,6 @@
 import type { RowCounts } from '@enthesis/contract';
 import type { ClientBase } from 'pg';
+import { isSpread } from '../citus/is-spread.ts';
 import { rowTables, tableNames } from './tables.ts';
 
 /** Growth from which on the planner's picture of a table is refreshed at once. */
@@ -7,9 +8,11 @@ const grownBy = 0.1;
 
 /**
  * Tells the planner of tables that this transaction has made much larger. Autovacuum cannot see rows before they are
- * committed, and a plan made for an empty table takes minutes on a full one. A small correction costs nothing here.
+ * committed, and a plan made for an empty table takes minutes on a full one. A small correction costs nothing here. On a
+ * Citus cluster only who wrote the rows could reach them: there they wait for autovacuum.
  */
 export const refreshStatistics = async (client: ClientBase, added: RowCounts): Promise<void> => {
+  if (await isSpread(client)) return;
   for (const name of tableNames) {
     const { table: written } = rowTables[name];
     const { rows } = await client.query<{ known: number }>(

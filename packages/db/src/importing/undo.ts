@@ -4,7 +4,7 @@ import { gatherContributions, openDifferences, settleDifferences } from '../deri
 import { openTouched } from '../derive/touched.ts';
 import type { Note } from '../identity/audit.ts';
 import type { Registry } from '../open.ts';
-import { beforeTable, forgetBefore } from './before.ts';
+import { beforeTable, dropKept, forgetBefore } from './before.ts';
 import { headlineOf, keepHeadline } from './headline.ts';
 import { lockClinic } from './importing.ts';
 import { childNames, rowTables, tableNames } from './tables.ts';
@@ -104,7 +104,7 @@ select episode_id from intake.episode where clinic_id = $1 and added_by = $2
 ${childNames
   .map(
     (name) => `union
-select s.episode_id from ${rowTables[name].table} s join intake.episode e using (episode_id)
+select s.episode_id from ${rowTables[name].table} s join intake.episode e using (episode_id, patient_key)
 where e.clinic_id = $1 and s.added_by = $2`,
   )
   .join('\n')}
@@ -115,7 +115,7 @@ const takeBack = async (client: ClientBase, clinicId: number, number: number): P
     const { table } = rowTables[name];
     const ofTouched = `delete from ${table} held using touched t where t.episode_id = held.episode_id and held.added_by = $1`;
     await client.query(ofTouched, [number]);
-    await client.query(dropChanged[name], [clinicId]);
+    await client.query(dropKept(name), [clinicId]);
     const columns = rowTables[name].columns.join(', ');
     await client.query(
       `insert into ${table} (${columns}) overriding system value
@@ -124,15 +124,3 @@ const takeBack = async (client: ClientBase, clinicId: number, number: number): P
     );
   }
 };
-
-const sameRow = (columns: readonly string[]) => columns.map((column) => `b.${column} = held.${column}`).join(' and ');
-const drop = (name: (typeof tableNames)[number], key: readonly string[]) =>
-  `delete from ${rowTables[name].table} held using ${beforeTable(name)} b where b.clinic_id = $1 and ${sameRow(key)}`;
-
-/** Removes the rows of which an earlier version comes back. */
-const dropChanged = {
-  episodes: drop('episodes', ['episode_id']),
-  sessions: drop('sessions', rowTables.sessions.key),
-  scores: drop('scores', rowTables.scores.key),
-  events: drop('events', rowTables.events.key),
-} as const;

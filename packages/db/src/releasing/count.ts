@@ -2,6 +2,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { holdImports } from '../citus/hold-imports.ts';
+import { rowsAtHand } from '../citus/rows-at-hand.ts';
 import { networkCourse, networkValues } from '../derive/network/values.ts';
 import { takeSteps } from '../derive/take-steps.ts';
 
@@ -53,14 +55,15 @@ const levelIn = (over: string, course: string): string =>
 
 /**
  * Counts everything that a release may be about, from one state of the rows, into temporary tables of this connection:
- * `network_count`, `network_crossed` and `network_snapshot`. Imports go on meanwhile.
+ * `network_count`, `network_crossed` and `network_snapshot`. Imports go on meanwhile, but not over a Citus cluster.
  */
 export const countNetwork = async (client: PoolClient, request: CountRequest): Promise<void> => {
   await client.query('begin isolation level repeatable read');
+  await holdImports(client, request.clinics);
   await client.query(`set local work_mem = '256MB'`);
-  await findCourses(client, request.clinics);
+  const over = await findCourses(client, request.clinics);
   await nameCourses(client, request);
-  await findValues(client, request.variables);
+  await findValues(client, request.variables, over(networkValues));
   // Sorted as they are asked for, a variable at a time.
   await client.query(`create temporary table network_count as ${counted} order by 1`);
   await client.query(`create temporary table network_crossed as ${crossed} order by 1`);
@@ -70,17 +73,19 @@ export const countNetwork = async (client: PoolClient, request: CountRequest): P
   await client.query('analyze network_count, network_crossed, network_snapshot');
 };
 
-const findCourses = async (client: PoolClient, clinics: readonly number[]): Promise<void> => {
+const findCourses = async (client: PoolClient, clinics: readonly number[]): Promise<(query: string) => string> => {
   await client.query('create temporary table touched (episode_id bigint not null) on commit drop');
   await client.query('insert into touched select episode_id from intake.episode where clinic_id = any($1)', [clinics]);
-  await takeSteps(client);
+  const over = await rowsAtHand(client);
+  await takeSteps(client, over);
   await client.query(
     `insert into intake.member (clinic_id, patient_key)
      select distinct clinic_id, patient_key from intake.episode where clinic_id = any($1) on conflict do nothing`,
     [clinics],
   );
-  await client.query(`create temporary table network_course on commit drop as ${networkCourse}`);
+  await client.query(`create temporary table network_course on commit drop as ${over(networkCourse)}`);
   await client.query('analyze network_course');
+  return over;
 };
 
 /** Secrets go by COPY, whose data no log of statements holds. */
@@ -115,7 +120,7 @@ const nameCourses = async (client: PoolClient, { places, keysOf }: CountRequest)
   await client.query('analyze network_place, network_key');
 };
 
-const findValues = async (client: PoolClient, variables: readonly CountedVariable[]): Promise<void> => {
+const findValues = async (client: PoolClient, variables: readonly CountedVariable[], values: string): Promise<void> => {
   const bases = [...new Set(variables.map(({ base }) => base))];
   await client.query(
     `insert into secret.variable (id) select unnest($1::text[]) except select id from secret.variable`,
@@ -131,7 +136,7 @@ const findValues = async (client: PoolClient, variables: readonly CountedVariabl
   await client.query(`
     create temporary table network_value on commit drop as
     select value.episode_id, held.number as variable, value.class, value.units
-    from (${networkValues}) value
+    from (${values}) value
     join secret.variable held on held.id = value.variable and held.number in (select base from network_variable)
     join network_course using (episode_id)`);
   await client.query('analyze network_variable, network_value');

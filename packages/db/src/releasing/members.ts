@@ -27,7 +27,7 @@ export const memberClinics = async (
             or exists (select from published.release r where r.clinic_id = c.clinic_id) as opened
      from registry.clinic c
      where c.synthetic = $1 and ($2::integer is null or c.clinic_id = $2)
-       and exists (select from intake.episode e where e.clinic_id = c.clinic_id)
+       and c.clinic_id in (select distinct clinic_id from intake.episode)
      order by c.clinic_id`,
     [synthetic, clinicId],
   );

@@ -1,0 +1,96 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ImportMode } from '@enthesis/contract';
+import {
+  compareWithRecount,
+  deleteClinic,
+  erasePatient,
+  openRegistry,
+  type Registry,
+  recordKeyCheck,
+  renamePatients,
+  undoImport,
+} from '@enthesis/db';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { citusDatabase } from './citus.ts';
+import { everythingHeld } from './everything-held.ts';
+import { importPlain, newClinic } from './oracle/import-plain.ts';
+import { ownVocabulary, type PlainEpisode, randomEpisodes } from './oracle/random-registry.ts';
+import { emptyDatabase, type TestDatabase } from './postgres.ts';
+
+const spreadTables = ['episode', 'session', 'score', 'event'].flatMap((name) => [
+  `intake.${name}`,
+  `intake.${name}_before`,
+]);
+
+const cluster = await citusDatabase();
+
+describe.skipIf(cluster === null)('a registry over a Citus cluster', () => {
+  let plain: Registry;
+  let spread: Registry;
+  let database: TestDatabase;
+  let folder: string;
+
+  const open = (databaseUrl: string, citus: boolean) =>
+    openRegistry({ dataFolder: folder, databaseUrl, citus, vocabularyFile: join(folder, 'vocabulary.json') });
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'enthesis-citus-'));
+    await writeFile(join(folder, 'vocabulary.json'), JSON.stringify(ownVocabulary));
+    database = await emptyDatabase();
+    plain = await open(database.url, false);
+    spread = await open(cluster?.url ?? '', true);
+  });
+  afterAll(async () => {
+    await Promise.all([plain.close(), spread.close()]);
+    await Promise.all([database.drop(), cluster?.drop(), rm(folder, { recursive: true })]);
+  });
+
+  const [first = [], second = []] = fc.sample(randomEpisodes(30), { numRuns: 2, seed: 5 }) as PlainEpisode[][];
+
+  const onBoth = async <T>(work: (registry: Registry) => Promise<T>): Promise<T> => {
+    const [one, other] = [await work(plain), await work(spread)];
+    expect(other).toEqual(one);
+    expect(await everythingHeld(spread)).toEqual(await everythingHeld(plain));
+    expect(await spread.intake.transaction((client) => compareWithRecount(client))).toBe(0);
+    return one;
+  };
+
+  const importBoth = (clinicId: number, episodes: readonly PlainEpisode[], mode: ImportMode = 'merge') =>
+    onBoth((registry) => importPlain(registry, clinicId, episodes, mode));
+
+  test('holds its rows on the workers', async () => {
+    const { rows } = await spread.owner.query<{ table: string; servers: number }>(
+      `select table_name::text as table, count(distinct (nodename, nodeport))::int as servers
+       from citus_shards where nodeport <> inet_server_port() group by 1`,
+    );
+    const [most] = rows.map(({ servers }) => servers);
+    expect(most).toBeGreaterThan(1);
+    expect(Object.fromEntries(rows.map(({ table, servers }) => [table, servers]))).toEqual(
+      Object.fromEntries(spreadTables.map((table) => [table, most])),
+    );
+  });
+
+  test('is opened again as it is', async () => {
+    const again = await open(cluster?.url ?? '', true);
+    await again.close();
+  });
+
+  test('counts what one Postgres counts', async () => {
+    const clinicId = await onBoth((registry) => newClinic(registry, 'lakeside'));
+    await importBoth(clinicId, first);
+    await importBoth(clinicId, second);
+    await importBoth(clinicId, first, 'replace');
+    await onBoth((registry) => undoImport(registry, clinicId, { number: null, by: 'command-line' }));
+    const [{ patient } = { patient: '' }] = second;
+    await onBoth((registry) => erasePatient(registry, clinicId, patient));
+    const [before, after] = [Buffer.from('before'), Buffer.from('after')];
+    await onBoth(async (registry) => {
+      await recordKeyCheck(registry, clinicId, before);
+      return renamePatients(registry, clinicId, { before, after, rename: (key) => `f${key.slice(1)}` });
+    });
+    await onBoth((registry) => deleteClinic(registry, clinicId));
+  });
+});
