@@ -1,8 +1,9 @@
 import { episodesTable, type ImportTable, type SourceRow, scoresTable } from '@enthesis/contract';
 import type { Registry } from '@enthesis/db';
 import { importSource, type Source, type SyntheticClinic, syntheticClinic, syntheticSource } from '@enthesis/intake';
+import { neverRepeated } from './asking.ts';
 import { code } from './filling.ts';
-import { measure, millisecondsOf, type Spread } from './measure.ts';
+import { measure, millisecondsOf, type Spread, spreadOf } from './measure.ts';
 import type { Server } from './server.ts';
 
 /** Imports so many courses of new patients into the filled clinic; gives the milliseconds. */
@@ -21,35 +22,76 @@ async function* renamed(rows: ReturnType<Source['rows']>): ReturnType<Source['ro
   }
 }
 
-/** Corrects one score of a patient who is there and asks until the answer is out: milliseconds of both together. */
-export const correctOne = async (
-  registry: Registry,
-  {
-    drawn,
-    server,
-    path,
-    dataFolder,
-  }: {
-    readonly drawn: SyntheticClinic;
-    readonly server: Server;
-    readonly path: string;
-    readonly dataFolder: string;
-  },
-): Promise<Spread> => {
+/** Corrects one score of a patient who is there, each time to another value; gives the number of the import. */
+export type Correct = () => Promise<number>;
+
+export const correcting = async (registry: Registry, drawn: SyntheticClinic, dataFolder: string): Promise<Correct> => {
   const all = syntheticSource(drawn);
   const score = await firstOf(all, scoresTable, (fields) => fields.includes('nprs'));
   const episode = await firstOf(all, episodesTable, (fields) => fields.slice(0, 2).join() === score.slice(0, 2).join());
+  const column = scoresTable.columns.findIndex(({ name }) => name === 'score');
+  let run = 0;
+  return async () => {
+    run += 1;
+    const corrected = score.with(column, `${run % 2 === 0 ? 1 : 9}`);
+    const source = sourceOf([episode], [corrected], run);
+    const { number } = await importSource(registry, { clinic: code, source, dataFolder });
+    if (number === null) throw new Error('a correction was not applied');
+    return number;
+  };
+};
+
+/** Corrects a score and asks until the answer is out: milliseconds of both together. */
+export const correctUntilSeen = async (server: Server, path: string, correct: Correct): Promise<Spread> => {
   let before = await server.get(path);
-  return measure(5, async (run) => {
-    const corrected = score.with(
-      scoresTable.columns.findIndex(({ name }) => name === 'score'),
-      `${run % 2 === 0 ? 1 : 9}`,
-    );
-    await importSource(registry, { clinic: code, source: sourceOf([episode], [corrected], run), dataFolder });
-    const after = await server.get(path);
-    if (after === before) throw new Error('a corrected score is not seen');
+  return measure(5, async () => {
+    const given = performance.now();
+    await correct();
+    let after = await server.get(path);
+    while (after === before) {
+      if (performance.now() - given > neverSeenMs) throw new Error('a corrected score is not seen');
+      after = await server.get(path);
+    }
     before = after;
   });
+};
+
+const neverSeenMs = 30_000;
+
+/** Questions of which none was asked before, while one score after the other is corrected. */
+export interface AskedMeanwhile {
+  readonly spread: Spread;
+  readonly corrections: number;
+  /** Answers of before an import that had been committed for longer than word of it takes: there may be none. */
+  readonly stale: number;
+}
+
+/** How long word of an import takes to another process, at the very most: a server is told within milliseconds. */
+const toldWithinMs = 100;
+
+export const askWhileCorrecting = async (server: Server, correct: Correct): Promise<AskedMeanwhile> => {
+  const committed: { readonly number: number; readonly at: number }[] = [];
+  let asking = true;
+  const corrections = (async () => {
+    while (asking) committed.push({ number: await correct(), at: performance.now() });
+  })();
+  const times: number[] = [];
+  let stale = 0;
+  try {
+    for (const path of neverRepeated()) {
+      const started = performance.now();
+      const known = committed.filter(({ at }) => at < started - toldWithinMs).at(-1)?.number ?? 0;
+      const answer = JSON.parse(await server.get(path)) as {
+        readonly meta: { readonly asOf: { readonly import: number } };
+      };
+      times.push(performance.now() - started);
+      if (answer.meta.asOf.import < known) stale += 1;
+    }
+  } finally {
+    asking = false;
+    await corrections;
+  }
+  return { spread: spreadOf(times), corrections: committed.length, stale };
 };
 
 type Fields = readonly string[];

@@ -29,7 +29,11 @@ export interface Filled {
  * patients inside Postgres, where a million take minutes. What repeats are patients, so that large registries have
  * somewhat fewer different cells than as many patients drawn one by one would have.
  */
-export const fillRegistry = async (registry: Registry, { courses, clinics, dataFolder }: Filling): Promise<Filled> => {
+export const fillRegistry = async (
+  registry: Registry,
+  { courses, clinics, dataFolder }: Filling,
+  say: (line: string) => void = () => {},
+): Promise<Filled> => {
   const times = Math.ceil(courses / mostDrawn);
   const drawn = syntheticClinic({ code, name: 'Bench', courses: Math.ceil(courses / times), seed: 1 });
   const started = performance.now();
@@ -43,24 +47,33 @@ export const fillRegistry = async (registry: Registry, { courses, clinics, dataF
     };
     ids.push((await registerClinic(registry, clinic)).clinicId);
   }
+  say(`importing ${drawn.courses} courses`);
   await importSource(registry, { clinic: code, source: syntheticSource(drawn), dataFolder });
-  await registry.owner.transaction((client) => copyPatients(client, times - 1, ids));
+  await registry.owner.transaction((client) => copyPatients(client, times - 1, ids, say));
   await registry.owner.query('vacuum analyze');
   const writingSeconds = (performance.now() - started) / 1000;
+  say(`written in ${writingSeconds.toFixed(0)} s; counting`);
   const counting = performance.now();
   await registry.owner.transaction(recountEverything);
   await registry.owner.query('vacuum analyze');
+  const countingSeconds = (performance.now() - counting) / 1000;
+  say(`counted in ${countingSeconds.toFixed(0)} s`);
   const { rows } = await registry.owner.query<Filled['rows']>(`
     select (select count(*)::int from intake.episode) as courses, (select count(*)::int from intake.session) as sessions,
            (select count(*)::int from intake.score) as scores`);
   const [held] = rows;
   if (held === undefined) throw new Error('the registry was not counted');
-  return { drawn, rows: held, writingSeconds, countingSeconds: (performance.now() - counting) / 1000 };
+  return { drawn, rows: held, writingSeconds, countingSeconds };
 };
 
 type Client = Parameters<Parameters<Registry['owner']['transaction']>[0]>[0];
 
-const copyPatients = async (client: Client, times: number, clinics: readonly number[]): Promise<void> => {
+const copyPatients = async (
+  client: Client,
+  times: number,
+  clinics: readonly number[],
+  say: (line: string) => void,
+): Promise<void> => {
   await client.query(
     `create temporary table copied on commit drop as
      select e.episode_id as episode_of, nextval(pg_get_serial_sequence('intake.episode', 'episode_id')) as episode_id,
@@ -71,6 +84,7 @@ const copyPatients = async (client: Client, times: number, clinics: readonly num
   );
   await client.query('analyze copied');
   for (const table of ['episode', 'session', 'score', 'event']) {
+    say(`copying rows of ${table}, ${times} times`);
     const { rows } = await client.query<{ name: string }>(
       `select attname as name from pg_attribute
        where attrelid = format('intake.%I', $1::text)::regclass and attnum > 0 and not attisdropped order by attnum`,

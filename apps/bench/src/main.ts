@@ -2,11 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type AtSize, measureAtSize } from './at-size.ts';
-import { measureNetwork } from './network.ts';
-import { plotOf } from './plot.ts';
+import { measureNetwork, type NetworkMeasured } from './network.ts';
+import { plotOf, type Series } from './plot.ts';
 import { tableOf } from './table.ts';
 
-// One run: the sizes are the arguments, in courses. Each is a throw-away registry of its own, filled and measured.
+// One run: the sizes are the arguments, in courses. Each is a throw-away registry of its own, filled and measured. What was
+// measured is written after each, so that a run which fails or is stopped leaves what it had.
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -15,36 +16,68 @@ const { values, positionals } = parseArgs({
 const sizes = positionals.length === 0 ? [10_000, 100_000] : positionals.map(Number);
 if (sizes.some((size) => !(size > 0))) throw new Error('Sizes are numbers of courses, such as 10000 100000 1000000.');
 
-const measured: AtSize[] = [];
-for (const courses of sizes) {
-  measured.push(await measureAtSize({ courses, clinics: Number(values.clinics) }, (line) => console.log(line)));
-}
-const network = await measureNetwork();
-const table = tableOf(measured, network);
-console.log(`\n${table}`);
+const begun = performance.now();
+const say = (line: string) => console.log(`${((performance.now() - begun) / 1000).toFixed(0).padStart(5)} s  ${line}`);
 
-const series = (name: string, of: (size: AtSize) => number) => ({
-  name,
-  points: measured.map((size) => [size.courses, of(size)] as const),
-});
-if (values.out !== undefined) {
+const measured: AtSize[] = [];
+const failed: string[] = [];
+const found: { network: NetworkMeasured | null } = { network: null };
+
+/** Does one part of the run, and writes what there is by then. */
+const part = async (name: string, work: () => Promise<unknown>): Promise<void> => {
+  say(name);
+  try {
+    await work();
+  } catch (error) {
+    failed.push(name);
+    console.error(error);
+  }
+  await write();
+};
+
+const write = async (): Promise<void> => {
+  if (values.out === undefined) return;
   await mkdir(values.out, { recursive: true });
-  await writeFile(join(values.out, 'scaling.json'), `${JSON.stringify({ sizes: measured, network }, null, 2)}\n`);
-  await writeFile(join(values.out, 'scaling-table.md'), table);
-  await writeFile(
-    join(values.out, 'scaling-answers.svg'),
+  const file = (name: string, text: string) => writeFile(join(values.out ?? '', name), text);
+  await file('scaling.json', `${JSON.stringify({ sizes: measured, ...found }, null, 2)}\n`);
+  await file('scaling-table.md', tableOf(measured, found.network));
+  await file(
+    'scaling-answers.svg',
     plotOf('Responders by condition and sessions: median of one answer', [
-      series('SQL on the rows', ({ asked }) => asked.byHand.median),
-      series('never asked before', ({ asked }) => asked.first.median),
-      series('asked again', ({ asked }) => asked.again.median),
+      series('SQL on the rows', ({ asked }) => asked?.byHand.median),
+      series('never asked before', ({ asked }) => asked?.first.median),
+      series('asked again', ({ asked }) => asked?.again.median),
     ]),
   );
-  await writeFile(
-    join(values.out, 'scaling-changes.svg'),
+  await file(
+    'scaling-changes.svg',
     plotOf('Changing a registry', [
       series('counting everything', ({ filled }) => 1000 * filled.countingSeconds),
       series('adding 1 %', ({ added }) => added),
-      series('one score, until seen', ({ corrected }) => corrected.median),
+      series('one score, until seen', ({ corrected }) => corrected?.median),
     ]),
   );
+};
+
+const series = (name: string, of: (size: AtSize) => number | undefined): Series => ({
+  name,
+  points: measured.flatMap((size) => {
+    const value = of(size);
+    return value === undefined ? [] : [[size.courses, value] as const];
+  }),
+});
+
+for (const courses of sizes) {
+  await part(`${courses.toLocaleString('en-US')} courses`, async () => {
+    measured.push(await measureAtSize({ courses, clinics: Number(values.clinics) }, say));
+  });
+}
+await part('figures over all clinics', async () => {
+  found.network = await measureNetwork();
+});
+console.log(`\n${tableOf(measured, found.network)}`);
+const parts = [...failed, ...measured.flatMap((size) => size.failed)];
+if (parts.length > 0) {
+  console.error(`Failed, and left out:\n${parts.join('\n')}`);
+  process.exitCode = 1;
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
 import { firstPath, neverRepeated } from './asking.ts';
-import { correctOne } from './changing.ts';
+import { correcting, correctUntilSeen } from './changing.ts';
 import { code, fillRegistry } from './filling.ts';
 import { machineNow, machineWords } from './machine.ts';
 import { shortly } from './measure.ts';
@@ -38,6 +38,7 @@ const megabytesOf = (pid: number): number =>
 
 await inThrowAway({ shared_buffers: '1GB' }, async ({ registry, url, folder }) => {
   const { drawn } = await fillRegistry(registry, { courses, clinics: 1, dataFolder: folder });
+  const correct = await correcting(registry, drawn, folder);
   const server = await startServer(url, folder, code);
   try {
     await askAll(server, 10);
@@ -52,7 +53,7 @@ await inThrowAway({ shared_buffers: '1GB' }, async ({ registry, url, folder }) =
     console.log('| ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
     for (let minute = 1; minute <= minutes; minute += 1) {
       const asking = askAll(server, 60, Math.max(1, Math.round(limit / 2)));
-      const corrected = await correctOne(registry, { drawn, server, path: firstPath, dataFolder: folder });
+      const corrected = await correctUntilSeen(server, firstPath, correct);
       const { requests: answers, latency, errors, non2xx } = await asking;
       const cells = [
         minute,

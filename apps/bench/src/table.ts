@@ -1,9 +1,12 @@
+import type { Asked } from './asking.ts';
 import type { AtSize } from './at-size.ts';
+import type { AskedMeanwhile } from './changing.ts';
 import { duckDbVersion } from './duckdb.ts';
 import type { Loaded } from './loading.ts';
 import { machineWords } from './machine.ts';
-import { shortly, spreadWords } from './measure.ts';
+import { type Spread, shortly, spreadWords } from './measure.ts';
 import type { NetworkMeasured } from './network.ts';
+import { explainedWords } from './plans.ts';
 
 /** A line of the table: what was measured, against what, what was aimed at and what was reached. */
 type Line = readonly [what: string, against: string, target: string, reached: string];
@@ -46,40 +49,75 @@ const headed = (lines: readonly Line[]): string =>
     ...lines.map((line) => `| ${line.join(' | ')} |`),
   ].join('\n');
 
-/** The lines about one size. */
-const linesOf = ({ asked, answer, csv, corrected, added, filled, coldStart }: AtSize): readonly Line[] => [
+const askedLines = ({ first, again, byHand, duckDb }: Asked): readonly Line[] => [
   [
     'answer over HTTP, never asked before',
-    `good SQL on the rows: ${spreadWords(asked.byHand)}`,
+    `good SQL on the rows: ${spreadWords(byHand)}`,
     '1,000 x, p99 under 25 ms',
-    `${times(asked.byHand.median / asked.first.median)}: ${spreadWords(asked.first)}`,
+    `${times(byHand.median / first.median)}: ${spreadWords(first)}`,
   ],
   [
     'the same',
-    `DuckDB ${duckDbVersion} in this process, on a table of outcomes: ${spreadWords(asked.duckDb)}`,
+    `DuckDB ${duckDbVersion} in this process, on a table of outcomes: ${spreadWords(duckDb)}`,
     '10 x',
-    `${times(asked.duckDb.median / asked.first.median)}`,
+    times(duckDb.median / first.median),
   ],
   [
     'the same, asked again',
     'good SQL on the rows',
     '',
-    `${times(asked.byHand.median / asked.again.median)}: ${spreadWords(asked.again)}`,
+    `${times(byHand.median / again.median)}: ${spreadWords(again)}`,
   ],
-  loadLine('answer', answer),
-  loadLine('CSV', csv),
-  [
-    'adding 1 %',
-    `counting everything again: ${shortly(1000 * filled.countingSeconds)}`,
-    '3 %',
-    `${share(added / 1000 / filled.countingSeconds)}: ${shortly(added)}`,
-  ],
-  ['one score corrected, until it is seen', '', '200 ms', spreadWords(corrected)],
-  ['cold start of the server to the first answer', '', '6 s', shortly(coldStart)],
 ];
 
+const meanwhileLine = ({ spread, corrections, stale }: AskedMeanwhile, asked: Asked | undefined): Line => [
+  'never asked before, while scores are corrected',
+  asked === undefined ? '' : `nothing being corrected: ${shortly(asked.first.median)}`,
+  'none of before a correction',
+  `${asked === undefined ? '' : `${times(spread.median / asked.first.median)} as long: `}${spreadWords(spread)}; ${corrections} corrections, ${stale} answers of before one`,
+];
+
+/** The lines about one size, of what was measured. */
+const linesOf = ({ asked, answer, csv, corrected, meanwhile, added, filled, coldStart }: AtSize): readonly Line[] => [
+  ...(asked === undefined ? [] : askedLines(asked)),
+  ...(answer === undefined ? [] : [loadLine('answer', answer)]),
+  ...(csv === undefined ? [] : [loadLine('CSV', csv)]),
+  ...(meanwhile === undefined ? [] : [meanwhileLine(meanwhile, asked)]),
+  ...(added === undefined
+    ? []
+    : [
+        [
+          'adding 1 %',
+          `counting everything again: ${shortly(1000 * filled.countingSeconds)}`,
+          '3 %',
+          `${share(added / 1000 / filled.countingSeconds)}: ${shortly(added)}`,
+        ] as const,
+      ]),
+  ...(corrected === undefined
+    ? []
+    : [['one score corrected, until it is seen', '', '200 ms', spreadWords(corrected)] as const]),
+  ...(coldStart === undefined
+    ? []
+    : [['cold start of the server to the first answer', '', '6 s', shortly(coldStart)] as const]),
+];
+
+/** How answers grow from the smallest size to a larger one, in sentences. */
+const growthOf = (smallest: AtSize, size: AtSize): string => {
+  const from = `From ${smallest.courses.toLocaleString('en-US')} to ${size.courses.toLocaleString('en-US')} courses`;
+  const grown = (before: Spread | undefined, after: Spread | undefined) =>
+    before === undefined || after === undefined ? null : times(after.median / before.median);
+  const undisturbed = grown(smallest.asked?.first, size.asked?.first);
+  const meanwhile = grown(smallest.meanwhile?.spread, size.meanwhile?.spread);
+  return [
+    ...(undisturbed === null
+      ? []
+      : [`${from}, an answer never asked before takes ${undisturbed} the time (target: at most 1.5 x).`]),
+    ...(meanwhile === null ? [] : [`While scores are corrected, ${meanwhile}.`]),
+  ].join(' ');
+};
+
 /** All of it as Markdown. */
-export const tableOf = (sizes: readonly AtSize[], network: NetworkMeasured): string => {
+export const tableOf = (sizes: readonly AtSize[], network: NetworkMeasured | null): string => {
   const [smallest, ...others] = sizes;
   const parts = sizes.map((size) => {
     const { rows, writingSeconds } = size.filled;
@@ -91,10 +129,14 @@ export const tableOf = (sizes: readonly AtSize[], network: NetworkMeasured): str
       headed(linesOf(size)),
     ].join('\n');
   });
-  const growth = others.map((size) => {
-    const factor = size.asked.first.median / (smallest?.asked.first.median ?? Number.NaN);
-    return `From ${smallest?.courses.toLocaleString('en-US')} to ${size.courses.toLocaleString('en-US')} courses, an answer never asked before takes ${times(factor)} the time (target: at most 1.5 x).`;
-  });
-  const released = `### Figures over all clinics\n\n${machineWords(network.machine)}. A release of the demonstration's clinics.\n\n${headed(networkLines(network))}`;
-  return `${[...parts, ...growth, released].join('\n\n')}\n`;
+  const growth = smallest === undefined ? [] : others.map((size) => growthOf(smallest, size));
+  const released =
+    network === null
+      ? []
+      : [
+          `### Figures over all clinics\n\n${machineWords(network.machine)}. A release of the demonstration's clinics.\n\n${headed(networkLines(network))}`,
+        ];
+  const largest = sizes.findLast(({ explained }) => explained !== undefined);
+  const plans = largest?.explained === undefined ? [] : [explainedWords(largest.courses, largest.explained)];
+  return `${[...parts, ...growth, ...released, ...plans].join('\n\n')}\n`;
 };
