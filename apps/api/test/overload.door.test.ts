@@ -1,5 +1,4 @@
 import { importSource, registerClinic, syntheticClinic, syntheticSource } from '@enthesis/intake';
-import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Door, openDoor } from './door.ts';
 
@@ -29,11 +28,12 @@ const takeAll = async (): Promise<() => Promise<unknown>> => {
     const isTaken = new Promise<void>((resolve) => {
       taken = resolve;
     });
-    const ended = door.registry.reader.connection().execute(async (reader) => {
-      await sql`select 1`.execute(reader);
+    const ended = (async () => {
+      const reader = await door.registry.reader.connect();
       taken();
       await given;
-    });
+      reader.release();
+    })();
     return { isTaken, ended };
   });
   await Promise.all(holds.map(({ isTaken }) => isTaken));

@@ -1,6 +1,6 @@
 import { fromSearch } from '@enthesis/contract';
 import { readClinic } from '@enthesis/db';
-import { CompiledQuery, sql } from 'kysely';
+import type { CompiledQuery } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { answered } from '../src/questions/index.ts';
@@ -35,23 +35,25 @@ const nodesOf = (plan: Plan): readonly Plan[] => [plan, ...(plan.Plans ?? []).fl
 /** Every table that a question reads, and how, where the planner scans a table whole only if no index would do. */
 const readsOf = async (
   compiled: ReadonlyArray<Pick<CompiledQuery, 'sql' | 'parameters'>>,
-): Promise<readonly string[]> =>
-  door.registry.reader.connection().execute(async (reader) => {
-    await sql`set enable_seqscan = off`.execute(reader);
+): Promise<readonly string[]> => {
+  const reader = await door.registry.reader.connect();
+  try {
+    await reader.query('set enable_seqscan = off');
     const reads: string[] = [];
     for (const { sql: text, parameters } of compiled) {
-      const { rows } = await reader.executeQuery(
-        CompiledQuery.raw(`explain (format json, verbose) ${text}`, [...parameters]),
-      );
+      const { rows } = await reader.query(`explain (format json, verbose) ${text}`, [...parameters]);
       const plans = explainedSchema.parse(rows).flatMap((row) => row['QUERY PLAN'].map(({ Plan: plan }) => plan));
       for (const node of plans.flatMap(nodesOf)) {
         if (node['Relation Name'] !== undefined)
           reads.push(`${node['Node Type']} ${node.Schema}.${node['Relation Name']}`);
       }
     }
-    await sql`reset enable_seqscan`.execute(reader);
+    await reader.query('reset enable_seqscan');
     return [...new Set(reads)].toSorted();
-  });
+  } finally {
+    reader.release();
+  }
+};
 
 test.each(answered.map((each) => [each.question.name, each] as const))(
   '%s reads counts by an index, and no row of a patient',

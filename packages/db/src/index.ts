@@ -92,7 +92,7 @@ export type { Changelog, Dispersion, MovedBlock, PublishedTables, ReleaseSeries 
 export { allBaselines, followedByClass, judgedClasses } from './reader/baselines.ts';
 export { attendanceOf, type DefinedSelection, firstResponsesOf, interimOf } from './reader/by-session.ts';
 export { changeBinsOf, trajectoryOf } from './reader/change.ts';
-export { type ClinicReader, readClinic } from './reader/clinic-scope.ts';
+export { allOf, type ClinicReader, readClinic } from './reader/clinic-scope.ts';
 export { describedBy, describedCourses, describedOutcomes } from './reader/cohort.ts';
 export { eventsOf } from './reader/event.ts';
 export { headlinesOf } from './reader/headline.ts';

@@ -8,7 +8,6 @@ import { spreadOverCitus } from './citus/spread.ts';
 import { launchPostgres, type RunningPostgres } from './embedded/launch.ts';
 import { migrate } from './migrate.ts';
 import type { PublishedTables } from './published/tables.ts';
-import type { ReadableTables } from './reader/tables.ts';
 import { type Connections, connectionsTo, withoutJit } from './roles/connections.ts';
 import { addressOf, closeToOthers, openLogins } from './roles/logins.ts';
 import { openReaderApart } from './roles/reader-apart.ts';
@@ -18,9 +17,9 @@ import { keepVocabulary, loadVocabulary } from './vocabulary.ts';
 export interface Registry {
   readonly vocabulary: Vocabulary;
   /** Answers a clinic's questions: sees roll-ups of one clinic at a time. */
-  readonly reader: Kysely<ReadableTables>;
+  readonly reader: Connections;
   /** The same at an address of its own, which may be that of a copy and then somewhat behind; null = there is none. */
-  readonly readerApart: Kysely<ReadableTables> | null;
+  readonly readerApart: Connections | null;
   /** Answers the network's questions: sees published rows only. */
   readonly networkReader: Kysely<PublishedTables>;
   /** Clinics, their rows and roll-ups, imports and jobs: everything that changes what is counted. */
@@ -83,7 +82,6 @@ const connect = async (
   await closeToOthers(owner, embedded !== null);
   const as = await openLogins(owner, url, applicationName);
   const apart = readerUrl === null ? null : await openReaderApart(url, readerUrl, applicationName);
-  const reader = readerOver(as.enthesis_reader_clinic);
   const networkReader = new Kysely<PublishedTables>({
     dialect: new PostgresDialect({ pool: as.enthesis_reader_network }),
   });
@@ -101,6 +99,7 @@ const connect = async (
     connectionTimeoutMillis: 5_000,
   });
   const {
+    enthesis_reader_clinic: reader,
     enthesis_intake: intake,
     enthesis_release: release,
     enthesis_identity: identity,
@@ -109,7 +108,7 @@ const connect = async (
   return {
     vocabulary,
     reader,
-    readerApart: apart && readerOver(apart),
+    readerApart: apart,
     networkReader,
     intake,
     release,
@@ -130,9 +129,6 @@ const connect = async (
     },
   };
 };
-
-const readerOver = (pool: Connections): Kysely<ReadableTables> =>
-  new Kysely({ dialect: new PostgresDialect({ pool }) });
 
 /** Whether any connection but this process's own is open to the database. */
 const othersAreConnected = async (owner: pg.Pool): Promise<boolean> => {

@@ -54,13 +54,13 @@ export const answerFrom = async <Row extends FunnelRow, Own>(
 ): Promise<Answer> => {
   const { registry, selection, minCell } = asking;
   const { question } = answering;
-  const counted = await answering.query(reader, registry, selection).execute();
-  const tallied = [
-    ...(await talliesOf(reader, selection, counted, answering.own)),
-    ...((await answering.more?.tallies(reader, registry, selection)) ?? []),
-  ];
-  const model = (await answering.model?.(reader, asking)) ?? null;
-  const imported = await asOf(reader);
+  const [counted, more = [], model = null, imported] = await Promise.all([
+    talliesOf(reader, selection, answering.query(reader, registry, selection), answering.own),
+    answering.more?.tallies(reader, registry, selection),
+    answering.model?.(reader, asking),
+    asOf(reader),
+  ]);
+  const tallied = [...counted, ...more];
   const table = clinicTable(tallied, {
     vocabulary: registry.vocabulary,
     selection,

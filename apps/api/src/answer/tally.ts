@@ -55,14 +55,14 @@ export type FunnelRow = Omit<Funnel, 'enrolled' | 'ongoing' | 'dueThroughUnknown
   readonly stratum: string;
 };
 
-/** A question's rows as tallies, and beside them the courses enrolled: those have no baseline and no instrument. */
+/** The rows of a question's query as tallies, and beside them the courses enrolled: those have no baseline and no instrument. */
 export const talliesOf = async <Row extends FunnelRow, Own>(
   reader: ClinicReader,
   selection: Selection,
-  rows: readonly Row[],
+  query: { execute(): Promise<readonly Row[]> },
   own: (row: Row | null) => Own,
 ): Promise<readonly Tallied<Funnel & Own>[]> => {
-  const courses = await coursesOf(reader, selection).execute();
+  const [courses, rows] = await Promise.all([coursesOf(reader, selection).execute(), query.execute()]);
   return [
     ...courses.map(({ condition, sessions, stratum, ...counts }) => ({
       condition,

@@ -1,5 +1,5 @@
 import { captions, definitionOf, type Meta } from '@enthesis/contract';
-import { attendanceOf, firstResponsesOf, interimOf } from '@enthesis/db';
+import { allOf, attendanceOf, firstResponsesOf, interimOf } from '@enthesis/db';
 import { type ClinicCell, clinicTable, type Tallied } from '@enthesis/disclosure';
 import { aalenJohansen, kaplanMeier } from '@enthesis/stats';
 import { noDenominators } from '../answer/meta.ts';
@@ -88,9 +88,11 @@ const firstResponse = (stoppingCompetes: boolean): View => ({
 
   look: async (reader, asking) => {
     const { registry, selection, minCell } = asking;
-    const exits = await firstResponsesOf(reader, registry.vocabulary, selection).execute();
-    const attendance = await attendanceOf(reader, registry.vocabulary, selection).execute();
-    const gate = await interimOf(reader, registry.vocabulary, selection).execute();
+    const { exits, attendance, gate } = await allOf({
+      exits: firstResponsesOf(reader, registry.vocabulary, selection).execute(),
+      attendance: attendanceOf(reader, registry.vocabulary, selection).execute(),
+      gate: interimOf(reader, registry.vocabulary, selection).execute(),
+    });
     // A curve is about all sessions and all strata of its courses.
     const whole = { sessions: 1, stratum: 'all' };
     const tallied: readonly Tallied<Tally>[] = [

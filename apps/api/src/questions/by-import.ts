@@ -1,5 +1,5 @@
 import { captions, type Label, byImport as question, type Selection } from '@enthesis/contract';
-import { asOf, headlinesOf, readClinic } from '@enthesis/db';
+import { allOf, asOf, headlinesOf, readClinic } from '@enthesis/db';
 import { type CoursesCounted, type Move, movesTogether } from '@enthesis/disclosure';
 import { responderRates } from '@enthesis/stats';
 import type { Answered } from '../answer/asked.ts';
@@ -146,10 +146,12 @@ export const byImport: Answered = {
   queries: (reader) => [headlinesOf(reader)],
   answer: async (asking) => {
     const { registry, clinic, selection, minCell } = asking;
-    const { rows, imported } = await readClinic(registry, clinic.clinicId, async (reader) => ({
-      rows: await headlinesOf(reader).execute(),
-      imported: await asOf(reader),
-    }));
+    const { rows, imported } = await readClinic(registry, clinic.clinicId, (reader) =>
+      allOf({
+        rows: headlinesOf(reader).execute(),
+        imported: asOf(reader),
+      }),
+    );
     const runs = runsOf(rows.map(doneOf).toReversed(), minCell);
     const meta = metaOf(asking, {
       question,

@@ -1,5 +1,5 @@
 import { type CohortCell, captions, floorLabels, cohort as question } from '@enthesis/contract';
-import { describedCourses, describedOutcomes, readClinic } from '@enthesis/db';
+import { allOf, describedCourses, describedOutcomes, readClinic } from '@enthesis/db';
 import { answerFrom } from '../answer/answer.ts';
 import type { Answered, Asking } from '../answer/asked.ts';
 import { metaOf } from '../answer/meta.ts';
@@ -64,14 +64,16 @@ export const cohort: Answered = {
   ],
   answer: async (asking) => {
     const { registry, clinic, selection } = asking;
-    const { rows, baselines, inAll } = await readClinic(registry, clinic.clinicId, async (reader) => ({
-      rows: rowsOf(
-        await describedCourses(reader, selection).execute(),
-        await describedOutcomes(reader, registry.vocabulary, selection).execute(),
-      ),
-      baselines: await baselinesOf(reader, selection).execute(),
-      inAll: (await answerFrom(reader, coverage, asking)).meta,
-    }));
+    const { courses, outcomes, baselines, all } = await readClinic(registry, clinic.clinicId, (reader) =>
+      allOf({
+        courses: describedCourses(reader, selection).execute(),
+        outcomes: describedOutcomes(reader, registry.vocabulary, selection).execute(),
+        baselines: baselinesOf(reader, selection).execute(),
+        all: answerFrom(reader, coverage, asking),
+      }),
+    );
+    const rows = rowsOf(courses, outcomes);
+    const inAll = all.meta;
     const cells = cellsOfAll(rows, baselines, asking);
     const { asOf: imported, denominators, instruments } = inAll;
     const { eligible, followed } = denominators;

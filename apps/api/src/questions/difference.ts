@@ -8,7 +8,7 @@ import {
   difference as question,
   type Selection,
 } from '@enthesis/contract';
-import { asOf, type ClinicReader, readClinic } from '@enthesis/db';
+import { allOf, asOf, type ClinicReader, readClinic } from '@enthesis/db';
 import type { Tallied } from '@enthesis/disclosure';
 import { newcombe, type ResponderCounts, responderRates } from '@enthesis/stats';
 import type { Answered, Asking } from '../answer/asked.ts';
@@ -39,11 +39,13 @@ type Counted = Tallied<Funnel & { readonly responders: number }>;
 /** What was counted in each group. */
 const countBoth = async (reader: ClinicReader, { registry, selection }: Asking) => {
   const { of, first, second } = compared(selection);
-  const rows = await responders.query(reader, registry, split(selection)).execute();
-  const tallied = await talliesOf(reader, split(selection), rows, responders.own);
+  const { tallied, imported } = await allOf({
+    tallied: talliesOf(reader, split(selection), responders.query(reader, registry, split(selection)), responders.own),
+    imported: asOf(reader),
+  });
   const groupOf = ({ condition, stratum }: Counted) => (of === 'condition' ? condition : stratum);
   const inGroup = (group: string) => tallied.filter((row) => groupOf(row) === group);
-  return { first: inGroup(first), second: inGroup(second), imported: await asOf(reader) };
+  return { first: inGroup(first), second: inGroup(second), imported };
 };
 
 const countsOf = (counted: readonly Counted[]): ResponderCounts => {

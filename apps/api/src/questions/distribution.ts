@@ -1,5 +1,5 @@
 import { distribution as question } from '@enthesis/contract';
-import { asOf, changeBinsOf, readClinic } from '@enthesis/db';
+import { allOf, asOf, changeBinsOf, readClinic } from '@enthesis/db';
 import { clinicTable } from '@enthesis/disclosure';
 import { wilson } from '@enthesis/stats';
 import type { Answered } from '../answer/asked.ts';
@@ -52,11 +52,13 @@ export const distribution: Answered = {
   ],
   answer: async (asking) => {
     const { registry, clinic, selection, minCell } = asking;
-    const { rows, funnel, imported } = await readClinic(registry, clinic.clinicId, async (reader) => ({
-      rows: await changeBinsOf(reader, registry.vocabulary, selection, 'percent').execute(),
-      funnel: await talliesOf(reader, selection, await funnelQuery(reader, registry, selection).execute(), () => ({})),
-      imported: await asOf(reader),
-    }));
+    const { rows, funnel, imported } = await readClinic(registry, clinic.clinicId, (reader) =>
+      allOf({
+        rows: changeBinsOf(reader, registry.vocabulary, selection, 'percent').execute(),
+        funnel: talliesOf(reader, selection, funnelQuery(reader, registry, selection), () => ({})),
+        imported: asOf(reader),
+      }),
+    );
     const tallied = rows.map(({ condition, instrument, ...tally }) => ({
       condition,
       instrument,

@@ -1,5 +1,5 @@
 import { captions, compareStrata, findings, type Label, quality as question, stratumLabel } from '@enthesis/contract';
-import { asOf, qualityOf, readClinic } from '@enthesis/db';
+import { allOf, asOf, qualityOf, readClinic } from '@enthesis/db';
 import { hiddenInLine } from '@enthesis/disclosure';
 import type { Answered } from '../answer/asked.ts';
 import { metaOf, noDenominators } from '../answer/meta.ts';
@@ -93,10 +93,12 @@ export const quality: Answered = {
   queries: (reader, _, selection) => [qualityOf(reader, selection)],
   answer: async (asking) => {
     const { registry, clinic, selection, minCell } = asking;
-    const { rows, imported } = await readClinic(registry, clinic.clinicId, async (reader) => ({
-      rows: await qualityOf(reader, selection).execute(),
-      imported: await asOf(reader),
-    }));
+    const { rows, imported } = await readClinic(registry, clinic.clinicId, (reader) =>
+      allOf({
+        rows: qualityOf(reader, selection).execute(),
+        imported: asOf(reader),
+      }),
+    );
     const cells = findings.flatMap(({ id, label }) =>
       cellsOf(
         { id, label },

@@ -1,5 +1,5 @@
 import { responseBySession as question, type Selection, type ViewId } from '@enthesis/contract';
-import { asOf, type DefinedSelection, readClinic } from '@enthesis/db';
+import { allOf, asOf, type DefinedSelection, readClinic } from '@enthesis/db';
 import type { Answered } from '../answer/asked.ts';
 import { metaOf } from '../answer/meta.ts';
 import { attendanceView } from '../by-session/attendance.ts';
@@ -33,10 +33,12 @@ export const responseBySession: Answered = {
   queries: (reader, registry, selection) => viewOf(selection).queries(reader, registry, defined(selection)),
   answer: async (asking) => {
     const selection = defined(asking.selection);
-    const { looked, imported } = await readClinic(asking.registry, asking.clinic.clinicId, async (reader) => ({
-      looked: await viewOf(selection).look(reader, { ...asking, selection }),
-      imported: await asOf(reader),
-    }));
+    const { looked, imported } = await readClinic(asking.registry, asking.clinic.clinicId, (reader) =>
+      allOf({
+        looked: viewOf(selection).look(reader, { ...asking, selection }),
+        imported: asOf(reader),
+      }),
+    );
     const { cells, denominators, instruments, sentence, captions, withheld = null } = looked;
     const meta = metaOf(asking, { question, imported, denominators, instruments, sentence, captions, withheld });
     return question.answerSchema.parse({ cells, meta });

@@ -1,5 +1,5 @@
 import { captions, retreatment as question, retreatmentTimes } from '@enthesis/contract';
-import { asOf, readClinic, retreatmentOf } from '@enthesis/db';
+import { allOf, asOf, readClinic, retreatmentOf } from '@enthesis/db';
 import { clinicTable } from '@enthesis/disclosure';
 import { kaplanMeier } from '@enthesis/stats';
 import type { Answered } from '../answer/asked.ts';
@@ -76,10 +76,12 @@ export const retreatment: Answered = {
   queries: (reader, _, selection) => [retreatmentOf(reader, selection)],
   answer: async (asking) => {
     const { registry, clinic, selection, minCell } = asking;
-    const { rows, imported } = await readClinic(registry, clinic.clinicId, async (reader) => ({
-      rows: await retreatmentOf(reader, selection).execute(),
-      imported: await asOf(reader),
-    }));
+    const { rows, imported } = await readClinic(registry, clinic.clinicId, (reader) =>
+      allOf({
+        rows: retreatmentOf(reader, selection).execute(),
+        imported: asOf(reader),
+      }),
+    );
     const tallied = rows.map(({ condition, ...tally }) => ({
       condition,
       instrument: null,

@@ -11,7 +11,7 @@ import {
   type Selection,
   type Vocabulary,
 } from '@enthesis/contract';
-import { definitionsFor, lowestClass, readClinic, specificationsOf } from '@enthesis/db';
+import { allOf, definitionsFor, lowestClass, readClinic, specificationsOf } from '@enthesis/db';
 import { type ResponderCounts, responderRates, tippingShare } from '@enthesis/stats';
 import { answerFrom } from '../answer/answer.ts';
 import type { Answered, Asking } from '../answer/asked.ts';
@@ -147,10 +147,13 @@ export const robustness: Answered = {
   answer: async (asking) => {
     const { registry, clinic, selection } = asking;
     const { vocabulary } = registry;
-    const { rows, asChosen } = await readClinic(registry, clinic.clinicId, async (reader) => ({
-      rows: await specificationsOf(reader, vocabulary, selection).execute(),
-      asChosen: (await answerFrom(reader, responders, asking)).meta,
-    }));
+    const { rows, chosenAnswer } = await readClinic(registry, clinic.clinicId, (reader) =>
+      allOf({
+        rows: specificationsOf(reader, vocabulary, selection).execute(),
+        chosenAnswer: answerFrom(reader, responders, asking),
+      }),
+    );
+    const asChosen = chosenAnswer.meta;
     const { kept, leftOut } = sortOut(rows, vocabulary, selection);
     const cells = cellsOf(rows, kept, asking);
     const chosen = cells.find((cell) => cell.chosen);

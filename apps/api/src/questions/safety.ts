@@ -1,5 +1,5 @@
 import { captions, eventTypes, type Label, type Meta, safety as question, severities } from '@enthesis/contract';
-import { asOf, eventsOf, readClinic } from '@enthesis/db';
+import { allOf, asOf, eventsOf, readClinic } from '@enthesis/db';
 import { clopperPearson, quantileContinuous } from '@enthesis/stats';
 import type { Answered } from '../answer/asked.ts';
 import { metaOf, noDenominators } from '../answer/meta.ts';
@@ -130,10 +130,12 @@ export const safety: Answered = {
   queries: (reader, _, selection) => [eventsOf(reader, selection)],
   answer: async (asking) => {
     const { registry, clinic, selection, minCell } = asking;
-    const { rows, imported } = await readClinic(registry, clinic.clinicId, async (reader) => ({
-      rows: await eventsOf(reader, selection).execute(),
-      imported: await asOf(reader),
-    }));
+    const { rows, imported } = await readClinic(registry, clinic.clinicId, (reader) =>
+      allOf({
+        rows: eventsOf(reader, selection).execute(),
+        imported: asOf(reader),
+      }),
+    );
     const isKnown = recorded(rows, 'sessions', 'yes') > 0 || recorded(rows, 'sessions', 'no') === 0;
     const withheld: Meta['withheld'] = isKnown ? null : 'events-not-recorded';
     const meta = metaOf(asking, {

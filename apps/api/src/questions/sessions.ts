@@ -1,5 +1,5 @@
 import { captions, type Price, sessions as question } from '@enthesis/contract';
-import { asOf, priceOf, priceQuery, readClinic, treatmentOf } from '@enthesis/db';
+import { allOf, asOf, priceOf, priceQuery, readClinic, treatmentOf } from '@enthesis/db';
 import type { Answered } from '../answer/asked.ts';
 import { metaOf, noDenominators } from '../answer/meta.ts';
 import { lowUnder } from '../answer/standing.ts';
@@ -54,11 +54,13 @@ export const sessions: Answered = {
   queries: (reader, _, selection) => [treatmentOf(reader, selection), priceQuery(reader)],
   answer: async (asking) => {
     const { registry, clinic, selection, minCell } = asking;
-    const { rows, price, imported } = await readClinic(registry, clinic.clinicId, async (reader) => ({
-      rows: await treatmentOf(reader, selection).execute(),
-      price: await priceOf(reader),
-      imported: await asOf(reader),
-    }));
+    const { rows, price, imported } = await readClinic(registry, clinic.clinicId, (reader) =>
+      allOf({
+        rows: treatmentOf(reader, selection).execute(),
+        price: priceOf(reader),
+        imported: asOf(reader),
+      }),
+    );
     const ended = total(of(rows, 'sessions'), 'counted');
     const cells = [
       ...aspects.flatMap((aspect: Aspect) => cellsOf(aspect, of(rows, aspect.id), { ended, minCell })),

@@ -8,7 +8,7 @@ import {
   type Selection,
   type SitesCell,
 } from '@enthesis/contract';
-import { asOf, type ClinicReader, type Dispersion, readClinic } from '@enthesis/db';
+import { allOf, asOf, type ClinicReader, type Dispersion, readClinic } from '@enthesis/db';
 import { clinicTable } from '@enthesis/disclosure';
 import type { Answered, Asking } from '../answer/asked.ts';
 import { metaOf, noDenominators } from '../answer/meta.ts';
@@ -31,8 +31,10 @@ type Own = Awaited<ReturnType<typeof ownOf>>;
 /** The clinic's own courses by condition, and of which of them too few are to be shown. */
 const ownOf = async (reader: ClinicReader, { registry, selection, minCell }: Asking) => {
   const byCondition: Selection = { ...selection, by: ['condition'] };
-  const rows = await responders.query(reader, registry, byCondition).execute();
-  const tallied = await talliesOf(reader, byCondition, rows, responders.own);
+  const { tallied, imported } = await allOf({
+    tallied: talliesOf(reader, byCondition, responders.query(reader, registry, byCondition), responders.own),
+    imported: asOf(reader),
+  });
   const { vocabulary } = registry;
   const table = clinicTable(tallied, {
     vocabulary,
@@ -47,7 +49,7 @@ const ownOf = async (reader: ClinicReader, { registry, selection, minCell }: Ask
       ...countsOf(tallied.filter((row) => row.condition === id).map(({ tally }) => tally)),
     })),
     hidden: (id: string): Reason | null => table.find((row) => row.condition?.id === id)?.hidden ?? null,
-    imported: await asOf(reader),
+    imported,
   };
 };
 

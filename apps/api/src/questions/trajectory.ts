@@ -1,5 +1,5 @@
 import { captions, type Denominators, horizons, trajectory as question, type Selection } from '@enthesis/contract';
-import { asOf, type ClinicReader, type Registry, readClinic, trajectoryOf } from '@enthesis/db';
+import { allOf, asOf, type ClinicReader, type Registry, readClinic, trajectoryOf } from '@enthesis/db';
 import { clinicTable } from '@enthesis/disclosure';
 import { combineMoments, type Moments, meanChange } from '@enthesis/stats';
 import type { Answered } from '../answer/asked.ts';
@@ -24,8 +24,8 @@ const scoresOf = (reader: ClinicReader, { vocabulary }: Pick<Registry, 'vocabula
 /** Scores are those of one instrument at a time. */
 const byInstrument = (selection: Selection): Selection => ({ ...selection, by: [...selection.by, 'instrument'] });
 
-const funnelOf = async (reader: ClinicReader, registry: Registry, selection: Selection) =>
-  talliesOf(reader, selection, await funnelQuery(reader, registry, selection).execute(), () => ({}));
+const funnelOf = (reader: ClinicReader, registry: Registry, selection: Selection) =>
+  talliesOf(reader, selection, funnelQuery(reader, registry, selection), () => ({}));
 
 /**
  * Counts on the way to the scores: the same patients were due at the horizon and followed every time up to it; where
@@ -45,11 +45,13 @@ export const trajectory: Answered = {
   ],
   answer: async (asking) => {
     const { registry, clinic, selection, minCell } = asking;
-    const { rows, funnel, imported } = await readClinic(registry, clinic.clinicId, async (reader) => ({
-      rows: await scoresOf(reader, registry, selection).execute(),
-      funnel: await funnelOf(reader, registry, byInstrument(selection)),
-      imported: await asOf(reader),
-    }));
+    const { rows, funnel, imported } = await readClinic(registry, clinic.clinicId, (reader) =>
+      allOf({
+        rows: scoresOf(reader, registry, selection).execute(),
+        funnel: funnelOf(reader, registry, byInstrument(selection)),
+        imported: asOf(reader),
+      }),
+    );
     const tables = times.map((time) => {
       const tallied = rows
         .filter(({ horizon }) => horizon === time.id)

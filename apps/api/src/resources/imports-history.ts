@@ -1,5 +1,5 @@
 import { type ListedImport, type LookAlike, lookAlikeFinding } from '@enthesis/contract';
-import { importsOf, qualityOf, type Registry, readClinic } from '@enthesis/db';
+import { allOf, importsOf, qualityOf, type Registry, readClinic } from '@enthesis/db';
 import { hiddenInLine } from '@enthesis/disclosure';
 import type { SignedInClinic } from '../identity/sign-ins.ts';
 
@@ -9,10 +9,12 @@ export const importHistory = async (
   { clinicId, synthetic }: SignedInClinic,
   minCell: number,
 ): Promise<readonly ListedImport[]> => {
-  const { records, looked } = await readClinic(registry, clinicId, async (reader) => ({
-    records: await importsOf(reader),
-    looked: await qualityOf(reader, { condition: [] }).where('finding', '=', lookAlikeFinding).execute(),
-  }));
+  const { records, looked } = await readClinic(registry, clinicId, (reader) =>
+    allOf({
+      records: importsOf(reader),
+      looked: qualityOf(reader, { condition: [] }).where('finding', '=', lookAlikeFinding).execute(),
+    }),
+  );
   const byImport = new Map<number, LookAlike>();
   for (const { import: number, lookedAt, found } of looked) {
     const before = byImport.get(number) ?? { lookedAt: 0, found: 0 };

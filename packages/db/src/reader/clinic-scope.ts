@@ -1,14 +1,17 @@
-import { sql, type Transaction } from 'kysely';
+import { Kysely, PostgresDialect } from 'kysely';
+import type pg from 'pg';
 import type { Registry } from '../open.ts';
+import type { Connections } from '../roles/connections.ts';
 import type { ReadableTables } from './tables.ts';
 
 /** A read of one clinic's roll-ups: all that a question's query may be written against. */
-export type ClinicReader = Transaction<ReadableTables>;
+export type ClinicReader = Kysely<ReadableTables>;
 
 /**
  * Reads within one clinic's rows: row-level security lets nothing else through, even where a query forgot to ask.
- * The work sees one state of the registry, whatever an import does meanwhile. Where the readers have an address of their
- * own it is done there, unless what is held there is not what is counted now.
+ * The work sees one state of the registry, whatever an import does meanwhile. Queries that it does not wait for between
+ * one another go out together. Where the readers have an address of their own it is done there, unless what is held there
+ * is not what is counted now.
  */
 export const readClinic = async <T>(
   registry: Registry,
@@ -25,16 +28,58 @@ export const readClinic = async <T>(
   return within(registry.reader, clinicId, work);
 };
 
-const within = <T>(reader: Registry['reader'], clinicId: number, work: (reader: ClinicReader) => Promise<T>) =>
-  reader
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .execute(async (transaction) => {
-      await sql`select set_config('enthesis.clinic_id', ${String(clinicId)}, true), set_config('jit', 'off', true)`.execute(
-        transaction,
-      );
-      return work(transaction);
-    });
+const within = async <T>(
+  connections: Connections,
+  clinicId: number,
+  work: (reader: ClinicReader) => Promise<T>,
+): Promise<T> => {
+  const client = await connections.connect();
+  try {
+    // Sent ahead of the first query and not waited for: where it fails, so does every query behind it, or it reads nothing.
+    const begun = client.query(begin(clinicId));
+    const [given] = await Promise.all([work(readerOn(client)), begun]);
+    await client.query('commit');
+    client.release();
+    return given;
+  } catch (error) {
+    const undone = await client.query('rollback').then(
+      () => true,
+      () => false,
+    );
+    client.release(!undone);
+    throw error;
+  }
+};
+
+/** One message, so that it takes one way to the database and back. */
+const begin = (clinicId: number): string => {
+  if (!Number.isSafeInteger(clinicId)) throw new Error('a clinic is known by a whole number');
+  return `begin isolation level repeatable read;
+    select set_config('enthesis.clinic_id', '${clinicId}', true), set_config('jit', 'off', true)`;
+};
+
+const readers = new WeakMap<pg.PoolClient, ClinicReader>();
+
+/** Queries on one connection. Kysely's own way to hold one would send each only once the one before is answered. */
+const readerOn = (client: pg.PoolClient): ClinicReader => {
+  const made = readers.get(client);
+  if (made !== undefined) return made;
+  const held = { query: client.query.bind(client), release: () => {} };
+  const pool = { connect: async () => held, end: async () => {} };
+  const reader = new Kysely<ReadableTables>({ dialect: new PostgresDialect({ pool }) });
+  readers.set(client, reader);
+  return reader;
+};
+
+/** Waits for parts of an answer that are read together, by name. */
+export const allOf = async <Parts extends object>(
+  parts: {
+    readonly [Name in keyof Parts]: Promise<Parts[Name]>;
+  },
+): Promise<Parts> => {
+  const named = Object.entries<Promise<unknown>>(parts).map(async ([name, part]) => [name, await part] as const);
+  return Object.fromEntries(await Promise.all(named)) as Parts;
+};
 
 /** The state of a clinic's figures in the registry itself. */
 const countedNow = ({ reader }: Registry, clinicId: number): Promise<string | null> =>

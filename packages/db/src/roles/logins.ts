@@ -5,7 +5,10 @@ import { type Connections, connectionsTo, withoutJit } from './connections.ts';
 interface Login {
   /** What it may do with the database as a whole. */
   readonly onDatabase: 'connect' | 'connect, temporary';
-  readonly pool: Pick<pg.PoolConfig, 'max' | 'connectionTimeoutMillis' | 'query_timeout' | 'idleTimeoutMillis'>;
+  readonly pool: Pick<
+    pg.PoolConfig,
+    'max' | 'min' | 'connectionTimeoutMillis' | 'query_timeout' | 'idleTimeoutMillis' | 'pipeline'
+  >;
 }
 
 /** How long a question, a look-up or a note in the log may take before the registry counts as not answering. */
@@ -14,15 +17,18 @@ const answerWithinMs = 10_000;
 /**
  * The roles that Enthesis signs in as, each for one kind of work alone. A connection that only took a role on could put
  * it off again; one that signed in with it cannot. What each may do is granted in migrations, and a test pins all of it.
+ *
+ * `min` is how many connections stay open while nobody asks: to sign in to the database takes longer than most answers.
  */
 export const logins = {
+  // A question's queries are sent together: none waits for the answer of another.
   enthesis_reader_clinic: {
     onDatabase: 'connect',
-    pool: { max: 8, connectionTimeoutMillis: 5_000, query_timeout: answerWithinMs },
+    pool: { max: 8, min: 4, connectionTimeoutMillis: 5_000, query_timeout: answerWithinMs, pipeline: true },
   },
   enthesis_reader_network: {
     onDatabase: 'connect',
-    pool: { max: 8, connectionTimeoutMillis: 5_000, query_timeout: answerWithinMs },
+    pool: { max: 8, min: 2, connectionTimeoutMillis: 5_000, query_timeout: answerWithinMs },
   },
   // An import may take as long as its file does. What one plans over a few episodes, the next finds planned.
   enthesis_intake: {
@@ -34,12 +40,12 @@ export const logins = {
   // The log is held against its seals for an administrator: over years of it, that takes longer than a look-up.
   enthesis_identity: {
     onDatabase: 'connect',
-    pool: { max: 4, connectionTimeoutMillis: 5_000, query_timeout: 3 * answerWithinMs },
+    pool: { max: 4, min: 2, connectionTimeoutMillis: 5_000, query_timeout: 3 * answerWithinMs },
   },
   // Entries are added one at a time: more connections would only wait for each other.
   enthesis_audit_insert: {
     onDatabase: 'connect',
-    pool: { max: 2, connectionTimeoutMillis: 5_000, query_timeout: answerWithinMs },
+    pool: { max: 2, min: 1, connectionTimeoutMillis: 5_000, query_timeout: answerWithinMs },
   },
 } as const satisfies Readonly<Record<string, Login>>;
 
