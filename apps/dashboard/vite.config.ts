@@ -17,11 +17,21 @@ export default defineConfig({
       output: {
         codeSplitting: {
           // Together, so that src/strict.ts is run before any schema is made: whoever makes one imports this file first.
-          groups: [{ name: 'schemas', test: /[\\/](?:zod|src[\\/]strict\.ts)/ }],
+          groups: [
+            { name: 'schemas', test: /[\\/](?:zod|src[\\/]strict\.ts)/, priority: 1 },
+            // What an entry always loads is one file, although all of it waits for the reader's language.
+            {
+              name: 'start',
+              tags: ['$initial'],
+              test: /^(?!.*(?:swagger|api-docs|\.html|main\.tsx|preload-polyfill))/,
+            },
+          ],
         },
       },
     },
   },
+  // Modules wait for the reader's language; a worker's too.
+  worker: { format: 'es' },
   // Same origin as in production: the development server hands API requests on to `npm start`.
   // It keeps its own name for the host, or its requests would come from another site.
   server: {

@@ -36,7 +36,7 @@ const dependencyFaults = (row: Floor, manifest: Manifest, floorOf: ReadonlyMap<s
     .map((name) => `${row.name} depends on ${name}, which its row does not allow.`);
   // Lower floors only: so there can be no cycle either.
   const upward = runtime
-    .filter((name) => (floorOf.get(name)?.floor ?? -1) >= row.floor)
+    .filter((name) => (floorOf.get(name)?.floor ?? Number.NEGATIVE_INFINITY) >= row.floor)
     .map((name) => `${row.name} (floor ${row.floor}) depends on ${name}, which is not below it.`);
   return [...forbidden, ...upward];
 };

@@ -8,6 +8,7 @@ import type { AppEnv } from './http/app-env.ts';
 import { whereFrom } from './http/client.ts';
 import { downloadsFrom } from './http/downloads.ts';
 import { forms } from './http/forms.ts';
+import { inLanguageAsked } from './http/language.ts';
 import { docsPath, openApiDocument } from './http/openapi/document.ts';
 import { HttpProblem, notFound, respondWithProblem } from './http/problem.ts';
 import { headers, keptNowhere, type RequestSeen, refuseNul, requestLog, sameOrigin } from './http/security.ts';
@@ -92,7 +93,9 @@ export const createApp = (parts: Parts): Hono<AppEnv> => {
   app.notFound((context) => respondWithProblem(notFound(), context, log));
   const { during } = parts;
   if (during) app.use((_, next) => during(next));
-  app.use(requestLog(log, parts.requested), whereFrom(env.access), headers, refuseNul, sameOrigin);
+  app.use(requestLog(log, parts.requested), whereFrom(env.access), headers);
+  app.use('/api/*', inLanguageAsked);
+  app.use(refuseNul, sameOrigin);
   const smallBody = bodyLimit({
     maxSize: largestBodyBytes,
     onError: () => {

@@ -40,12 +40,15 @@ const always = {
   'x-permitted-cross-domain-policies': 'none',
   'x-xss-protection': '0',
 };
+/** On every answer of the API but files. */
+const said = { 'content-language': 'en', vary: 'accept-language' };
 const problem = { ...always, 'cache-control': 'no-store', 'content-type': 'application/problem+json' };
 
 describe('the headers of', () => {
   it('an answer', async () => {
     expect(await headersOf('/api/v1/clinic/responders', { headers: director })).toEqual({
       ...always,
+      ...said,
       status: 200,
       'cache-control': 'private, no-cache',
       'content-type': 'application/json',
@@ -65,6 +68,7 @@ describe('the headers of', () => {
   it('a person’s own', async () => {
     expect(await headersOf('/api/v1/me', { headers: director })).toEqual({
       ...always,
+      ...said,
       status: 200,
       'cache-control': 'no-store',
       'content-type': 'application/json',
@@ -80,13 +84,14 @@ describe('the headers of', () => {
   ])('a refusal of %s', async (_, path, init, status) => {
     expect(await headersOf(path, init === 'director' ? { headers: director } : (init as RequestInit))).toEqual({
       ...problem,
+      ...(path.startsWith('/api/') ? said : {}),
       status,
     });
   });
 
   it('a body that is too large', async () => {
     const init = { method: 'POST', headers: fromPage, body: 'x'.repeat(65 * 1024) };
-    expect(await headersOf('/api/v1/sign-in', init)).toEqual({ ...problem, status: 413 });
+    expect(await headersOf('/api/v1/sign-in', init)).toEqual({ ...problem, ...said, status: 413 });
   });
 
   it('nothing allow another site to read it', async () => {

@@ -18,6 +18,7 @@ import {
   type Vocabulary,
   vocabularySchema,
 } from '@enthesis/contract';
+import { readersLanguage } from '@enthesis/languages';
 import {
   keepPreviousData,
   QueryCache,
@@ -78,7 +79,9 @@ const waitOf = ({ headers }: Response): number | null => {
 
 /** @throws {ApiError} where the answer is not a good one. */
 export const send = async (path: string, init: RequestInit = {}): Promise<Response> => {
-  const response = await fetch(path, init);
+  const headers = new Headers(init.headers);
+  headers.set('accept-language', readersLanguage());
+  const response = await fetch(path, { ...init, headers });
   if (response.ok) return response;
   throw refusalOf(await response.json().catch(() => null), response.status, waitOf(response));
 };

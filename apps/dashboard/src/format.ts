@@ -1,3 +1,7 @@
+import { locale, readersLanguage, say } from '@enthesis/languages';
+
+const language = readersLanguage();
+
 /** Narrow no-break space: keeps a number and its sign on one line. */
 const narrow = '\u202f';
 
@@ -6,19 +10,19 @@ const minus = '\u2212';
 /** What stands where a figure does not exist. */
 export const absent = '–';
 
-const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-const tenths = new Intl.NumberFormat('en', {
+const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+const tenths = new Intl.NumberFormat(language, {
   minimumFractionDigits: 1,
   maximumFractionDigits: 1,
   signDisplay: 'negative',
 });
-const hundredth = new Intl.NumberFormat('en', {
+const hundredth = new Intl.NumberFormat(language, {
   minimumFractionDigits: 2,
   maximumFractionDigits: 2,
   signDisplay: 'negative',
 });
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
-const minute = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+const day = new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' });
+const minute = new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' });
 
 /**
  * A share (0 to 1) as whole percent, `57 %`. Only exactly none is 0 % and only exactly all is 100 %; what would round
@@ -33,13 +37,13 @@ export const percent = (share: number): string => {
 
 /** Two shares as one range, `44 to 64 %`. */
 export const percentRange = (lower: number, upper: number): string =>
-  `${percent(lower).replace(`${narrow}%`, '')} to ${percent(upper)}`;
+  say`${percent(lower).replace(`${narrow}%`, '')} to ${percent(upper)}`;
 
 /** A whole number with thousands separators and a true minus sign. */
 export const count = (value: number): string => whole.format(value).replace('-', minus);
 
 /** `52 of 92`. */
-export const outOf = (part: number, all: number): string => `${count(part)} of ${count(all)}`;
+export const outOf = (part: number, all: number): string => say`${count(part)} of ${count(all)}`;
 
 /** Points of an instrument with one decimal and a true minus sign. */
 export const points = (value: number): string => tenths.format(value).replace('-', minus);
@@ -48,7 +52,7 @@ export const points = (value: number): string => tenths.format(value).replace('-
 export const hundredths = (value: number): string => hundredth.format(value).replace('-', minus);
 
 /** Two values as one range, `0.7 to 2.6`. */
-export const pointsRange = (lower: number, upper: number): string => `${points(lower)} to ${points(upper)}`;
+export const pointsRange = (lower: number, upper: number): string => say`${points(lower)} to ${points(upper)}`;
 
 /** An interval in a cell: written, or the sign of absence where it has no ends. */
 export const range = (
@@ -76,4 +80,4 @@ export const prose = (text: string): string => text.replaceAll(/(\d) %/g, `$1${n
 
 /** `1 course`, `3 courses`. */
 export const counted = (value: number, one: string, many = `${one}s`): string =>
-  `${count(value)} ${value === 1 ? one : many}`;
+  `${count(value)} ${say(value === 1 ? one : many)}`;

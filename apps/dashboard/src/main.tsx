@@ -1,5 +1,6 @@
 import './strict.ts';
 import './styles.ts';
+import { readersLanguage } from '@enthesis/languages';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
@@ -8,6 +9,7 @@ import { makeClient } from './ask.ts';
 import { App } from './routes.tsx';
 import { cssVariables, theme } from './theme.ts';
 
+document.documentElement.lang = readersLanguage();
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 

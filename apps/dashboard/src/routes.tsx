@@ -1,4 +1,5 @@
 import type { Me, RoleId } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
 import { signInHref } from './address.ts';
@@ -63,32 +64,32 @@ const audiences: Readonly<Record<RoleId, readonly Audience[]>> = {
 
 /** Every page behind the sign-in. The first one a role has is its start page. */
 const pages: readonly Page[] = [
-  { path: '/responders', page: Overview, nav: 'Responders', audience: 'figures' },
-  { path: '/sessions', page: Sessions, nav: 'Response by session', audience: 'figures' },
-  { path: '/change', page: Change, nav: 'Change', audience: 'figures' },
-  { path: '/trend', page: Trend, nav: 'By year', audience: 'figures' },
-  { path: '/treatment', page: Treatment, nav: 'Treatment as given', audience: 'figures' },
-  { path: '/safety', page: Safety, nav: 'Safety', audience: 'figures' },
-  { path: '/cohort', page: Cohort, nav: 'Who is missing', audience: 'figures' },
-  { path: '/robustness', page: Robustness, nav: 'Robustness', audience: 'figures' },
-  { path: '/evidence', page: Evidence, nav: 'Evidence', audience: 'figures' },
-  { path: '/users', page: Users, nav: 'Users', audience: 'registry' },
-  { path: '/clinics', page: Clinics, nav: 'Clinics', audience: 'registry' },
-  { path: '/log', page: AuditLog, nav: 'Log', audience: 'registry' },
-  { path: '/against', page: Against, nav: 'Beside all clinics', audience: 'clinic' },
-  { path: '/network', page: Network, nav: 'All clinics', audience: 'network' },
-  { path: '/network-evidence', page: NetworkEvidence, nav: 'Evidence, all clinics', audience: 'network' },
-  { path: '/downloads', page: Downloads, nav: 'Downloads', audience: 'network' },
-  { path: '/conditions', page: Conditions, nav: 'Conditions', audience: 'figures' },
+  { path: '/responders', page: Overview, nav: say('Responders'), audience: 'figures' },
+  { path: '/sessions', page: Sessions, nav: say('Response by session'), audience: 'figures' },
+  { path: '/change', page: Change, nav: say('Change'), audience: 'figures' },
+  { path: '/trend', page: Trend, nav: say('By year'), audience: 'figures' },
+  { path: '/treatment', page: Treatment, nav: say('Treatment as given'), audience: 'figures' },
+  { path: '/safety', page: Safety, nav: say('Safety'), audience: 'figures' },
+  { path: '/cohort', page: Cohort, nav: say('Who is missing'), audience: 'figures' },
+  { path: '/robustness', page: Robustness, nav: say('Robustness'), audience: 'figures' },
+  { path: '/evidence', page: Evidence, nav: say('Evidence'), audience: 'figures' },
+  { path: '/users', page: Users, nav: say('Users'), audience: 'registry' },
+  { path: '/clinics', page: Clinics, nav: say('Clinics'), audience: 'registry' },
+  { path: '/log', page: AuditLog, nav: say('Log'), audience: 'registry' },
+  { path: '/against', page: Against, nav: say('Beside all clinics'), audience: 'clinic' },
+  { path: '/network', page: Network, nav: say('All clinics'), audience: 'network' },
+  { path: '/network-evidence', page: NetworkEvidence, nav: say('Evidence, all clinics'), audience: 'network' },
+  { path: '/downloads', page: Downloads, nav: say('Downloads'), audience: 'network' },
+  { path: '/conditions', page: Conditions, nav: say('Conditions'), audience: 'figures' },
   { path: '/conditions/:id', page: ConditionPage, audience: 'figures' },
-  { path: '/brief', page: Brief, nav: 'Brief to print', audience: 'figures' },
-  { path: '/imports', page: Imports, nav: 'Imports', audience: 'data' },
+  { path: '/brief', page: Brief, nav: say('Brief to print'), audience: 'figures' },
+  { path: '/imports', page: Imports, nav: say('Imports'), audience: 'data' },
   { path: '/imports/mapping', page: Mapping, audience: 'data' },
   { path: '/imports/:id', page: ImportsJob, audience: 'data' },
-  { path: '/quality', page: Quality, nav: 'Data quality', audience: 'data' },
-  { path: '/openings', page: Openings, nav: 'Open to researchers', audience: 'clinic' },
+  { path: '/quality', page: Quality, nav: say('Data quality'), audience: 'data' },
+  { path: '/openings', page: Openings, nav: say('Open to researchers'), audience: 'clinic' },
   { path: '/account', page: Account, audience: 'all' },
-  { path: '/methods', page: Methods, nav: 'Methods', audience: 'all' },
+  { path: '/methods', page: Methods, nav: say('Methods'), audience: 'all' },
 ];
 
 /** A researcher reads a clinic's figures where its director has opened them. */

@@ -11,6 +11,7 @@ import { galleryJourneys } from './gallery.ts';
 import { importJourneys } from './imports.ts';
 import { mappingJourneys } from './imports-mapping.ts';
 import { keyboardJourneys } from './keyboard.ts';
+import { languageJourneys } from './languages.ts';
 import { overviewJourneys } from './overview.ts';
 import { parityJourneys } from './parity.ts';
 import { pictureJourneys } from './pictures.ts';
@@ -28,6 +29,7 @@ describe.skipIf(browser === null)('the dashboard in a browser', () => {
   figureJourneys(stage);
   clickJourneys(stage);
   keyboardJourneys(stage);
+  languageJourneys(stage);
   savedViewJourneys(stage);
   briefJourneys(stage);
   importJourneys(stage);

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { z } from 'zod';
 import { releaseNameSchema } from './network/release-name.ts';
 
@@ -15,22 +16,22 @@ export type Flag = (typeof flags)[number];
 
 /** What the statuses, reasons and flags mean to a reader. One wording for pages, files and documents. */
 export const statusWords: Readonly<Record<Status, string>> = {
-  shown: 'Shown',
-  low: 'Too few to interpret (under 10 followed): read as counts',
-  hidden: 'Hidden',
-  empty: 'No courses',
+  shown: say('Shown'),
+  low: say('Too few to interpret (under 10 followed): read as counts'),
+  hidden: say('Hidden'),
+  empty: say('No courses'),
 };
 export const reasonWords: Readonly<Record<Reason, string>> = {
-  'under-minimum': 'Hidden: fewer courses than the smallest group shown',
-  'second-hidden': 'Hidden so that a neighbouring small group cannot be worked out by subtraction',
-  'not-in-release': 'Not in this release',
-  'class-under-10': 'Class under 10',
-  'under-30': 'Under 30',
+  'under-minimum': say('Hidden: fewer courses than the smallest group shown'),
+  'second-hidden': say('Hidden so that a neighbouring small group cannot be worked out by subtraction'),
+  'not-in-release': say('Not in this release'),
+  'class-under-10': say('Class under 10'),
+  'under-30': say('Under 30'),
 };
 export const flagWords: Readonly<Record<Flag, string>> = {
-  few: 'Few: 10 to 29 followed, interpret with caution',
-  'follow-up-caution': 'Follow-up 60 to 79 %: caution',
-  'follow-up-poor': 'Follow-up under 60 %: read the bounds first',
+  few: say('Few: 10 to 29 followed, interpret with caution'),
+  'follow-up-caution': say('Follow-up 60 to 79 %: caution'),
+  'follow-up-poor': say('Follow-up under 60 %: read the bounds first'),
 };
 
 const label = z.strictObject({ id: z.string(), label: z.string() });
@@ -105,11 +106,13 @@ export const points = z.number().nullable();
 /** Why an answer has no cells at all. */
 export const withheldReasons = ['not-recorded-between-sessions', 'events-not-recorded', 'no-release'] as const;
 export const withheldWords: Readonly<Record<(typeof withheldReasons)[number], string>> = {
-  'not-recorded-between-sessions':
+  'not-recorded-between-sessions': say(
     'Not recorded between sessions: fewer than 60 % of the courses of two or more sessions have a score between the first and the last, so when they responded is not known.',
-  'events-not-recorded':
+  ),
+  'events-not-recorded': say(
     'Not recorded: no import that brought these sessions brought events.csv as well. Whether anything happened after them is not known.',
-  'no-release': 'No release yet: a clinic is held against published figures alone, and they need three clinics.',
+  ),
+  'no-release': say('No release yet: a clinic is held against published figures alone, and they need three clinics.'),
 };
 
 /** One parameter of the question as asked, in words: `horizon`, `6m`, "6 months". */

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { type DefinitionId, definitions } from './vocabulary/definitions.ts';
 import {
   type DimensionId,
@@ -75,13 +76,13 @@ const stratifierLabels = Object.fromEntries(stratifiers.map(({ id, label }) => [
 >;
 
 export const dimensionLabels: Readonly<Record<DimensionId, string>> = {
-  condition: 'Condition',
-  session_band: 'Sessions received (bands)',
-  sessions: 'Sessions received',
-  instrument: 'Instrument',
+  condition: say('Condition'),
+  session_band: say('Sessions received (bands)'),
+  sessions: say('Sessions received'),
+  instrument: say('Instrument'),
   ...stratifierLabels,
-  planned_sessions: 'Sessions planned',
-  sessions_by_3m: 'Sessions before month 3',
+  planned_sessions: say('Sessions planned'),
+  sessions_by_3m: say('Sessions before month 3'),
 };
 
 const labelled = <Id extends string>(ids: readonly Id[], labels: Readonly<Record<Id, string>>) =>
@@ -99,51 +100,51 @@ const group = (name: 'first' | 'second', label: string): Parameter => ({
 export const parameters: Readonly<Record<ParameterName, Parameter>> = {
   view: {
     name: 'view',
-    label: 'View',
+    label: say('View'),
     description: 'How response by session is looked at.',
     many: 'one',
     allowed: () => labelled(viewIds, viewLabels),
   },
   of: {
     name: 'of',
-    label: 'Groups of',
+    label: say('Groups of'),
     description: 'What the two groups are told apart by.',
     many: 'one',
     allowed: () => labelled(comparedIds, dimensionLabels),
   },
-  first: group('first', 'First group'),
-  second: group('second', 'Second group'),
+  first: group('first', say('First group')),
+  second: group('second', say('Second group')),
   measure: {
     name: 'measure',
-    label: 'Measure',
+    label: say('Measure'),
     description: 'What was scored.',
     many: 'one',
     allowed: () => labelled(measureIds, measureLabels),
   },
   definition: {
     name: 'definition',
-    label: 'Responder',
+    label: say('Responder'),
     description: 'What it takes to count as a responder.',
     many: 'one',
     allowed: () => definitions.map(({ id, label }) => ({ id, label })),
   },
   horizon: {
     name: 'horizon',
-    label: 'At',
+    label: say('At'),
     description: 'Time from the first session to the score that counts.',
     many: 'one',
     allowed: () => horizons.map(({ id, label }) => ({ id, label })),
   },
   floor: {
     name: 'floor',
-    label: 'Baseline',
+    label: say('Baseline'),
     description: 'Lowest baseline a course needs to be counted.',
     many: 'one',
     allowed: () => labelled(floorIds, floorLabels),
   },
   by: {
     name: 'by',
-    label: 'By',
+    label: say('By'),
     description:
       'One or two of condition, session_band, sessions and instrument, and at most one stratifier beside them; `sessions` and `session_band` exclude each other.',
     many: 'joined',
@@ -151,42 +152,42 @@ export const parameters: Readonly<Record<ParameterName, Parameter>> = {
   },
   condition: {
     name: 'condition',
-    label: 'Condition',
+    label: say('Condition'),
     description: 'Only these conditions; the key may be repeated. A condition named here is never pooled into another.',
     many: 'repeated',
     allowed: (vocabulary) => vocabulary.conditions.map(({ id, label }) => ({ id, label })),
   },
   instrument: {
     name: 'instrument',
-    label: 'Instrument',
+    label: say('Instrument'),
     description: 'Only scores of this instrument.',
     many: 'one',
     allowed: (vocabulary) => vocabulary.instruments.map(({ id, label }) => ({ id, label })),
   },
   patients: {
     name: 'patients',
-    label: 'Whose scores',
+    label: say('Whose scores'),
     description: 'Everybody scored at that time, or the same patients at every time up to the horizon.',
     many: 'one',
     allowed: () => labelled(patientsIds, patientsLabels),
   },
   release: {
     name: 'release',
-    label: 'Release',
+    label: say('Release'),
     description: 'Number of a release; without it the current one.',
     many: 'one',
-    allowed: () => [{ id: '1 to 999999', label: 'Number of a release', pattern: /^[1-9]\d{0,5}$/ }],
+    allowed: () => [{ id: '1 to 999999', label: say('Number of a release'), pattern: /^[1-9]\d{0,5}$/ }],
   },
   target: {
     name: 'target',
-    label: 'Falls to',
+    label: say('Falls to'),
     description: 'Percent that the rate over all eligible courses is asked to fall to.',
     many: 'one',
     allowed: () => targetIds.map((id) => ({ id, label: `${id} %` })),
   },
   model: {
     name: 'model',
-    label: 'Model',
+    label: say('Model'),
     description: 'What is shown beside rates to read them by: no measurement, and never shown unless asked for.',
     many: 'one',
     allowed: () => labelled(modelIds, modelLabels),

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { z } from 'zod';
 import { apiBase, type Question, toSearch } from './question.ts';
 import { responders } from './questions/responders.ts';
@@ -36,8 +37,9 @@ export const truthHref = (selection: Selection): string => {
 };
 
 /** What a true probability is. One wording for page, API and documents. */
-export const truthWords =
-  "The generator's real probability: these patients are invented, so the truth is known. It is what the same rule would give for endlessly many of them, had every score been taken.";
+export const truthWords = say(
+  "The generator's real probability: these patients are invented, so the truth is known. It is what the same rule would give for endlessly many of them, had every score been taken.",
+);
 
 const probability = z.number().min(0).max(1);
 

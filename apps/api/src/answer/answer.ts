@@ -1,6 +1,7 @@
 import type { AnyQuestion, Selection } from '@enthesis/contract';
 import { asOf, type ClinicReader, type Registry, readClinic } from '@enthesis/db';
 import { clinicTable, type Tallied } from '@enthesis/disclosure';
+import { say } from '@enthesis/languages';
 import type { PrepareModel } from '../models/model.ts';
 import type { Answer, Asking, Compilable } from './asked.ts';
 import { funnelMeta } from './funnel-meta.ts';
@@ -87,7 +88,7 @@ export const answerFrom = async <Row extends FunnelRow, Own>(
   const size = answering.basis(all).size;
   const tooSmall = size > 0 && size < minCell;
   const sentence = tooSmall
-    ? `Fewer than ${minCell} courses: too few to show.`
+    ? say`Fewer than ${minCell} courses: too few to show.`
     : [answering.sentence(tallied, registry, selection), model?.sentence(tallied) ?? '']
         .filter((words) => words !== '')
         .join(' ');

@@ -1,19 +1,20 @@
 import { definitionOf, horizons, type Selection, statusWords, type Vocabulary } from '@enthesis/contract';
+import { decimal, locale, say } from '@enthesis/languages';
 
 /** "57 %": whole percent, for sentences. */
 export const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 /** "1,204". */
-export const whole = (count: number): string => count.toLocaleString('en-GB');
+export const whole = (count: number): string => count.toLocaleString(locale());
 
 /** "0.4", "−1.3": points to one decimal or more, for sentences. */
-export const points = (value: number, decimals = 1): string => value.toFixed(decimals).replace('-', '−');
+export const points = (value: number, decimals = 1): string => decimal(value.toFixed(decimals)).replace('-', '−');
 
 /** What a sentence says instead of a rate, a mean or a difference of fewer than 10 followed. */
-export const tooFew = `${statusWords.low}.`;
+export const tooFew = (): string => `${say(statusWords.low)}.`;
 
 /** "1 course", "12 courses". */
-export const courses = (count: number): string => `${whole(count)} ${count === 1 ? 'course' : 'courses'}`;
+export const courses = (count: number): string => `${whole(count)} ${count === 1 ? say('course') : say('courses')}`;
 
 /** "6 months". */
 export const horizonWords = ({ horizon }: Pick<Selection, 'horizon'>): string =>
@@ -23,12 +24,12 @@ export const horizonWords = ({ horizon }: Pick<Selection, 'horizon'>): string =>
 export const outcomeWords = ({ definition, measure }: Pick<Selection, 'definition' | 'measure'>): string => {
   if (definition === null) return '';
   const { label } = definitionOf(definition);
-  return measure === null ? label : `${measure}: ${label}`;
+  return measure === null ? say(label) : `${measure === 'pain' ? say('pain') : say('function')}: ${say(label)}`;
 };
 
 /** " of low back pain and sciatica", or nothing where all conditions are meant. */
 export const conditionWords = (vocabulary: Vocabulary, { condition }: Pick<Selection, 'condition'>): string => {
   if (condition.length === 0) return '';
-  const labels = vocabulary.conditions.filter(({ id }) => condition.includes(id)).map(({ label }) => label);
-  return ` of ${new Intl.ListFormat('en-GB').format(labels)}`;
+  const labels = vocabulary.conditions.filter(({ id }) => condition.includes(id)).map(({ label }) => say(label));
+  return say` of ${new Intl.ListFormat(locale()).format(labels)}`;
 };

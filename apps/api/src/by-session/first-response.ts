@@ -167,7 +167,7 @@ const sentenceOf = (
   }
   const responded = curve.reduce((sum, step) => sum + (step.responded ?? Number.NaN), 0);
   const seen = `Of ${courses(started)}${about} started, ${wholeNumber(responded)} were seen to respond`;
-  if (started < lowUnder) return `${seen}. ${tooFew}`;
+  if (started < lowUnder) return `${seen}. ${tooFew()}`;
   const stopped =
     last.cumulativeStopped === null ? '' : `; ${percent(last.cumulativeStopped)} had stopped without having responded`;
   return `${seen}; by session ${last.session} that is ${percent(last.cumulativeIncidence)}${stopped}.`;

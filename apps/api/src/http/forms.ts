@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type { AppEnv } from './app-env.ts';
 import { fileName, toCsv } from './csv.ts';
 import { type Encoded, encoded } from './kept.ts';
+import { inWordsAsked } from './language.ts';
 import { metadataOf } from './metadata.ts';
 
 /** An answer of any question, about a clinic or from a release. */
@@ -24,7 +25,7 @@ export const forms: readonly Form[] = [
   {
     suffix: '',
     encode: (_, __, answer) =>
-      encoded(JSON.stringify(answer), answer.cells.length, { 'content-type': 'application/json' }),
+      encoded(inWordsAsked(answer), answer.cells.length, { 'content-type': 'application/json' }),
   },
   {
     suffix: '.csv',

@@ -2,6 +2,7 @@ import { type Problem, type ProblemCode, problems, QueryError } from '@enthesis/
 import type { Context } from 'hono';
 import type { Logger } from 'pino';
 import type { AppEnv } from './app-env.ts';
+import { inWordsAsked } from './language.ts';
 
 const tryAgainSeconds = 5;
 
@@ -42,7 +43,7 @@ export const respondWithProblem = (error: unknown, context: Context<AppEnv>, log
   if (problem.code !== 'not-found') body.requestId = requestId;
   if (problem.retryAfterSeconds !== null) context.header('retry-after', String(problem.retryAfterSeconds));
   context.header('cache-control', 'no-store');
-  return context.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json' });
+  return context.body(inWordsAsked(body), status, { 'content-type': 'application/problem+json' });
 };
 
 const asProblem = (error: unknown): HttpProblem => {

@@ -10,6 +10,7 @@ import type { AppEnv } from './app-env.ts';
 import type { Downloads } from './downloads.ts';
 import { forms, send } from './forms.ts';
 import { keepAnswers } from './kept.ts';
+import { languageAsked } from './language.ts';
 import type { InTurn } from './turns.ts';
 
 /**
@@ -38,7 +39,7 @@ export const serveNetwork = (
         const number = release?.number ?? null;
         const making = release === null ? maker.making(series) : null;
         const answered = () =>
-          kept([number, making, current, question.name, suffix, search].join(' '), async () => {
+          kept([number, making, current, question.name, suffix, search, languageAsked()].join(' '), async () => {
             const blocks = (variable: string) =>
               number === null ? Promise.resolve([]) : blocksOf(registry, number, variable);
             const asking = { vocabulary, selection, release, making, current, blocksOf: blocks };

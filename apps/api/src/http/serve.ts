@@ -18,6 +18,7 @@ import type { AppEnv } from './app-env.ts';
 import type { Downloads } from './downloads.ts';
 import { forms, send } from './forms.ts';
 import { keepAnswers } from './kept.ts';
+import { languageAsked } from './language.ts';
 import type { InTurn } from './turns.ts';
 
 /** Roles that may ask a question of a clinic: its director, whom the question names, and to whom it was opened. */
@@ -54,7 +55,16 @@ export const serveQuestions = (
         const released =
           takesRelease && signIn !== null ? await releaseAsked(shelf, signIn, selection.release) : undefined;
         const release = released?.release?.number ?? null;
-        const name = [clinic.clinicId, clinic.counted, question.name, suffix, reader, release, search].join(' ');
+        const name = [
+          clinic.clinicId,
+          clinic.counted,
+          question.name,
+          suffix,
+          reader,
+          release,
+          search,
+          languageAsked(),
+        ].join(' ');
         const counting = () => answer({ registry, clinic, selection, minCell, ...(released && { released }) });
         const counted = () =>
           kept(name, async () => {

@@ -136,7 +136,7 @@ export const change: Answering<Row, Own> = {
       return `No course${about} has two scores to compare at ${at} yet.`;
     }
     if (parts.length === 0) {
-      return `No instrument has ${lowUnder} courses${about} with two scores to compare at ${at}. ${tooFew}`;
+      return `No instrument has ${lowUnder} courses${about} with two scores to compare at ${at}. ${tooFew()}`;
     }
     return `From baseline to ${at}${about}: ${parts.slice(0, 3).join('; ')}.`;
   },

@@ -129,7 +129,7 @@ const sentenceOf = ({ first, second, state }: Comparison, { registry, selection,
     return `${which}: in one of them nobody was followed.`;
   const { verb } = definitionOf(definition);
   if (state.status === 'low') {
-    return `${which}: ${countWords(first, verb)} against ${countWords(second, verb)} (${outcomeWords(selection)}). ${tooFew}`;
+    return `${which}: ${countWords(first, verb)} against ${countWords(second, verb)} (${outcomeWords(selection)}). ${tooFew()}`;
   }
   return (
     `${which}: ${rateWords(first, verb)} against ${rateWords(second, verb)} (${outcomeWords(selection)}), a difference of ` +

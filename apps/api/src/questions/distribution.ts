@@ -112,6 +112,6 @@ const sentenceOf = (
   };
   return (
     `Of ${coursesWords(all)}${about} with both scores at ${horizonWords(selection)}, ${within(3, 10)} improved by at least 30 %, ` +
-    `${within(5, 10)} by at least half, and ${within(-10, -1)} were worse than at the start.${all < lowUnder ? ` ${tooFew}` : ''}`
+    `${within(5, 10)} by at least half, and ${within(-10, -1)} were worse than at the start.${all < lowUnder ? ` ${tooFew()}` : ''}`
   );
 };

@@ -1,5 +1,6 @@
 import { definitionOf, isPaired, responders as question, type Selection } from '@enthesis/contract';
 import { aboveFloor, followedByClass, judgedClasses, respondersColumn } from '@enthesis/db';
+import { say } from '@enthesis/languages';
 import { cochranArmitage, responderRates } from '@enthesis/stats';
 import type { Answering } from '../answer/answer.ts';
 import { lowUnder } from '../answer/standing.ts';
@@ -100,23 +101,23 @@ export const responders: Answering<Row, Own> = {
   sentence: (tallied, { vocabulary }, selection) => {
     const about = conditionWords(vocabulary, selection);
     if (selection.by.includes('instrument') && selection.instrument === null) {
-      return `Each instrument is counted separately${about}: a course scored on two of them is in both rows.`;
+      return say`Each instrument is counted separately${about}: a course scored on two of them is in both rows.`;
     }
     const counts = countsOf(tallied.map(({ tally }) => tally));
     const { followUpRate, rate, rateInterval, rateNri, rateBest } = responderRates(counts);
     const at = horizonWords(selection);
     if (followUpRate === null || rateNri === null || rateBest === null)
-      return `No course${about} has reached ${at} yet.`;
-    const reached = `Of ${courses(counts.eligible)}${about} that reached ${at}, ${whole(counts.followed)} were followed up (${percent(followUpRate)}).`;
+      return say`No course${about} has reached ${at} yet.`;
+    const reached = say`Of ${courses(counts.eligible)}${about} that reached ${at}, ${whole(counts.followed)} were followed up (${percent(followUpRate)}).`;
     if (rate === null || rateInterval === null) return reached;
     const { verb } = definitionOf(requireDefinition(selection));
     const { lower, upper } = rateInterval;
-    const met = `Of these, ${whole(counts.responders)} ${verb} (${outcomeWords(selection)})`;
-    if (counts.followed < lowUnder) return `${reached} ${met}. ${tooFew}`;
+    const met = say`Of these, ${whole(counts.responders)} ${verb} (${outcomeWords(selection)})`;
+    if (counts.followed < lowUnder) return `${reached} ${met}. ${tooFew()}`;
     return (
       `${reached} ${met}: ` +
-      `${percent(rate)} (95 % CI ${percent(lower)} to ${percent(upper)}). ` +
-      `Had none of those not reached ${verb === 'responded' ? 'responded' : 'met this'}, it would be ${percent(rateNri)}; had all, ${percent(rateBest)}.`
+      say`${percent(rate)} (95 % CI ${percent(lower)} to ${percent(upper)}). ` +
+      say`Had none of those not reached ${verb === 'responded' ? 'responded' : say('met this')}, it would be ${percent(rateNri)}; had all, ${percent(rateBest)}.`
     );
   },
 };

@@ -57,7 +57,7 @@ const sentenceOf = (exits: readonly Exit[], about: string, minCell: number): str
   if (ended < minCell) return `Fewer than ${minCell} courses: too few to show.`;
   const [year, twoYears] = [figuresAt(exits, 365), figuresAt(exits, 730)];
   const counted = `Of ${coursesWords(ended)}${about} that have ended, ${whole(twoYears.again)} were followed by another one within two years`;
-  if (ended < lowUnder) return `${counted}. ${tooFew}`;
+  if (ended < lowUnder) return `${counted}. ${tooFew()}`;
   if (year.share === null) return `${counted}. Nobody has been in sight for a whole year after the last session yet.`;
   const estimate = (share: number, { ci95Lower, ci95Upper }: typeof year): string =>
     ci95Lower === null || ci95Upper === null

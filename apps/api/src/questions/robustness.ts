@@ -122,7 +122,7 @@ const tippingWords = ({ eligible, followed, responders: met, rate }: RobustnessC
   const target = requireTarget(selection);
   const chosen = `As chosen (${outcomeWords({ ...selection, definition })}, ${horizonWords(selection)}, ${floorLabels[floor]})`;
   if (followed > 0 && followed < lowUnder)
-    return `${chosen} ${whole(met)} of ${whole(followed)} followed met it. ${tooFew}`;
+    return `${chosen} ${whole(met)} of ${whole(followed)} followed met it. ${tooFew()}`;
   const found = rate === null ? `${chosen} nobody was followed` : `${chosen} it is ${percent(rate)}`;
   const missing = `the ${whole(eligible - followed)} not reached`;
   const { share, because } = tippingShare({ eligible, followed, responders: met }, target);

@@ -117,7 +117,7 @@ const sentenceOf = (rows: readonly Row[], about: string, minCell: number): strin
   }
   if (of < minCell) return `Fewer than ${minCell} sessions: too few to show.`;
   const any = countOf(rows, 'sessions', 'any', 'any');
-  if (of < lowUnder) return `An event was recorded after ${whole(any)} of ${whole(of)} sessions${about}. ${tooFew}`;
+  if (of < lowUnder) return `An event was recorded after ${whole(any)} of ${whole(of)} sessions${about}. ${tooFew()}`;
   const leftOut =
     without === 0 || without < minCell ? '' : ` Of ${whole(without)} more sessions events were not recorded.`;
   const kinds = any === 0 ? '' : kindsWords(rows, of);

@@ -28,7 +28,7 @@ const sentenceOf = (rows: readonly Counted[], about: string, minCell: number): s
     between < minCell || between === 0
       ? ''
       : ` Of ${whole(between)} gaps between sessions, ${percent(total(planned, 'counted') / between)} were of 21 to 42 days.`;
-  if (ended < lowUnder || median === null) return `${coursesWords(ended)}${about} have ended. ${tooFew}`;
+  if (ended < lowUnder || median === null) return `${coursesWords(ended)}${about} have ended. ${tooFew()}`;
   return `${coursesWords(ended)}${about} that have ended had a median of ${median} ${median === 1 ? 'session' : 'sessions'}.${apart}`;
 };
 

@@ -130,7 +130,7 @@ const rowWords = (row: Row, { selection }: Asking, release: number): string => {
     return `No own course${which} followed at ${horizonWords(selection)} to hold against all clinics.`;
   const { verb } = definitionOf(selection.definition ?? 'r30');
   const own = `Of ${courses(followed)}${which} followed here at ${horizonWords(selection)}, ${whole(met)} ${verb} (${outcomeWords(selection)})`;
-  if (followed < lowUnder || rate === null || ci95Lower === null || ci95Upper === null) return `${own}. ${tooFew}`;
+  if (followed < lowUnder || rate === null || ci95Lower === null || ci95Upper === null) return `${own}. ${tooFew()}`;
   if (networkRate === null || position === null) return `${own}: ${percent(rate)}.`;
   const standardised =
     row.condition?.id !== all.id || standardisedRate === null

@@ -3,6 +3,7 @@ import { roleIds, tokenScopes } from '@enthesis/contract';
 import type { Registry } from '@enthesis/db';
 import { Hono } from 'hono';
 import type { AppEnv } from '../http/app-env.ts';
+import { inWordsAsked } from '../http/language.ts';
 import { requireRole } from '../identity/access.ts';
 import { ownPlaces } from '../identity/places.ts';
 
@@ -25,5 +26,5 @@ export const reference = (registry: Registry): Hono<AppEnv> =>
     })
     .get('/vocabulary', (context) => {
       requireRole(context.get('signIn'), roleIds, tokenScopes);
-      return context.json(registry.vocabulary);
+      return context.body(inWordsAsked(registry.vocabulary), 200, { 'content-type': 'application/json' });
     });

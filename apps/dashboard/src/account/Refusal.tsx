@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { ApiError } from '../ask.ts';
 import { ProblemNote, problemOf } from '../figure/ProblemNote.tsx';
 import { waitWords } from './words.ts';
@@ -7,7 +8,7 @@ export const Refusal = ({ error, retry }: { readonly error: unknown; readonly re
   const wait = error instanceof ApiError && error.problem.status === 429 ? error.waitSeconds : null;
   return (
     <ProblemNote problem={problemOf(error)} {...(retry === undefined ? {} : { retry })}>
-      {wait === null ? null : <p>The next try is taken in {waitWords(wait)}.</p>}
+      {wait === null ? null : <p>{say`The next try is taken in ${waitWords(wait)}.`}</p>}
     </ProblemNote>
   );
 };

@@ -1,4 +1,5 @@
 import { type Place, roleLabels } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { counted } from '../format.ts';
 
 /** How long to wait, rounded up: `40 seconds`, `3 minutes`. */
@@ -7,14 +8,18 @@ export const waitWords = (seconds: number): string =>
 
 /** What somebody is where: `Director of Harbor Spine & Joint`, `Researcher`. */
 export const placeWords = ({ role, clinic, opened }: Pick<Place, 'role' | 'clinic' | 'opened'>): string =>
-  clinic === null ? roleLabels[role] : `${roleLabels[role]} ${opened ? 'at' : 'of'} ${clinic.name}`;
+  clinic === null
+    ? roleLabels[role]
+    : opened
+      ? say`${roleLabels[role]} at ${clinic.name}`
+      : say`${roleLabels[role]} of ${clinic.name}`;
 
 const firstOf = (text: string, names: ReadonlyArray<readonly [RegExp, string]>): string | undefined =>
   names.find(([pattern]) => pattern.test(text))?.[1];
 
 /** A browser's description of itself in the words of a person, as far as they can be made out. */
 export const browserWords = (description: string | null): string => {
-  if (description === null) return 'A browser that does not name itself';
+  if (description === null) return say('A browser that does not name itself');
   // Later browsers name the earlier ones they take after, so the most particular name stands first.
   const browser = firstOf(description, [
     [/Edg\//, 'Edge'],
@@ -30,5 +35,5 @@ export const browserWords = (description: string | null): string => {
     [/Mac OS X/, 'macOS'],
     [/Linux/, 'Linux'],
   ]);
-  return browser === undefined ? description : system === undefined ? browser : `${browser} on ${system}`;
+  return browser === undefined ? description : system === undefined ? browser : say`${browser} on ${system}`;
 };

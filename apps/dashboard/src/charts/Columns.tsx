@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { useElementSize } from '@mantine/hooks';
 import { later } from '../shell/later.tsx';
 import styles from './Columns.module.css';
@@ -52,7 +53,7 @@ export const Columns = ({
   readonly least?: number;
 }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-  <section className={styles.frame} aria-label={`Chart: ${name}`} tabIndex={0}>
+  <section className={styles.frame} aria-label={say`Chart: ${name}`} tabIndex={0}>
     <div style={{ minWidth: gutter + labels.length * least }}>
       <Drawing layout={layout} name={name} height={height} />
       <table className={styles.under}>

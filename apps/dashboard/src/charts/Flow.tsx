@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { Link } from 'wouter';
 import { count } from '../format.ts';
 import styles from './Flow.module.css';
@@ -53,9 +54,7 @@ const Nested = ({ row, widest }: { readonly row: FlowRow; readonly widest: numbe
               <span key={id} className={styles.layer} data-step={id} style={{ width: widthOf(courses, widest) }} />
             ))}
           </span>
-          <span className={styles.numbers}>
-            {count(last.courses)} of {count(first.courses)}
-          </span>
+          <span className={styles.numbers}>{say`${count(last.courses)} of ${count(first.courses)}`}</span>
         </>
       )}
     </li>
@@ -80,7 +79,7 @@ export const Flow = ({
       {losses === '' ? null : <p className={styles.heading}>{losses}</p>}
       {rows.length === 0 ? null : (
         <>
-          <p className={styles.heading}>Analysed of enrolled, by condition</p>
+          <p className={styles.heading}>{say('Analysed of enrolled, by condition')}</p>
           <ol className={styles.rows}>
             {rows.map((row) => (
               <Nested key={row.id} row={row} widest={widest} />

@@ -1,4 +1,5 @@
 import { sessionBands } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { Scroll } from '../figure/Scroll.tsx';
@@ -37,12 +38,12 @@ export const Heat = ({ rows, caption }: { readonly rows: readonly HeatRow[]; rea
   const [read, setRead] = useState<Reading | null>(null);
   return (
     <>
-      <Scroll name={`Fields: ${caption}`}>
+      <Scroll name={say`Fields: ${caption}`}>
         <table className={styles.table} onMouseLeave={() => setRead(null)}>
           <caption className="unseen">{caption}</caption>
           <thead>
             <tr>
-              <th scope="col">Condition</th>
+              <th scope="col">{say('Condition')}</th>
               {sessionBands.map(({ id }) => (
                 <th key={id} scope="col">
                   {id}
@@ -78,11 +79,12 @@ export const Heat = ({ rows, caption }: { readonly rows: readonly HeatRow[]; rea
 };
 
 const wordsOf = ({ row, field: { point } }: Reading): string =>
-  point === null ? `${row}: no courses` : `${row}, ${point.label}: ${prose(point.reading)}`;
+  point === null ? say`${row}: no courses` : `${row}, ${point.label}: ${prose(point.reading)}`;
 
 const Key = () => (
   <>
-    Columns: sessions received. In each field the rate, and under it how many were followed. Ringed: few (10 to 29) or
-    badly followed. White, “4 of 9”: under 10 followed. Hatched: hidden. A field over several columns pools them.
+    {say(
+      'Columns: sessions received. In each field the rate, and under it how many were followed. Ringed: few (10 to 29) or badly followed. White, “4 of 9”: under 10 followed. Hatched: hidden. A field over several columns pools them.',
+    )}
   </>
 );

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import styles from './Intervals.module.css';
 import { type IntervalRow, layoutIntervals, type PlacedRow, placeOn } from './intervals.ts';
 import type { Range } from './rates.ts';
@@ -35,7 +36,7 @@ export const Intervals = ({ rows, axis, marks, heading, columns, caption }: Prop
   const places = marks.map(({ value }) => placeOn(axis, value));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className={styles.frame} aria-label={`Chart: ${caption}`} tabIndex={0}>
+    <section className={styles.frame} aria-label={say`Chart: ${caption}`} tabIndex={0}>
       <table className={styles.table}>
         <caption className="unseen">{caption}</caption>
         <thead>

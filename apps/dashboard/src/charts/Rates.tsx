@@ -1,4 +1,5 @@
 import type { ModelId } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useElementSize } from '@mantine/hooks';
 import { type CSSProperties, useState } from 'react';
 import { Link } from 'wouter';
@@ -35,7 +36,11 @@ const Numbers = ({ point, panel }: { readonly point: RatePoint | null; readonly 
       <>
         {tag}
         <span className={styles.absent}>
-          {point === null ? (panel.absence ?? 'no courses') : point.mark === 'empty' ? 'no courses' : point.absence}
+          {point === null
+            ? (panel.absence ?? say('no courses'))
+            : point.mark === 'empty'
+              ? say('no courses')
+              : point.absence}
           <Truth point={point} />
         </span>
       </>
@@ -54,7 +59,7 @@ const Numbers = ({ point, panel }: { readonly point: RatePoint | null; readonly 
       </span>
       <span className={styles.followed}>
         <span className={styles.followedWords}>
-          <span className={styles.narrowOnly}>followed </span>
+          <span className={styles.narrowOnly}>{say('followed ')}</span>
           {point.followedWords}
         </span>
         {point.note === null ? null : (
@@ -69,15 +74,19 @@ const Numbers = ({ point, panel }: { readonly point: RatePoint | null; readonly 
 };
 
 const Truth = ({ point }: { readonly point: RatePoint | null }) =>
-  point === null || point.truth === null ? null : <span className="unseen"> (in truth {percent(point.truth)})</span>;
+  point === null || point.truth === null ? null : (
+    <span className="unseen">{say` (in truth ${percent(point.truth)})`}</span>
+  );
 
 /** The model a row is to be read by, for who listens; it is drawn, and in the table. */
 const Modelled = ({ point: { chance, pooled } }: { readonly point: RatePoint }) => (
   <>
     {chance === null ? null : (
-      <span className="unseen"> (by chance alone, a model: {percentRange(chance.lower, chance.upper)})</span>
+      <span className="unseen">{say` (by chance alone, a model: ${percentRange(chance.lower, chance.upper)})`}</span>
     )}
-    {pooled === null ? null : <span className="unseen"> (pooled with all clinics, a model: {percent(pooled)})</span>}
+    {pooled === null ? null : (
+      <span className="unseen">{say` (pooled with all clinics, a model: ${percent(pooled)})`}</span>
+    )}
   </>
 );
 
@@ -133,9 +142,8 @@ const ModelSign = ({ model }: { readonly model: ModelId }) =>
         ) : (
           <rect x="3" y="3" width="8" height="8" fill="none" stroke="var(--model-mark)" strokeWidth="1.8" />
         )}
-      </svg>{' '}
-      A model, not a measurement:{' '}
-      {model === 'chance' ? 'what baseline scores alone would bring by chance.' : 'the rate pooled with all clinics.'}
+      </svg>
+      {say` A model, not a measurement: ${model === 'chance' ? say('what baseline scores alone would bring by chance.') : say('the rate pooled with all clinics.')}`}
     </>
   );
 
@@ -157,8 +165,9 @@ export const Reading = ({
           <circle cx="27" cy="7" r="4" fill="var(--accent)" />
         </svg>
         <span>
-          Dot and line: rate of those followed, 95&nbsp;% interval. Pale band: from none to all of the others
-          responding. Hollow: few. Dashed: under 10. △&nbsp;under 80&nbsp;% followed up, ▲&nbsp;under 60&nbsp;%.
+          {say(
+            'Dot and line: rate of those followed, 95 % interval. Pale band: from none to all of the others responding. Hollow: few. Dashed: under 10. △ under 80 % followed up, ▲ under 60 %.',
+          )}
           <ModelSign model={model} />
         </span>
       </>
@@ -219,10 +228,10 @@ export const Rates = ({ panels, heading, name, room, compact = false, onRead }: 
           {panels.map(({ id, heading: over }, index) => (
             <span key={id} className={styles.numbers} style={placeOf(index)}>
               <span className={styles.over}>{over}</span>
-              <span className={styles.rate}>rate</span>
-              <span className={styles.responders}>responders</span>
+              <span className={styles.rate}>{say('rate')}</span>
+              <span className={styles.responders}>{say('responders')}</span>
               <span className={styles.followed}>
-                <span className={styles.followedWords}>followed up</span>
+                <span className={styles.followedWords}>{say('followed up')}</span>
               </span>
             </span>
           ))}
@@ -246,7 +255,7 @@ export const Rates = ({ panels, heading, name, room, compact = false, onRead }: 
           />
         ))}
       </div>
-      {without.length === 0 ? null : <p className={styles.without}>No courses: {without.join(', ')}.</p>}
+      {without.length === 0 ? null : <p className={styles.without}>{say`No courses: ${without.join(', ')}.`}</p>}
       {onRead === undefined ? <Reading read={read} model={modelIn(panels)} /> : null}
     </div>
   );

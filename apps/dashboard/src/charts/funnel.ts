@@ -1,3 +1,4 @@
+import { locale } from '@enthesis/languages';
 import { type PlotDot, type PlotLabel, type PlotLayout, type PlotLine, shareAxis } from './plot.ts';
 import type { Range } from './rates.ts';
 
@@ -30,7 +31,7 @@ const steps = [10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
 const sizeAxis = (largest: number) => {
   const step = steps.find((one) => largest / one <= 5) ?? Math.ceil(largest / 5);
   const ticks = Array.from({ length: Math.floor(largest / step) + 1 }, (_, place) => place * step);
-  return { from: 0, to: largest, ticks: ticks.map((value) => ({ value, words: value.toLocaleString('en') })) };
+  return { from: 0, to: largest, ticks: ticks.map((value) => ({ value, words: value.toLocaleString(locale()) })) };
 };
 
 /** Limits are cut off at none and all; where rate and standardised rate are one, one dot is drawn. */

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import type { PlotDot, PlotLabel, PlotLayout } from './plot.ts';
 import { shareAxis } from './plot.ts';
 import type { Range } from './rates.ts';
@@ -50,7 +51,17 @@ export const layoutSpecifications = (specifications: readonly Specification[]): 
     const drawn = dots.some(({ x }) => Math.round(x) === column + 1);
     return drawn
       ? []
-      : [{ id: definition, x: column + 1, y: 0, words: 'none to show', place: 'above', anchor: 'middle', muted: true }];
+      : [
+          {
+            id: definition,
+            x: column + 1,
+            y: 0,
+            words: say('none to show'),
+            place: 'above',
+            anchor: 'middle',
+            muted: true,
+          },
+        ];
   });
   return {
     across: { from: 0.5, to: Math.max(1, definitions.length) + 0.5, ticks: [] },

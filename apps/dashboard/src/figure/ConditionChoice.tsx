@@ -1,4 +1,5 @@
 import type { Selection } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useVocabulary } from '../ask.ts';
 import styles from './Filters.module.css';
 
@@ -13,12 +14,12 @@ export const ConditionChoice = ({
   const { conditions } = useVocabulary();
   return (
     <label className={styles.choice}>
-      <span>Condition</span>
+      <span>{say('Condition')}</span>
       <select
         value={selection.condition[0] ?? ''}
         onChange={({ target }) => choose({ ...selection, condition: target.value === '' ? [] : [target.value] })}
       >
-        <option value="">All conditions</option>
+        <option value="">{say('All conditions')}</option>
         {conditions.map(({ id, label }) => (
           <option key={id} value={id}>
             {label}

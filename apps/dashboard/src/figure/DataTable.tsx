@@ -12,6 +12,7 @@ import {
   statusWords,
   stratifierIds,
 } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { absent, prose } from '../format.ts';
 import styles from './DataTable.module.css';
 import { Scroll } from './Scroll.tsx';
@@ -46,31 +47,31 @@ export const isDimension = (key: string): key is DimensionKey => key in dimensio
 
 /** The dimensions an answer can be split by, in the order of their columns. */
 export const dimensions: readonly Dimension[] = [
-  { key: 'point', heading: 'Row' },
-  { key: 'finding', heading: 'Finding' },
-  { key: 'import', heading: 'Import' },
-  { key: 'aspect', heading: 'What' },
-  { key: 'class', heading: 'Class' },
-  { key: 'per', heading: 'Per' },
-  { key: 'event', heading: 'Event' },
-  { key: 'severity', heading: 'Severity' },
-  { key: 'condition', heading: 'Condition' },
-  { key: 'sessionBand', heading: 'Sessions received' },
-  { key: 'sessions', heading: 'Sessions received' },
-  { key: 'instrument', heading: 'Instrument' },
+  { key: 'point', heading: say('Row') },
+  { key: 'finding', heading: say('Finding') },
+  { key: 'import', heading: say('Import') },
+  { key: 'aspect', heading: say('What') },
+  { key: 'class', heading: say('Class') },
+  { key: 'per', heading: say('Per') },
+  { key: 'event', heading: say('Event') },
+  { key: 'severity', heading: say('Severity') },
+  { key: 'condition', heading: say('Condition') },
+  { key: 'sessionBand', heading: say('Sessions received') },
+  { key: 'sessions', heading: say('Sessions received') },
+  { key: 'instrument', heading: say('Instrument') },
   ...stratifierIds.flatMap((id) => {
     const key = dimensionKey(id);
     return isDimension(key) ? [{ key, heading: dimensionLabels[id] }] : [];
   }),
-  { key: 'definition', heading: 'Definition' },
-  { key: 'floor', heading: 'Floor' },
-  { key: 'horizon', heading: 'Time' },
-  { key: 'time', heading: 'By' },
-  { key: 'improvement', heading: 'Improvement' },
-  { key: 'characteristic', heading: 'Characteristic' },
-  { key: 'stratum', heading: 'Group' },
-  { key: 'first', heading: 'First group' },
-  { key: 'second', heading: 'Second group' },
+  { key: 'definition', heading: say('Definition') },
+  { key: 'floor', heading: say('Floor') },
+  { key: 'horizon', heading: say('Time') },
+  { key: 'time', heading: say('By') },
+  { key: 'improvement', heading: say('Improvement') },
+  { key: 'characteristic', heading: say('Characteristic') },
+  { key: 'stratum', heading: say('Group') },
+  { key: 'first', heading: say('First group') },
+  { key: 'second', heading: say('Second group') },
 ];
 
 /** What a cell is called in one dimension; null where its answer is not split by it. */
@@ -148,7 +149,7 @@ export const CellHead = <Cell,>({ present, columns, noted }: Omit<RowProps<Cell>
           {heading}
         </th>
       ))}
-      {noted ? <th scope="col">Note</th> : null}
+      {noted ? <th scope="col">{say('Note')}</th> : null}
     </tr>
   </thead>
 );
@@ -167,7 +168,7 @@ export const DataTable = <Cell extends AnyCell>({
   const naming = columns.filter(({ names }) => names);
   const noted = cells.some((cell) => noteOf(cell) !== '');
   return (
-    <Scroll name={`Table: ${caption}`}>
+    <Scroll name={say`Table: ${caption}`}>
       <table className={styles.table}>
         <caption className="unseen">{caption}</caption>
         <CellHead present={present} columns={columns} noted={noted} />

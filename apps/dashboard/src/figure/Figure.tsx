@@ -1,4 +1,5 @@
 import { type AnyMeta, type Meta, type Selection, withheldWords } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTableToggle } from '../address.ts';
 import { type Answer, type Asked, useAnswers } from '../ask.ts';
@@ -106,7 +107,7 @@ export const PartedFigure = <Cell extends AnyCell, About extends AnyMeta = Meta>
         <FigureProblem error={error} retry={again} />
       ) : (
         <div className={styles.skeleton} style={{ height }} role="status">
-          <span className="unseen">Loading {title}</span>
+          <span className="unseen">{say`Loading ${title}`}</span>
         </div>
       )}
     </section>
@@ -115,9 +116,9 @@ export const PartedFigure = <Cell extends AnyCell, About extends AnyMeta = Meta>
 
 const Stale = ({ again }: { readonly again: () => void }) => (
   <p className={notes.stale} role="status">
-    Could not be brought up to date; these are the figures of before.{' '}
+    {say('Could not be brought up to date; these are the figures of before.')}{' '}
     <button type="button" className={notes.inline} onClick={again}>
-      Try again
+      {say('Try again')}
     </button>
   </p>
 );
@@ -204,7 +205,7 @@ const About = ({
     {[...new Set(metas.flatMap(({ captions }) => captions))].map((caption) => (
       <p key={caption}>{prose(caption)}</p>
     ))}
-    <p>Columns of the file:</p>
+    <p>{say('Columns of the file:')}</p>
     <dl>
       {Object.entries(question.columns).map(([name, meaning]) => (
         <div key={name}>

@@ -9,6 +9,7 @@ import {
   valuesOf,
   wordsOf,
 } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { SegmentedControl } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Choices } from '../address.ts';
@@ -30,7 +31,7 @@ const explain = (name: ParameterName, id: string): string | null => {
   if (name === 'definition') return prose(definitionOf(id as NonNullable<Selection['definition']>).rule);
   if (name === 'model') return prose(modelWords[id as Selection['model']]);
   const horizon = name === 'horizon' ? horizons.find((row) => row.id === id) : undefined;
-  return horizon === undefined ? null : `day ${horizon.opens} to ${horizon.closes} after the first session`;
+  return horizon === undefined ? null : say`day ${horizon.opens} to ${horizon.closes} after the first session`;
 };
 
 /** The words of a value behind its label: "Baseline at least 3 of 10", not "Baseline baseline at least ...". */
@@ -110,7 +111,7 @@ export const Filters = ({
       ))}
     {children}
     {isPaired(props.selection.definition) ? (
-      <p className={styles.why}>This definition takes pain and function at once.</p>
+      <p className={styles.why}>{say('This definition takes pain and function at once.')}</p>
     ) : null}
   </div>
 );

@@ -1,4 +1,5 @@
 import type { AnyMeta, Meta, NetworkMeta } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { date, prose } from '../format.ts';
 import { captionsOf } from './captions.ts';
 import styles from './Figure.module.css';
@@ -29,20 +30,20 @@ const joined = (parts: readonly string[]): string => parts.filter((part) => part
 const originOfClinic = ({ clinic, synthetic, asOf, release, methodsVersion, minCell }: Meta): string =>
   joined([
     clinic.name,
-    synthetic ? 'synthetic data' : '',
-    asOf === null ? '' : `as of import ${asOf.import}, ${date(asOf.at)}`,
-    release === undefined ? '' : `all clinics: release ${release.number} of ${date(release.asOf)}`,
-    `methods ${methodsVersion}`,
-    `groups under ${minCell} hidden`,
+    synthetic ? say('synthetic data') : '',
+    asOf === null ? '' : say`as of import ${asOf.import}, ${date(asOf.at)}`,
+    release === undefined ? '' : say`all clinics: release ${release.number} of ${date(release.asOf)}`,
+    say`methods ${methodsVersion}`,
+    say`groups under ${minCell} hidden`,
   ]);
 
 const originOfRelease = ({ release, synthetic, methodsVersion }: NetworkMeta): string =>
   joined([
-    release?.series === 'single' ? 'One clinic, released by its director' : 'All clinics',
-    synthetic ? 'synthetic data' : '',
-    release === null ? '' : `release ${release.number} of ${date(release.asOf)}`,
-    `methods ${methodsVersion}`,
-    release === null ? '' : `protected: blocks of ${release.policy.blockMinN} courses or more`,
+    release?.series === 'single' ? say('One clinic, released by its director') : say('All clinics'),
+    synthetic ? say('synthetic data') : '',
+    release === null ? '' : say`release ${release.number} of ${date(release.asOf)}`,
+    say`methods ${methodsVersion}`,
+    release === null ? '' : say`protected: blocks of ${release.policy.blockMinN} courses or more`,
   ]);
 
 /** What belongs under a figure: what it must not be read as, and where it comes from. */

@@ -1,4 +1,5 @@
 import type { Problem } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import type { ReactNode } from 'react';
 import { ApiError } from '../ask.ts';
 import styles from './notes.module.css';
@@ -7,7 +8,10 @@ import styles from './notes.module.css';
 export const problemOf = (error: unknown): Pick<Problem, 'title' | 'detail' | 'requestId'> =>
   error instanceof ApiError
     ? error.problem
-    : { title: 'The answer could not be read', detail: 'The server may be restarting, or the connection is down.' };
+    : {
+        title: say('The answer could not be read'),
+        detail: say('The server may be restarting, or the connection is down.'),
+      };
 
 /** What went wrong, in the API's own words, with the number to quote and a way on. */
 export const ProblemNote = ({
@@ -25,12 +29,13 @@ export const ProblemNote = ({
     </p>
     {problem.requestId === undefined ? null : (
       <p className={styles.quote}>
-        Request <code>{problem.requestId}</code>
+        {say('Request ')}
+        <code>{problem.requestId}</code>
       </p>
     )}
     {retry === undefined ? null : (
       <button type="button" className={styles.button} onClick={retry}>
-        Try again
+        {say('Try again')}
       </button>
     )}
     {children}

@@ -1,4 +1,5 @@
 import type { QueryError } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { Link, useLocation } from 'wouter';
 import { ProblemNote } from './ProblemNote.tsx';
 
@@ -6,8 +7,8 @@ import { ProblemNote } from './ProblemNote.tsx';
 export const Refused = ({ error }: { readonly error: QueryError }) => {
   const [path] = useLocation();
   return (
-    <ProblemNote problem={{ title: 'This address asks for something that is not offered', detail: error.message }}>
-      <Link href={path}>Show this page as it opens by default</Link>
+    <ProblemNote problem={{ title: say('This address asks for something that is not offered'), detail: error.message }}>
+      <Link href={path}>{say('Show this page as it opens by default')}</Link>
     </ProblemNote>
   );
 };

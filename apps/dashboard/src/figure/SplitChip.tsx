@@ -1,4 +1,5 @@
 import { dimensionLabels, type Selection, stratifierIds } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { ChevronIcon } from '../shell/icons.tsx';
 import { ChoiceMenu, OnDemand } from '../shell/OnDemand.tsx';
 import styles from './Filters.module.css';
@@ -18,17 +19,17 @@ export const SplitChip = ({
     <OnDemand
       target={
         <button type="button" className={styles.chip} data-parameter="by">
-          <span className={styles.label}>Split by</span>
-          <strong>{value === '' ? 'nothing else' : dimensionLabels[value].toLowerCase()}</strong>
+          <span className={styles.label}>{say('Split by')}</span>
+          <strong>{value === '' ? say('nothing else') : dimensionLabels[value].toLowerCase()}</strong>
           <ChevronIcon />
         </button>
       }
       opened={(target) => (
         <ChoiceMenu
           target={target}
-          description="What else courses are told apart by, one at a time."
+          description={say('What else courses are told apart by, one at a time.')}
           value={value}
-          items={[{ id: '', label: 'Nothing else', choose: () => split([]) }, ...items]}
+          items={[{ id: '', label: say('Nothing else'), choose: () => split([]) }, ...items]}
         />
       )}
     />

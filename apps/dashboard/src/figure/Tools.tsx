@@ -1,4 +1,5 @@
 import { answerHref, type Question, type Selection } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { ActionIcon } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { type ReactNode, useState } from 'react';
@@ -33,11 +34,11 @@ export const filesOf = (
 /** The links to one file and to what describes it, beside what the file holds. */
 export const FileLinks = ({ file, title }: { readonly file: FigureFile; readonly title: string }) => (
   <span className={styles.files}>
-    <a href={file.csv} download aria-label={`CSV: ${title}, ${file.words}`}>
-      CSV
+    <a href={file.csv} download aria-label={say`CSV: ${title}, ${file.words}`}>
+      {say('CSV')}
     </a>{' '}
-    <a href={file.metadata} download aria-label={`Metadata: ${title}, ${file.words}`}>
-      metadata
+    <a href={file.metadata} download aria-label={say`Metadata: ${title}, ${file.words}`}>
+      {say('metadata')}
     </a>
   </span>
 );
@@ -47,12 +48,12 @@ const ViewToggle = ({ figure }: { readonly figure: string }) => {
   const [table, show] = useTableToggle(figure);
   return (
     <fieldset className={styles.views}>
-      <legend className="unseen">Show as</legend>
+      <legend className="unseen">{say('Show as')}</legend>
       <button type="button" data-key="chart" aria-pressed={!table} onClick={() => show(false)}>
-        Chart
+        {say('Chart')}
       </button>
       <button type="button" data-key="table" aria-pressed={table} onClick={() => show(true)}>
-        Table
+        {say('Table')}
       </button>
     </fieldset>
   );
@@ -63,8 +64,8 @@ const Files = ({ title, files }: { readonly title: string; readonly files: reado
   const [only] = files;
   if (only !== undefined && files.length === 1)
     return (
-      <a href={only.csv} download data-key="download" aria-label={`CSV: ${title}`}>
-        CSV
+      <a href={only.csv} download data-key="download" aria-label={say`CSV: ${title}`}>
+        {say('CSV')}
       </a>
     );
   return (
@@ -74,9 +75,9 @@ const Files = ({ title, files }: { readonly title: string; readonly files: reado
           type="button"
           className={styles.csv}
           data-key="download"
-          aria-label={`CSV: ${title}, ${files.length} files`}
+          aria-label={say`CSV: ${title}, ${files.length} files`}
         >
-          CSV
+          {say('CSV')}
         </button>
       }
       opened={(target) => (
@@ -105,27 +106,27 @@ const More = ({
   const [coding, setCoding] = useState(false);
   const here = () => `${window.location.origin}${window.location.pathname}${window.location.search}#${figure}`;
   const items: readonly ActionItem[] = [
-    { id: 'png', label: 'Picture as shown (PNG)', act: () => void takePicture(figure, 'png') },
-    { id: 'svg', label: 'Drawing as shown (SVG)', act: () => void takePicture(figure, 'svg') },
+    { id: 'png', label: say('Picture as shown (PNG)'), act: () => void takePicture(figure, 'png') },
+    { id: 'svg', label: say('Drawing as shown (SVG)'), act: () => void takePicture(figure, 'svg') },
     ...files.map(({ words, metadata }) => ({
       id: metadata,
-      label: `Metadata of the file${words === '' ? '' : ` ${words.toLowerCase()}`} (JSON)`,
+      label: say`Metadata of the file${words === '' ? '' : ` ${words.toLowerCase()}`} (JSON)`,
       href: metadata,
     })),
     {
       id: 'link',
-      label: clipboard.copied ? 'Link copied' : 'Copy link to this figure',
+      label: clipboard.copied ? say('Link copied') : say('Copy link to this figure'),
       icon: clipboard.copied ? <CheckIcon /> : undefined,
       act: () => clipboard.copy(here()),
       staysOpen: true,
     },
-    { id: 'code', label: 'Use in a script (curl, R, Python)', act: () => setCoding(true) },
+    { id: 'code', label: say('Use in a script (curl, R, Python)'), act: () => setCoding(true) },
   ];
   return (
     <>
       <OnDemand
         target={
-          <ActionIcon size="sm" aria-label={`More: ${title}`}>
+          <ActionIcon size="sm" aria-label={say`More: ${title}`}>
             <MoreIcon />
           </ActionIcon>
         }
@@ -157,12 +158,12 @@ export const Tools = ({
     <More figure={figure} title={title} files={files} />
     <OnDemand
       target={
-        <ActionIcon size="sm" data-key="about" aria-label={`How to read: ${title}`}>
+        <ActionIcon size="sm" data-key="about" aria-label={say`How to read: ${title}`}>
           <InfoIcon />
         </ActionIcon>
       }
       opened={(target) => (
-        <Explanation target={target} name={`How to read: ${title}`}>
+        <Explanation target={target} name={say`How to read: ${title}`}>
           <div className={styles.about}>{about}</div>
         </Explanation>
       )}

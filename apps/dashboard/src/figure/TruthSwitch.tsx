@@ -1,12 +1,14 @@
 import { type Selection, truthWords } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useTruthToggle } from '../address.ts';
 import { useMe, useTruth } from '../ask.ts';
 import { Diamond } from '../charts/Diamond.tsx';
 import { prose } from '../format.ts';
 import styles from './Filters.module.css';
 
-const notStated =
-  'The truth is stated for the clinics of the demonstration only: at least 30 % or 50 % better, at a baseline of at least 3 of 10.';
+const notStated = say(
+  'The truth is stated for the clinics of the demonstration only: at least 30 % or 50 % better, at a baseline of at least 3 of 10.',
+);
 
 const Sign = () => (
   <svg viewBox="-8 -8 16 16" width="14" height="14" aria-hidden="true" className={styles.sign}>
@@ -24,7 +26,7 @@ export const TruthSwitch = ({ selection }: { readonly selection: Selection }) =>
     <>
       <button type="button" className={styles.chip} aria-pressed={shown} onClick={() => show(!shown)}>
         <Sign />
-        <strong>Show the truth</strong>
+        <strong>{say('Show the truth')}</strong>
       </button>
       {shown ? (
         <p className={styles.why} role="status">

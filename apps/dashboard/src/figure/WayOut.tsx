@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { Link, useLocation, useSearch } from 'wouter';
 import { signInHref } from '../address.ts';
 import type { ApiError } from '../ask.ts';
@@ -7,17 +8,24 @@ export const WayOut = ({ error: { problem, waitSeconds } }: { readonly error: Ap
   const [path] = useLocation();
   const search = useSearch();
   const { status } = problem;
-  if (status === 401) return <Link href={signInHref(path, search)}>Sign in, and come back here</Link>;
+  if (status === 401) return <Link href={signInHref(path, search)}>{say('Sign in, and come back here')}</Link>;
   if (status === 403)
     return (
       <p>
-        Whoever runs this registry gives roles. <Link href="/">Go to your start page</Link>
+        {say('Whoever runs this registry gives roles. ')}
+        <Link href="/">{say('Go to your start page')}</Link>
       </p>
     );
-  if (status === 404 || status === 400) return <Link href={path}>Show this page as it opens by default</Link>;
+  if (status === 404 || status === 400) return <Link href={path}>{say('Show this page as it opens by default')}</Link>;
   if (status === 429)
-    return <p>{waitSeconds === null ? 'Wait a little' : `Wait ${waitSeconds} seconds`}, then try again.</p>;
+    return (
+      <p>{say`${waitSeconds === null ? say('Wait a little') : say`Wait ${waitSeconds} seconds`}, then try again.`}</p>
+    );
   if (status >= 500)
-    return <p>Nothing was changed. If it happens again, tell whoever runs this registry the number of the request.</p>;
+    return (
+      <p>
+        {say('Nothing was changed. If it happens again, tell whoever runs this registry the number of the request.')}
+      </p>
+    );
   return null;
 };

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import type { ReactNode } from 'react';
 import styles from './DataTable.module.css';
 import { Scroll } from './Scroll.tsx';
@@ -12,7 +13,7 @@ export const WordTable = ({
   readonly headings: readonly string[];
   readonly rows: ReadonlyArray<{ readonly id: string; readonly fields: readonly ReactNode[] }>;
 }) => (
-  <Scroll name={`Table: ${caption}`}>
+  <Scroll name={say`Table: ${caption}`}>
     <table className={styles.table}>
       <caption className="unseen">{caption}</caption>
       <thead>

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { save } from '../imports/save.ts';
 import { drawElementToSvg } from '../picture/draw.ts';
 
@@ -40,7 +41,7 @@ export const savePicture = async (figure: string, kind: 'png' | 'svg'): Promise<
   if (root === null) return;
   const title = root.querySelector('h2')?.textContent ?? figure;
   const { origin, pathname, search } = window.location;
-  const taken = `Enthesis · taken ${day(new Date())} from ${origin}${pathname}${search}#${figure}`;
+  const taken = say`Enthesis · taken ${day(new Date())} from ${origin}${pathname}${search}#${figure}`;
   const svg = drawElementToSvg(root, title, [taken]);
   const name = `${nameOf(figure, window.location)}.${kind}`;
   if (kind === 'svg') save(name, svg, 'image/svg+xml;charset=utf-8');

@@ -1,4 +1,5 @@
 import { horizons, type Meta } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { outOf } from '../format.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -31,9 +32,9 @@ const parameterOf = ({ parameters }: Told, name: string) => parameters.find((one
 /** Which way is good, from what is counted. */
 const directionOf = (meta: Told): string => {
   const definition = parameterOf(meta, 'definition')?.value;
-  if (['change', 'distribution', 'network-change'].includes(meta.question)) return 'improvement is positive';
+  if (['change', 'distribution', 'network-change'].includes(meta.question)) return say('improvement is positive');
   if (definition === undefined || undirected.includes(meta.question)) return '';
-  return definition === 'worse' ? 'lower is better' : 'higher is better';
+  return definition === 'worse' ? say('lower is better') : say('higher is better');
 };
 
 /** The time, and for shares the days of its window. */
@@ -41,9 +42,9 @@ const timeOf = (meta: Told): string => {
   const view = parameterOf(meta, 'view')?.value;
   const horizon = parameterOf(meta, 'horizon');
   if (horizon === undefined || (view !== undefined && untimed.includes(view))) return '';
-  if (meta.question === 'trajectory') return ` up to ${horizon.words}`;
+  if (meta.question === 'trajectory') return say` up to ${horizon.words}`;
   const window = horizons.find(({ id }) => id === horizon.value);
-  return ` at ${horizon.words}${window === undefined ? '' : ` (day ${window.opens} to ${window.closes})`}`;
+  return say` at ${horizon.words}${window === undefined ? '' : say` (day ${window.opens} to ${window.closes})`}`;
 };
 
 const nameOf = (meta: Told): string => (parameterOf(meta, 'instrument') ?? parameterOf(meta, 'measure'))?.words ?? '';
@@ -61,7 +62,7 @@ const sizeOf = (metas: readonly Told[]): string => {
   const known = [...sizes].filter(([, size]) => size !== '');
   if (known.length === 0) return '';
   const words = known.length === 1 ? known.map(([, size]) => size) : known.map(([name, size]) => `${name} ${size}`);
-  return `followed n = ${words.join(', ')}`;
+  return say`followed n = ${words.join(', ')}`;
 };
 
 /**
@@ -71,7 +72,9 @@ const sizeOf = (metas: readonly Told[]): string => {
 export const subtitleOf = (metas: readonly Told[]): string => {
   const [meta] = metas;
   if (meta === undefined) return '';
-  const names = [...new Set(metas.map(nameOf))].filter((name) => name !== '').join(' and ');
+  const names = [...new Set(metas.map(nameOf))]
+    .filter((name) => name !== '')
+    .reduce((one, other) => (one === '' ? other : say`${one} and ${other}`), '');
   const definition = undefinedIn.includes(meta.question) ? undefined : parameterOf(meta, 'definition')?.words;
   const what = [names, definition].filter((part) => part !== undefined && part !== '').join(': ');
   const parts = [
@@ -84,6 +87,6 @@ export const subtitleOf = (metas: readonly Told[]): string => {
     parts
       .filter((part) => part !== '')
       .join(' · ')
-      .replace(' and Function', ' and function'),
+      .replace(say(' and Function'), say(' and function')),
   );
 };

@@ -1,4 +1,5 @@
 import { captions, responders, type Selection, stratifierIds } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { type Choices, useSelection } from '../address.ts';
 import figureStyles from '../figure/Figure.module.css';
 import { Filters, MeasureSwitch } from '../figure/Filters.tsx';
@@ -29,7 +30,7 @@ export const Overview = () => {
   const { state, refused, choose } = useSelection(choices);
   return (
     <>
-      <PageHeading title="Responders by condition and number of sessions" />
+      <PageHeading title={say('Responders by condition and number of sessions')} />
       {state === null ? <Refused error={refused} /> : <Figures selection={state.selection} choose={choose} />}
     </>
   );
@@ -45,14 +46,14 @@ const Figures = ({
   const props = { choices, selection, choose };
   return (
     <div className={styles.stack}>
-      <section className={styles.group} aria-label="Responder rate">
+      <section className={styles.group} aria-label={say('Responder rate')}>
         <Filters {...props} measureElsewhere>
           <TruthSwitch selection={selection} />
         </Filters>
         <OtherTimes selection={selection} choose={choose} />
         <RespondersAtAGlance selection={selection} />
       </section>
-      <section className={styles.group} aria-label="A closer look">
+      <section className={styles.group} aria-label={say('A closer look')}>
         <div className={styles.row}>
           <MeasureSwitch {...props} />
           <SplitChip selection={selection} choose={choose} />

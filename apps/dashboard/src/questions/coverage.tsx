@@ -1,4 +1,5 @@
 import { type CoverageCell, coverage, type Denominators, type Selection } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { Flow, type FlowRow, type FlowStep } from '../charts/Flow.tsx';
 import type { Column } from '../figure/DataTable.tsx';
 import { Figure } from '../figure/Figure.tsx';
@@ -6,11 +7,11 @@ import { count, figure } from '../format.ts';
 import { conditionHref, shortAbsence } from './points.ts';
 
 const steps = [
-  { id: 'enrolled', heading: 'Enrolled', label: 'enrolled' },
-  { id: 'baseline', heading: 'Baseline', label: 'with a baseline score' },
-  { id: 'due', heading: 'Due', label: 'due by now' },
-  { id: 'followed', heading: 'Followed', label: 'followed up' },
-  { id: 'analysed', heading: 'Analysed', label: 'analysed (baseline high enough)' },
+  { id: 'enrolled', heading: say('Enrolled'), label: 'enrolled' },
+  { id: 'baseline', heading: say('Baseline'), label: say('with a baseline score') },
+  { id: 'due', heading: say('Due'), label: say('due by now') },
+  { id: 'followed', heading: say('Followed'), label: say('followed up') },
+  { id: 'analysed', heading: say('Analysed'), label: say('analysed (baseline high enough)') },
 ] as const;
 
 const columns: readonly Column<CoverageCell>[] = steps.map(({ id, heading }) => ({
@@ -45,9 +46,9 @@ export const flowRows = (cells: readonly CoverageCell[]): readonly FlowRow[] =>
 /** Who was left out on the way, as far as the answer says. */
 const lossWords = ({ noBaseline, notDue, belowFloor }: Denominators): string => {
   const losses = [
-    [noBaseline, 'without a baseline'],
-    [notDue, 'not due yet'],
-    [belowFloor, 'below the baseline floor'],
+    [noBaseline, say('without a baseline')],
+    [notDue, say('not due yet')],
+    [belowFloor, say('below the baseline floor')],
   ] as const;
   return losses
     .flatMap(([courses, why]) => (courses === null || courses === 0 ? [] : [`${count(courses)} ${why}`]))
@@ -64,8 +65,9 @@ export const Coverage = ({ selection }: { readonly selection: Selection }) => (
     height={360}
     about={
       <p>
-        Each step is part of the one before it. A window that has not closed yet is not due; it is never counted as
-        missing.
+        {say(
+          'Each step is part of the one before it. A window that has not closed yet is not due; it is never counted as missing.',
+        )}
       </p>
     }
     columns={columns}

@@ -1,4 +1,5 @@
 import { horizons, responders, robustness, type Selection } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useAnswer } from '../ask.ts';
 import notes from '../figure/notes.module.css';
 import { counted } from '../format.ts';
@@ -25,15 +26,15 @@ const Offer = ({ selection, choose }: Props) => {
   const times = scoredTimes(data.cells, question);
   return (
     <p className={notes.empty} role="status">
-      <strong>
-        No course counted here has a score at {horizons.find(({ id }) => id === selection.horizon)?.label}.
-      </strong>{' '}
-      {times.length === 0 ? 'None of the other times has one to show either.' : 'There are scores at other times: '}
+      <strong>{say`No course counted here has a score at ${horizons.find(({ id }) => id === selection.horizon)?.label ?? ''}.`}</strong>{' '}
+      {times.length === 0
+        ? say('None of the other times has one to show either.')
+        : say('There are scores at other times: ')}
       {times.map(({ horizon, courses }, index) => (
         <span key={horizon.id}>
           {index === 0 ? '' : ', '}
           <button type="button" className={notes.inline} onClick={() => choose({ ...selection, horizon: horizon.id })}>
-            show {horizon.label}
+            {say`show ${horizon.label}`}
           </button>{' '}
           ({counted(courses, 'course')})
         </span>

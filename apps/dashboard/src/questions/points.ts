@@ -1,4 +1,5 @@
 import { flagWords, type Label, type RespondersCell, reasonWords, statusWords } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import type { HeatPoint } from '../charts/heat.ts';
 import type { Mark, RatePoint } from '../charts/rates.ts';
 import { count, figure, outOf, percent, percentRange, prose } from '../format.ts';
@@ -34,8 +35,8 @@ export const standingWords = ({
 
 /** Why a row has no figures, short enough to stand in it. */
 export const shortAbsence = ({ status, because }: Pick<RespondersCell, 'status' | 'because'>): string => {
-  if (status === 'empty') return 'no courses';
-  return because === 'second-hidden' ? 'hidden with a small neighbour' : 'hidden, too few courses';
+  if (status === 'empty') return say('no courses');
+  return because === 'second-hidden' ? say('hidden with a small neighbour') : say('hidden, too few courses');
 };
 
 /** The interval of a cell in brackets; blank where it has none. */
@@ -58,10 +59,10 @@ const readingOf = (cell: RespondersCell): string => {
   const rate = cell.status === 'low' || cell.rate === null ? '' : `${percent(cell.rate)}, `;
   return [
     `${rate}${outOf(responders, followed)}${interval === '' ? '' : ` ${interval}`}`,
-    `followed up ${outOf(followed, eligible)}`,
-    bounds === null ? '' : `if none or all of the others had: ${percentRange(bounds.lower, bounds.upper)}`,
-    chance === null ? '' : `by chance alone (a model): ${percentRange(chance.lower, chance.upper)}`,
-    pooled === null ? '' : `pooled with all clinics (a model): ${percent(pooled)}`,
+    say`followed up ${outOf(followed, eligible)}`,
+    bounds === null ? '' : say`if none or all of the others had: ${percentRange(bounds.lower, bounds.upper)}`,
+    chance === null ? '' : say`by chance alone (a model): ${percentRange(chance.lower, chance.upper)}`,
+    pooled === null ? '' : say`pooled with all clinics (a model): ${percent(pooled)}`,
     standingWords(cell),
   ]
     .filter((part) => part !== '')
@@ -98,7 +99,9 @@ export const withTruth = (
 ): readonly RatePoint[] =>
   points.map((point) => {
     const truth = rates?.[point.id];
-    return truth === undefined ? point : { ...point, truth, reading: `${point.reading} · in truth ${percent(truth)}` };
+    return truth === undefined
+      ? point
+      : { ...point, truth, reading: say`${point.reading} · in truth ${percent(truth)}` };
   });
 
 /** The address of a condition's page; null for rows that pool several. */
@@ -113,9 +116,9 @@ export const conditionPoints = (cells: readonly RespondersCell[]): readonly Rate
 
 /** A number of sessions in words: "1 session", "4 to 5 sessions", "6 or more sessions". */
 const sessionsWords = ({ id, label }: Label): string => {
-  if (id === '0') return 'No session';
-  if (id === '1') return '1 session';
-  return `${label.replace('-', ' to ').replace('+', ' or more')} sessions`;
+  if (id === '0') return say('No session');
+  if (id === '1') return say('1 session');
+  return say`${label.replace('-', say(' to ')).replace('+', say(' or more'))} sessions`;
 };
 
 /** One point per cell of an answer split by condition and session band. */

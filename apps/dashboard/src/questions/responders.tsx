@@ -14,6 +14,7 @@ import {
   truthWords,
   type Vocabulary,
 } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { type ReactNode, useState } from 'react';
 import { type Answer, useVocabulary } from '../ask.ts';
 import { Heat } from '../charts/Heat.tsx';
@@ -40,21 +41,21 @@ const column = (heading: string, key: Figures, write: (value: number) => string)
 
 const interval = (lower: Figures, upper: Figures): Column<RespondersCell> => ({
   key: lower,
-  heading: '95 % interval',
+  heading: say('95 % interval'),
   meaning: `${meaning[lower]} ${meaning[upper]}`,
   write: (cell) => range(cell[lower], cell[upper], percentRange),
 });
 
 /** The columns of the responders table, in the order of the file. */
 export const columns: readonly Column<RespondersCell>[] = [
-  column('Eligible', 'eligible', count),
-  column('Followed', 'followed', count),
-  column('Responders', 'responders', count),
-  column('Rate', 'rate', percent),
+  column(say('Eligible'), 'eligible', count),
+  column(say('Followed'), 'followed', count),
+  column(say('Responders'), 'responders', count),
+  column(say('Rate'), 'rate', percent),
   interval('ci95Lower', 'ci95Upper'),
-  column('If no other responded', 'rateNri', percent),
+  column(say('If no other responded'), 'rateNri', percent),
   interval('rateNriCi95Lower', 'rateNriCi95Upper'),
-  column('If all others did', 'rateBest', percent),
+  column(say('If all others did'), 'rateBest', percent),
 ];
 
 /** What stands beside the figures where a model was asked for. */
@@ -63,7 +64,7 @@ const modelColumns: Readonly<Record<ModelId, readonly Column<RespondersCell>[]>>
   chance: [
     {
       key: 'chanceLower',
-      heading: 'By chance alone (model)',
+      heading: say('By chance alone (model)'),
       meaning: responders.columns.chanceLower,
       write: ({ chanceLower = null, chanceUpper = null }) => range(chanceLower, chanceUpper, percentRange),
     },
@@ -71,13 +72,13 @@ const modelColumns: Readonly<Record<ModelId, readonly Column<RespondersCell>[]>>
   pooled: [
     {
       key: 'networkRate',
-      heading: 'All clinics',
+      heading: say('All clinics'),
       meaning: responders.columns.networkRate,
       write: ({ networkRate = null }) => figure(networkRate, percent),
     },
     {
       key: 'pooledRate',
-      heading: 'Pooled (model)',
+      heading: say('Pooled (model)'),
       meaning: responders.columns.pooledRate,
       write: ({ pooledRate = null }) => figure(pooledRate, percent),
     },
@@ -98,14 +99,14 @@ export const columnsWithTruth = (
 ): readonly Column<RespondersCell>[] => {
   if (rates === undefined) return columnsOf(selection);
   const write = (cell: RespondersCell) => figure(rates[labelOf(cell)?.id ?? ''] ?? null, percent);
-  return [...columnsOf(selection), { key: 'truth', heading: 'In truth', meaning: truthWords, write }];
+  return [...columnsOf(selection), { key: 'truth', heading: say('In truth'), meaning: truthWords, write }];
 };
 
 const howRates: ReactNode = (
   <p>
-    Each row divides those who met the definition by those who were followed up. The interval says how sure the number
-    of courses allows us to be. The pale band says what those not reached could change: its left end counts them all as
-    non-responders, its right end all as responders. Rows stand in a fixed order; they are not ranked.
+    {say(
+      'Each row divides those who met the definition by those who were followed up. The interval says how sure the number of courses allows us to be. The pale band says what those not reached could change: its left end counts them all as non-responders, its right end all as responders. Rows stand in a fixed order; they are not ranked.',
+    )}
   </p>
 );
 
@@ -119,7 +120,7 @@ interface Side {
 /** The measures a definition is about, side by side; one that takes both at once has one side. */
 const sidesOf = (selection: Selection, vocabulary: Vocabulary): readonly Side[] => {
   const { definition } = selection;
-  if (isPaired(definition)) return [{ id: 'both', label: 'Pain and function', selection }];
+  if (isPaired(definition)) return [{ id: 'both', label: say('Pain and function'), selection }];
   const about: readonly MeasureId[] = definition === null ? measureIds : definitionOf(definition).measures;
   return parameters.measure.allowed(vocabulary).flatMap(({ id, label }) => {
     const measure = about.find((one) => one === id);
@@ -158,19 +159,19 @@ export const RespondersAtAGlance = ({
   const truthOf = ({ id }: Side) => (id === 'pain' || id === 'function' ? truths[id] : null);
   const [byCondition, bySessions] = bothSplits;
   const conditions = sides.map((side) => ({
-    words: `${side.label} by condition`,
+    words: say`${side.label} by condition`,
     selection: { ...side.selection, by: byCondition },
     columns: columnsWithTruth(selection, truthOf(side)?.conditions, ({ condition }) => condition),
   }));
   const sessions = sides.map((side) => ({
-    words: `${side.label} by sessions received`,
+    words: say`${side.label} by sessions received`,
     selection: { ...side.selection, by: bySessions },
     columns: columnsWithTruth(selection, truthOf(side)?.sessionBands, ({ sessionBand }) => sessionBand),
   }));
   return (
     <PartedFigure
       id="responders"
-      title="Responder rate by condition, and by number of sessions"
+      title={say('Responder rate by condition, and by number of sessions')}
       question={responders}
       parts={[...conditions, ...sessions]}
       sentenceElsewhere
@@ -180,8 +181,9 @@ export const RespondersAtAGlance = ({
         <>
           {howRates}
           <p>
-            A session is one treatment visit. Courses still in treatment are left out of the numbers of sessions,
-            because nobody knows yet with how many they will end.
+            {say(
+              'A session is one treatment visit. Courses still in treatment are left out of the numbers of sessions, because nobody knows yet with how many they will end.',
+            )}
           </p>
         </>
       }
@@ -236,9 +238,9 @@ const AtAGlance = ({
   return (
     <div className={styles.glance} data-compact={compact}>
       <section className={styles.side} aria-labelledby="at-a-glance-conditions">
-        <h3 id="at-a-glance-conditions">By condition</h3>
+        <h3 id="at-a-glance-conditions">{say('By condition')}</h3>
         <Rates
-          heading="Condition"
+          heading={say('Condition')}
           name={nameOf(conditions)}
           panels={panels}
           room={room.conditions}
@@ -248,12 +250,12 @@ const AtAGlance = ({
         <Reading read={read} model={modelIn(panels)} />
       </section>
       <section className={styles.side} aria-labelledby="at-a-glance-sessions">
-        <h3 id="at-a-glance-sessions">By number of sessions received</h3>
+        <h3 id="at-a-glance-sessions">{say('By number of sessions received')}</h3>
         <div className={styles.measures}>
           {sessions.map(({ id, label, rates, answer }) => (
             <Rates
               key={id}
-              heading="Sessions received"
+              heading={say('Sessions received')}
               name={answer?.meta.sentence ?? ''}
               panels={[{ id, heading: label, points: withTruth(sessionPoints(answer?.cells ?? []), rates) }]}
               room={room.sessions}
@@ -274,7 +276,7 @@ const AtAGlance = ({
 export const RespondersHeat = ({ selection }: { readonly selection: Selection }) => (
   <Figure
     id="heat"
-    title="Responder rate by condition and sessions"
+    title={say('Responder rate by condition and sessions')}
     question={responders}
     selection={{ ...selection, by: ['condition', 'session_band'], model: 'none' }}
     sentenceElsewhere
@@ -284,7 +286,7 @@ export const RespondersHeat = ({ selection }: { readonly selection: Selection })
     chart={({ cells }) => (
       <Heat
         rows={layoutHeat(heatPoints(cells))}
-        caption="Responder rate by condition and number of sessions received"
+        caption={say('Responder rate by condition and number of sessions received')}
       />
     )}
   />

@@ -1,4 +1,5 @@
 import { type Me, openedWords } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import styles from './Shell.module.css';
 
 /** Whose figures these are; and, on every page where it is so, that they are about no real patient. */
@@ -10,8 +11,8 @@ export const Banner = ({ me }: { readonly me: Me }) => {
       {me.clinic === null ? null : <span className={styles.clinic}>{me.clinic.name}</span>}
       {synthetic ? (
         <span>
-          <strong>Synthetic demonstration data</strong>
-          <span className={styles.reassurance}>: no real patient is in these figures</span>
+          <strong>{say('Synthetic demonstration data')}</strong>
+          <span className={styles.reassurance}>{say(': no real patient is in these figures')}</span>
         </span>
       ) : null}
       {me.opened ? <span>{openedWords}</span> : null}

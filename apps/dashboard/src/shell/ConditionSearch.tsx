@@ -1,4 +1,5 @@
 import { groupLabels } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useVocabulary } from '../ask.ts';
@@ -14,7 +15,7 @@ export const ConditionSearch = ({ onClose }: { readonly onClose: () => void }) =
   const found = conditions.filter(({ label }) => label.toLowerCase().includes(wanted));
   const [first] = found;
   return (
-    <Dialog title="Find a condition" onClose={onClose}>
+    <Dialog title={say('Find a condition')} onClose={onClose}>
       <form
         className={styles.search}
         onSubmit={(event) => {
@@ -25,12 +26,12 @@ export const ConditionSearch = ({ onClose }: { readonly onClose: () => void }) =
         }}
       >
         <label>
-          <span>Part of its name; Enter opens the first</span>
+          <span>{say('Part of its name; Enter opens the first')}</span>
           <input type="search" data-first value={words} onChange={({ target }) => setWords(target.value)} />
         </label>
       </form>
       <p className="unseen" role="status">
-        {found.length} found
+        {say`${found.length} found`}
       </p>
       <ul className={styles.found}>
         {found.map(({ id, label, group }) => (
@@ -42,7 +43,7 @@ export const ConditionSearch = ({ onClose }: { readonly onClose: () => void }) =
           </li>
         ))}
       </ul>
-      {found.length === 0 ? <p>No condition has these letters in its name.</p> : null}
+      {found.length === 0 ? <p>{say('No condition has these letters in its name.')}</p> : null}
     </Dialog>
   );
 };

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import styles from './Dialog.module.css';
 import { CloseIcon } from './icons.tsx';
@@ -25,7 +26,7 @@ export const Dialog = ({
     <dialog ref={frame} className={styles.dialog} aria-labelledby={heading} onClose={onClose} data-leave="true">
       <div className={styles.head}>
         <h2 id={heading}>{title}</h2>
-        <button type="button" className={styles.close} aria-label="Close" onClick={() => frame.current?.close()}>
+        <button type="button" className={styles.close} aria-label={say('Close')} onClick={() => frame.current?.close()}>
           <CloseIcon />
         </button>
       </div>

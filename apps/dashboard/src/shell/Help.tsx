@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { useState } from 'react';
 import { Dialog } from './Dialog.tsx';
 import styles from './Keys.module.css';
@@ -6,13 +7,13 @@ import { letters } from './shortcuts.ts';
 import { areOn, turn } from './use-shortcuts.ts';
 
 const always = [
-  { keys: ['?'], does: 'This list' },
-  { keys: ['/'], does: 'Find a condition' },
-  { keys: ['v'], does: 'Saved views' },
-  { keys: ['t'], does: 'The figure in view as a table, or back' },
-  { keys: ['d'], does: 'Download the file of the figure in view' },
-  { keys: ['i'], does: 'How the figure in view is read, its sources and columns' },
-  { keys: ['Esc'], does: 'Close what is open' },
+  { keys: ['?'], does: say('This list') },
+  { keys: ['/'], does: say('Find a condition') },
+  { keys: ['v'], does: say('Saved views') },
+  { keys: ['t'], does: say('The figure in view as a table, or back') },
+  { keys: ['d'], does: say('Download the file of the figure in view') },
+  { keys: ['i'], does: say('How the figure in view is read, its sources and columns') },
+  { keys: ['Esc'], does: say('Close what is open') },
 ] as const;
 
 /** All keys and what they do. */
@@ -29,7 +30,7 @@ export const Help = ({
     return letter === undefined ? [] : [{ keys: ['g', letter], does: label }];
   });
   return (
-    <Dialog title="Keys" onClose={onClose}>
+    <Dialog title={say('Keys')} onClose={onClose}>
       <dl className={styles.keys}>
         {[...always, ...pages].map(({ keys, does }) => (
           <div key={does}>
@@ -51,7 +52,7 @@ export const Help = ({
             setOn(target.checked);
           }}
         />
-        <span>Single keys do this in this browser</span>
+        <span>{say('Single keys do this in this browser')}</span>
       </label>
     </Dialog>
   );

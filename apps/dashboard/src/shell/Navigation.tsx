@@ -1,6 +1,8 @@
 import type { Me } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { Link, useLocation } from 'wouter';
 import { signOut } from '../ask.ts';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { Places } from './Places.tsx';
 import { SchemeToggle } from './SchemeToggle.tsx';
 import styles from './Shell.module.css';
@@ -27,7 +29,7 @@ export const Navigation = ({
   const [path] = useLocation();
   return (
     <div className={styles.navigation}>
-      <nav aria-label="Pages">
+      <nav aria-label={say('Pages')}>
         <ul>
           {links.map(({ href, label }) => (
             <li key={href}>
@@ -44,23 +46,24 @@ export const Navigation = ({
       </nav>
       <div className={styles.who}>
         <SchemeToggle />
+        <LanguageChoice />
         <Places me={me} />
         {me.user === null ? null : (
           <Link href="/account" aria-current={path === '/account' ? 'page' : undefined}>
             {me.user.displayName}
-            <span className="unseen">: your account</span>
+            <span className="unseen">{say(': your account')}</span>
           </Link>
         )}
         {offers.includes('views') ? (
           <button type="button" className={styles.leave} onClick={() => onOpen('views')}>
-            Saved views (v)
+            {say('Saved views (v)')}
           </button>
         ) : null}
         <button type="button" className={styles.leave} onClick={() => onOpen('help')}>
-          Keys (?)
+          {say('Keys (?)')}
         </button>
         <button type="button" className={styles.leave} onClick={() => void signOut()}>
-          Sign out
+          {say('Sign out')}
         </button>
       </div>
     </div>

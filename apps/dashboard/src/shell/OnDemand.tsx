@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { cloneElement, type ReactNode, useState } from 'react';
 import { later } from './later.tsx';
 import type { Target } from './Menus.tsx';
@@ -11,7 +12,10 @@ const ahead = () => void load().catch(() => {});
 const inPlace = {
   waiting: ({ target }: { readonly target: Target }) => target,
   missing: ({ target }: { readonly target: Target }, again: () => void) =>
-    cloneElement(target, { onClick: again, title: 'Could not be loaded: the connection may be down. Press again.' }),
+    cloneElement(target, {
+      onClick: again,
+      title: say('Could not be loaded: the connection may be down. Press again.'),
+    }),
 };
 export const ChoiceMenu = later(async () => (await load()).ChoiceMenu, inPlace);
 export const ActionMenu = later(async () => (await load()).ActionMenu, inPlace);

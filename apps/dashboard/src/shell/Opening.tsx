@@ -1,6 +1,7 @@
+import { say } from '@enthesis/languages';
 /** Stands while the page's first words are on their way. */
 export const Opening = () => (
   <p role="status" style={{ padding: 24, color: 'var(--muted)' }}>
-    Opening …
+    {say('Opening …')}
   </p>
 );

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import type { ReactNode } from 'react';
 import { ApiError } from '../ask.ts';
 import { ProblemNote } from '../figure/ProblemNote.tsx';
@@ -8,12 +9,12 @@ const problemOf = (error: unknown) => {
   // What browsers throw where a file of code does not come; each words it in its own way.
   if (error instanceof TypeError && /import|module/i.test(error.message))
     return {
-      title: 'This page could not be loaded',
-      detail: 'The connection may be down, or the dashboard was brought up to date since you opened it.',
+      title: say('This page could not be loaded'),
+      detail: say('The connection may be down, or the dashboard was brought up to date since you opened it.'),
     };
   return {
-    title: 'This page could not be drawn',
-    detail: 'Load the page again. If it happens once more, tell whoever runs this registry what you clicked.',
+    title: say('This page could not be drawn'),
+    detail: say('Load the page again. If it happens once more, tell whoever runs this registry what you clicked.'),
   };
 };
 

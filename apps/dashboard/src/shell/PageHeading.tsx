@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { useMe } from '../ask.ts';
@@ -22,7 +23,7 @@ export const PageHeading = ({ title, children }: { readonly title: string; reado
   const whose = me?.clinic?.name;
   return (
     <header className={styles.heading}>
-      <title>{[title, whose, 'Enthesis'].filter((part) => part !== undefined).join(' · ')}</title>
+      <title>{[title, whose, say('Enthesis')].filter((part) => part !== undefined).join(' · ')}</title>
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>

@@ -1,4 +1,5 @@
 import type { Me } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useMutation } from '@tanstack/react-query';
 import { Refusal } from '../account/Refusal.tsx';
 import { switchPlace } from '../account/requests.ts';
@@ -11,21 +12,22 @@ export const Places = ({ me }: { readonly me: Me }) => {
   if (me.places.length < 2) {
     return (
       <p>
-        Signed in as <strong>{placeWords(me)}</strong>
+        {say('Signed in as ')}
+        <strong>{placeWords(me)}</strong>
       </p>
     );
   }
   return (
     <div>
-      <p>Acting as</p>
-      <ul className={styles.places} aria-label="Your places">
+      <p>{say('Acting as')}</p>
+      <ul className={styles.places} aria-label={say('Your places')}>
         {me.places.map((place) => (
           <li key={place.id}>
             {place.id === me.place ? (
               <strong aria-current="true">{placeWords(place)}</strong>
             ) : (
               <button type="button" disabled={change.isPending} onClick={() => change.mutate(place.id)}>
-                <span className="unseen">Switch to </span>
+                <span className="unseen">{say('Switch to ')}</span>
                 {placeWords(place)}
               </button>
             )}

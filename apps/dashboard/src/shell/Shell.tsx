@@ -1,4 +1,5 @@
 import type { Me } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { ActionIcon } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
@@ -38,11 +39,11 @@ export const Shell = ({
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#main">
-        Skip to the page
+        {say('Skip to the page')}
       </a>
       <header className={styles.bar}>
         <Wordmark />
-        <ActionIcon size="lg" aria-label="Open navigation" aria-expanded={opened} onClick={open}>
+        <ActionIcon size="lg" aria-label={say('Open navigation')} aria-expanded={opened} onClick={open}>
           <MenuIcon />
         </ActionIcon>
       </header>
@@ -51,7 +52,7 @@ export const Shell = ({
         <Navigation me={me} links={links} offers={offers} onOpen={show} />
       </header>
       {opened ? (
-        <Dialog title="Navigation" onClose={close}>
+        <Dialog title={say('Navigation')} onClose={close}>
           <Navigation me={me} links={links} offers={offers} onOpen={show} />
         </Dialog>
       ) : null}

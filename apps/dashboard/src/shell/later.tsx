@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useReducer } from 'react';
 import notes from '../figure/notes.module.css';
 import { Boundary } from './Boundary.tsx';
@@ -26,9 +27,9 @@ const Missing = ({ again, children }: { readonly again: () => void; readonly chi
 
 const NotLoaded = ({ again }: { readonly again: () => void }) => (
   <p className={notes.stale} role="status">
-    This part could not be loaded: the connection may be down.{' '}
+    {say('This part could not be loaded: the connection may be down.')}{' '}
     <button type="button" className={notes.inline} onClick={again}>
-      Try again
+      {say('Try again')}
     </button>
   </p>
 );

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { count } from '../answer.ts';
 import { question } from '../question.ts';
 import { outcomeDimensionIds } from '../vocabulary/dimensions.ts';
@@ -6,7 +7,7 @@ import { responders } from './responders.ts';
 /** Who is in the figures? Each count is part of the one before it. */
 export const coverage = question({
   name: 'coverage',
-  title: 'Who is in these figures',
+  title: say('Who is in these figures'),
   summary: 'How many courses were enrolled, had a baseline, were due, were followed and could be analysed.',
   path: '/clinic/coverage',
   parameters: ['measure', 'definition', 'horizon', 'floor', 'by', 'condition', 'instrument'],
@@ -15,10 +16,10 @@ export const coverage = question({
   defaults: { ...responders.defaults, by: ['condition'] },
   figures: { enrolled: count, baseline: count, due: count, followed: count, analysed: count },
   columns: {
-    enrolled: 'Index courses.',
-    baseline: 'Of these, courses with a baseline score.',
-    due: 'Of these, courses whose follow-up window had closed.',
-    followed: 'Of these, courses with a score inside the window.',
-    analysed: 'Of these, courses with a baseline at or above the floor.',
+    enrolled: say('Index courses.'),
+    baseline: say('Of these, courses with a baseline score.'),
+    due: say('Of these, courses whose follow-up window had closed.'),
+    followed: say('Of these, courses with a score inside the window.'),
+    analysed: say('Of these, courses with a baseline at or above the floor.'),
   },
 });

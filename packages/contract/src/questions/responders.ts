@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { count, points, share } from '../answer.ts';
 import { question } from '../question.ts';
 import { outcomeDimensionIds } from '../vocabulary/dimensions.ts';
@@ -18,22 +19,22 @@ export const rateFigures = {
 
 /** What the columns of these figures hold. */
 export const rateColumns: Readonly<Record<keyof typeof rateFigures, string>> = {
-  eligible: 'Courses with a baseline at or above the floor whose follow-up window had closed.',
-  followed: 'Of these, courses with a score inside the window.',
-  responders: 'Of these, courses that met the definition.',
-  rate: 'responders / followed (complete case).',
-  ci95Lower: 'Lower limit of the 95 % Wilson interval of rate.',
-  ci95Upper: 'Upper limit of the 95 % Wilson interval of rate.',
-  rateNri: 'responders / eligible: everyone not reached counted as a non-responder.',
-  rateNriCi95Lower: 'Lower limit of the 95 % Wilson interval of rate_nri.',
-  rateNriCi95Upper: 'Upper limit of the 95 % Wilson interval of rate_nri.',
-  rateBest: 'Rate if everyone not reached had responded.',
+  eligible: say('Courses with a baseline at or above the floor whose follow-up window had closed.'),
+  followed: say('Of these, courses with a score inside the window.'),
+  responders: say('Of these, courses that met the definition.'),
+  rate: say('responders / followed (complete case).'),
+  ci95Lower: say('Lower limit of the 95 % Wilson interval of rate.'),
+  ci95Upper: say('Upper limit of the 95 % Wilson interval of rate.'),
+  rateNri: say('responders / eligible: everyone not reached counted as a non-responder.'),
+  rateNriCi95Lower: say('Lower limit of the 95 % Wilson interval of rate_nri.'),
+  rateNriCi95Upper: say('Upper limit of the 95 % Wilson interval of rate_nri.'),
+  rateBest: say('Rate if everyone not reached had responded.'),
 };
 
 /** What share of courses responded? Without a query: by condition and session band, pain, r30, 6 months, floor 3. */
 export const responders = question({
   name: 'responders',
-  title: 'Responder rate',
+  title: say('Responder rate'),
   summary: 'What share of courses responded, by condition and number of sessions, how sure we are, and who is missing.',
   path: '/clinic/responders',
   parameters: ['measure', 'definition', 'horizon', 'floor', 'by', 'condition', 'instrument', 'model'],
@@ -66,14 +67,17 @@ export const responders = question({
   },
   columns: {
     ...rateColumns,
-    trendZ:
+    trendZ: say(
       'Cochran-Armitage test for trend over the numbers of sessions of this row: z, above 0 where the rate rises with them. Each class counts with the mean number of sessions of its eligible courses; those without a session are left out. Blank where the answer is not split by sessions, or a class of the row is hidden. Those who respond stop and those who do not go on: it is not the effect of sessions.',
-    trendP: 'Its two-sided p-value, not corrected for the number of rows it is read in.',
-    chanceLower:
+    ),
+    trendP: say('Its two-sided p-value, not corrected for the number of rows it is read in.'),
+    chanceLower: say(
       'With model=chance: the rate that regression to the mean alone would bring, a model from the baselines of the clinic; lower end over correlations of 0.5 to 0.8.',
-    chanceUpper: 'Upper end of the same.',
-    networkRate: 'With model=pooled: the rate of the same condition over all clinics, as the release has it.',
-    pooledRate:
+    ),
+    chanceUpper: say('Upper end of the same.'),
+    networkRate: say('With model=pooled: the rate of the same condition over all clinics, as the release has it.'),
+    pooledRate: say(
       'With model=pooled: (responders + 20 network_rate) / (followed + 20), a model that draws rates of few towards all clinics.',
+    ),
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 /** A treated condition. `order` lists, per measure, the instruments tried first when a course counts once per measure. */
 export interface Condition {
   readonly id: string;
@@ -34,33 +35,33 @@ const general = { pain: ['nprs'], function: ['promis_pf'] };
 const rows: ReadonlyArray<
   readonly [id: string, label: string, group: string, order: Condition['order'], saidToRespond?: boolean]
 > = [
-  ['low-back', 'Low back pain', 'spine', spine, true],
-  ['si-joint', 'SI joint dysfunction', 'spine', spine, true],
-  ['sciatica', 'Sciatica', 'spine', { pain: ['nprs', 'nprs_leg'], function: spine.function }, true],
-  ['spine-djd', 'Degenerative spine disease', 'spine', spine, true],
-  ['knee-oa', 'Knee osteoarthritis', 'knee', knee, true],
-  ['knee-pain', 'Knee pain', 'knee', knee, true],
-  ['meniscus-tear', 'Meniscus tear', 'knee', knee, true],
-  ['osgood-schlatter', 'Osgood-Schlatter disease', 'knee', { pain: ['nprs', 'npps'], function: ['visa_p'] }],
-  ['rotator-cuff-partial', 'Rotator cuff, partial tear', 'shoulder', shoulder, true],
-  ['shoulder-labrum', 'Shoulder labral tear', 'shoulder', shoulder, true],
-  ['shoulder-instability', 'Shoulder instability', 'shoulder', shoulder],
-  ['hip-labrum', 'Hip labral tear', 'hip', hip, true],
-  ['tennis-elbow', 'Tennis elbow', 'elbow', elbow, true],
-  ['golfers-elbow', "Golfer's elbow", 'elbow', elbow, true],
-  ['ankle-sprain', 'Ankle sprain', 'foot', foot, true],
-  ['achilles', 'Achilles tendinopathy', 'foot', achilles],
-  ['plantar-fascia', 'Plantar fasciopathy', 'foot', foot],
-  ['finger-oa', 'Finger osteoarthritis', 'hand', hand],
-  ['acute-joint-injury', 'Acute joint injury', 'general', general, true],
-  ['chronic-joint-pain', 'Chronic joint pain', 'general', general, true],
-  ['fibromyalgia', 'Fibromyalgia', 'general', general, false],
-  ['disc-herniation-severe', 'Severe disc herniation', 'spine', spine, false],
-  ['central-stenosis', 'Central spinal stenosis', 'spine', spine, false],
-  ['cuff-tear-complete', 'Rotator cuff, complete tear', 'shoulder', shoulder, false],
-  ['fracture', 'Fracture', 'general', general, false],
-  ['cancer-pain', 'Cancer pain', 'general', general, false],
-  ['autoimmune-pain', 'Autoimmune pain', 'general', general, false],
+  ['low-back', say('Low back pain'), 'spine', spine, true],
+  ['si-joint', say('SI joint dysfunction'), 'spine', spine, true],
+  ['sciatica', say('Sciatica'), 'spine', { pain: ['nprs', 'nprs_leg'], function: spine.function }, true],
+  ['spine-djd', say('Degenerative spine disease'), 'spine', spine, true],
+  ['knee-oa', say('Knee osteoarthritis'), 'knee', knee, true],
+  ['knee-pain', say('Knee pain'), 'knee', knee, true],
+  ['meniscus-tear', say('Meniscus tear'), 'knee', knee, true],
+  ['osgood-schlatter', say('Osgood-Schlatter disease'), 'knee', { pain: ['nprs', 'npps'], function: ['visa_p'] }],
+  ['rotator-cuff-partial', say('Rotator cuff, partial tear'), 'shoulder', shoulder, true],
+  ['shoulder-labrum', say('Shoulder labral tear'), 'shoulder', shoulder, true],
+  ['shoulder-instability', say('Shoulder instability'), 'shoulder', shoulder],
+  ['hip-labrum', say('Hip labral tear'), 'hip', hip, true],
+  ['tennis-elbow', say('Tennis elbow'), 'elbow', elbow, true],
+  ['golfers-elbow', say("Golfer's elbow"), 'elbow', elbow, true],
+  ['ankle-sprain', say('Ankle sprain'), 'foot', foot, true],
+  ['achilles', say('Achilles tendinopathy'), 'foot', achilles],
+  ['plantar-fascia', say('Plantar fasciopathy'), 'foot', foot],
+  ['finger-oa', say('Finger osteoarthritis'), 'hand', hand],
+  ['acute-joint-injury', say('Acute joint injury'), 'general', general, true],
+  ['chronic-joint-pain', say('Chronic joint pain'), 'general', general, true],
+  ['fibromyalgia', say('Fibromyalgia'), 'general', general, false],
+  ['disc-herniation-severe', say('Severe disc herniation'), 'spine', spine, false],
+  ['central-stenosis', say('Central spinal stenosis'), 'spine', spine, false],
+  ['cuff-tear-complete', say('Rotator cuff, complete tear'), 'shoulder', shoulder, false],
+  ['fracture', say('Fracture'), 'general', general, false],
+  ['cancer-pain', say('Cancer pain'), 'general', general, false],
+  ['autoimmune-pain', say('Autoimmune pain'), 'general', general, false],
 ];
 
 /** The built-in conditions, in vocabulary order: the order of rows in every answer, table and file. */
@@ -74,16 +75,20 @@ export const builtInConditions: readonly Condition[] = rows.map(([id, label, gro
 
 /** Labels of the groups small conditions are pooled into; a registry's own group is labelled by its id. */
 export const groupLabels: Readonly<Record<string, string>> = {
-  spine: 'spine',
-  knee: 'knee',
-  shoulder: 'shoulder',
-  hip: 'hip',
-  elbow: 'elbow',
-  foot: 'foot and ankle',
-  hand: 'hand',
-  general: 'general',
+  spine: say('spine'),
+  knee: say('knee'),
+  shoulder: say('shoulder'),
+  hip: say('hip'),
+  elbow: say('elbow'),
+  foot: say('foot and ankle'),
+  hand: say('hand'),
+  general: say('general'),
 };
 
 /** What conditions pooled into one row are called; group null: across groups. */
-export const pooledConditionsLabel = (group: string | null, labels: readonly string[]): string =>
-  `Other ${group === null ? '' : `${groupLabels[group] ?? group} `}conditions (${labels.join(', ')})`;
+export const pooledConditionsLabel = (group: string | null, labels: readonly string[]): string => {
+  const list = labels.map((label) => say(label)).join(', ');
+  return group === null
+    ? say`Other conditions (${list})`
+    : say`Other ${groupLabels[group] ?? group} conditions (${list})`;
+};

@@ -1,17 +1,18 @@
+import { say } from '@enthesis/languages';
 import { stratifierIds } from './stratifiers.ts';
 
 /** The measures a responder rate is about. */
 export const measureIds = ['pain', 'function'] as const;
 export type MeasureId = (typeof measureIds)[number];
-export const measureLabels: Readonly<Record<MeasureId, string>> = { pain: 'Pain', function: 'Function' };
+export const measureLabels: Readonly<Record<MeasureId, string>> = { pain: say('Pain'), function: say('Function') };
 
 /** Lowest baseline (of 10, scaled to the instrument) a course needs to be evaluable. A baseline of 0 never is. */
 export const floorIds = ['none', '3', '4'] as const;
 export type FloorId = (typeof floorIds)[number];
 export const floorLabels: Readonly<Record<FloorId, string>> = {
-  none: 'any baseline above 0',
-  '3': 'baseline at least 3 of 10',
-  '4': 'baseline at least 4 of 10',
+  none: say('any baseline above 0'),
+  '3': say('baseline at least 3 of 10'),
+  '4': say('baseline at least 4 of 10'),
 };
 
 /** Whole percents that a rate can be asked to fall to. */
@@ -37,36 +38,37 @@ export const isBaseDimension = (id: DimensionId): id is BaseDimensionId => baseD
 export const viewIds = ['c', 'a', 'b', 'km', 'landmark', 'plan'] as const;
 export type ViewId = (typeof viewIds)[number];
 export const viewLabels: Readonly<Record<ViewId, string>> = {
-  c: 'first response by session, stopping counted',
-  a: 'by sessions received',
-  b: 'after exactly this many sessions',
-  km: 'first response by session, as if nobody stopped',
-  landmark: 'by sessions received before month 3',
-  plan: 'by sessions planned at the first',
+  c: say('first response by session, stopping counted'),
+  a: say('by sessions received'),
+  b: say('after exactly this many sessions'),
+  km: say('first response by session, as if nobody stopped'),
+  landmark: say('by sessions received before month 3'),
+  plan: say('by sessions planned at the first'),
 };
 
 /** Whose scores a trajectory follows. */
 export const patientsIds = ['all', 'same'] as const;
 export type PatientsId = (typeof patientsIds)[number];
 export const patientsLabels: Readonly<Record<PatientsId, string>> = {
-  all: 'everybody scored at that time',
-  same: 'the same patients, scored every time',
+  all: say('everybody scored at that time'),
+  same: say('the same patients, scored every time'),
 };
 
 /** What is shown beside responder rates to read them by: a model, never a measurement. */
 export const modelIds = ['none', 'chance', 'pooled'] as const;
 export type ModelId = (typeof modelIds)[number];
 export const modelLabels: Readonly<Record<ModelId, string>> = {
-  none: 'none',
-  chance: 'chance alone',
-  pooled: 'pooled with all clinics',
+  none: say('none'),
+  chance: say('chance alone'),
+  pooled: say('pooled with all clinics'),
 };
 /** What a model is, for the list it is chosen from. */
 export const modelWords: Readonly<Record<ModelId, string>> = {
-  none: 'only what was measured',
-  chance: 'what baseline scores alone would bring (regression to the mean): a model, not a measurement',
-  pooled:
+  none: say('only what was measured'),
+  chance: say('what baseline scores alone would bring (regression to the mean): a model, not a measurement'),
+  pooled: say(
     'each condition drawn towards its rate over all clinics, the more the fewer were followed: a model, not a measurement',
+  ),
 };
 
 /** The session bands, in order. Band `0` (no session) is a class apart and is never pooled with another. */

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 /** Something unwanted after a session. */
 export interface EventType {
   readonly id: string;
@@ -6,17 +7,17 @@ export interface EventType {
 
 /** The types of event, in the order of files and answers. */
 export const eventTypes = [
-  { id: 'soreness', label: 'Soreness' },
-  { id: 'injection-pain', label: 'Pain of the injection' },
-  { id: 'bleeding', label: 'Bleeding or bruising' },
-  { id: 'numbness', label: 'Numbness' },
-  { id: 'fullness', label: 'Feeling of fullness' },
-  { id: 'stiffness', label: 'Stiffness' },
-  { id: 'lightheadedness', label: 'Lightheadedness' },
-  { id: 'allergic-reaction', label: 'Allergic reaction' },
-  { id: 'infection', label: 'Infection' },
-  { id: 'nerve-injury', label: 'Nerve injury' },
-  { id: 'other-serious', label: 'Other serious event' },
+  { id: 'soreness', label: say('Soreness') },
+  { id: 'injection-pain', label: say('Pain of the injection') },
+  { id: 'bleeding', label: say('Bleeding or bruising') },
+  { id: 'numbness', label: say('Numbness') },
+  { id: 'fullness', label: say('Feeling of fullness') },
+  { id: 'stiffness', label: say('Stiffness') },
+  { id: 'lightheadedness', label: say('Lightheadedness') },
+  { id: 'allergic-reaction', label: say('Allergic reaction') },
+  { id: 'infection', label: say('Infection') },
+  { id: 'nerve-injury', label: say('Nerve injury') },
+  { id: 'other-serious', label: say('Other serious event') },
 ] as const satisfies readonly EventType[];
 export type EventTypeId = (typeof eventTypes)[number]['id'];
 export const eventTypeIds: readonly EventTypeId[] = eventTypes.map(({ id }) => id);
@@ -26,9 +27,9 @@ export const seriousByType: EventTypeId = 'other-serious';
 
 /** How bad an event was, where it was said. */
 export const severities = [
-  { id: 'mild', label: 'Mild' },
-  { id: 'moderate', label: 'Moderate' },
-  { id: 'serious', label: 'Serious' },
+  { id: 'mild', label: say('Mild') },
+  { id: 'moderate', label: say('Moderate') },
+  { id: 'serious', label: say('Serious') },
 ] as const;
 export type SeverityId = (typeof severities)[number]['id'];
 export const severityIds: readonly SeverityId[] = severities.map(({ id }) => id);

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { horizons } from './horizons.ts';
 
 /** Something about a clinic's rows that deserves a second look. It is counted, and nothing is refused or changed for it. */
@@ -17,53 +18,57 @@ export const lookAlikeFinding = 'look-alike';
 export const findings: readonly Finding[] = [
   {
     id: 'no-baseline',
-    label: 'No baseline score',
+    label: say('No baseline score'),
     of: 'courses',
-    meaning: 'Nothing was scored in the 30 days before the first session or on its day: no change can be told.',
+    meaning: say('Nothing was scored in the 30 days before the first session or on its day: no change can be told.'),
   },
   {
     id: 'baseline-too-old',
-    label: 'Baseline too old',
+    label: say('Baseline too old'),
     of: 'courses',
-    meaning: 'The last score before treatment is more than 30 days old and is not taken as a baseline.',
+    meaning: say('The last score before treatment is more than 30 days old and is not taken as a baseline.'),
   },
   {
     id: 'no-session',
-    label: 'No session',
+    label: say('No session'),
     of: 'courses',
-    meaning: 'Patients who were enrolled and never treated, or whose sessions are missing from the file.',
+    meaning: say('Patients who were enrolled and never treated, or whose sessions are missing from the file.'),
   },
   {
     id: lookAlikeFinding,
-    label: 'Looks like another patient',
+    label: say('Looks like another patient'),
     of: 'courses',
     meaning:
-      'Same condition, side, sex, age band, year and days of two or more sessions as a course that was there before. ' +
-      'A fixed interval makes some by chance; many in one import mean new study ids for patients who had one.',
+      say(
+        'Same condition, side, sex, age band, year and days of two or more sessions as a course that was there before. ',
+      ) + say('A fixed interval makes some by chance; many in one import mean new study ids for patients who had one.'),
   },
   ...horizons.map(({ id, label }) => ({
     id: `no-score-${id}`,
-    label: `No score at ${label}`,
+    label: say`No score at ${label}`,
     of: 'courses' as const,
-    meaning: 'The window has closed without a score, of courses with a baseline. The list of patients stays with you.',
+    meaning: say(
+      'The window has closed without a score, of courses with a baseline. The list of patients stays with you.',
+    ),
   })),
   {
     id: 'long-gap',
-    label: 'Session after a long gap',
+    label: say('Session after a long gap'),
     of: 'sessions',
-    meaning: 'More than 180 days after the one before: it starts another course. A mistyped date looks the same.',
+    meaning: say('More than 180 days after the one before: it starts another course. A mistyped date looks the same.'),
   },
   {
     id: 'out-of-window',
-    label: 'Score outside every window',
+    label: say('Score outside every window'),
     of: 'scores',
-    meaning:
+    meaning: say(
       'More than 30 days before treatment, between 456 and 639 days after its start, or after 820: kept, not counted.',
+    ),
   },
   {
     id: 'heaping',
-    label: 'Multiple of ten on a scale of 100',
+    label: say('Multiple of ten on a scale of 100'),
     of: 'scores',
-    meaning: 'About 11 % are expected; many more mean rounded answers, or a 0 to 10 score entered times ten.',
+    meaning: say('About 11 % are expected; many more mean rounded answers, or a 0 to 10 score entered times ten.'),
   },
 ];

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { practitionerPattern } from '../import/column.ts';
 import { type StratifierId, stratifierIds, stratifiers } from './stratifiers.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -17,8 +18,8 @@ export type ComparedId = (typeof comparedIds)[number];
 
 /** Strata that are whatever was recorded, as runs. */
 const runs: Readonly<Partial<Record<StratifierId, AllowedValue>>> = {
-  year: { id: '1990 to 2100', label: 'Year', pattern: /^(199\d|20\d\d|2100)$/ },
-  practitioner: { id: 'P1 to P999', label: 'Practitioner', pattern: practitionerPattern },
+  year: { id: '1990 to 2100', label: say('Year'), pattern: /^(199\d|20\d\d|2100)$/ },
+  practitioner: { id: 'P1 to P999', label: say('Practitioner'), pattern: practitionerPattern },
 };
 
 /** The groups that something tells apart. */

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 /** Where the result of a trial stands: on the chart beside a registry's own figure, or in the table that says why not. */
 export const placementIds = ['chart', 'table'] as const;
 export type PlacementId = (typeof placementIds)[number];
@@ -6,7 +7,7 @@ export type PlacementId = (typeof placementIds)[number];
 export const armRoles = ['registry', 'active', 'control'] as const;
 export type ArmRole = (typeof armRoles)[number];
 export const armRoleLabels: Readonly<Record<ArmRole, string>> = {
-  registry: 'This clinic',
-  active: 'Prolotherapy',
-  control: 'Control',
+  registry: say('This clinic'),
+  active: say('Prolotherapy'),
+  control: say('Control'),
 };

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { z } from 'zod';
 
 /** Who can sign in. A patient never can. */
@@ -5,10 +6,10 @@ export const roleIds = ['director', 'data-manager', 'researcher', 'admin'] as co
 export type RoleId = (typeof roleIds)[number];
 
 export const roleLabels: Readonly<Record<RoleId, string>> = {
-  director: 'Director',
-  'data-manager': 'Data manager',
-  researcher: 'Researcher',
-  admin: 'Administrator',
+  director: say('Director'),
+  'data-manager': say('Data manager'),
+  researcher: say('Researcher'),
+  admin: say('Administrator'),
 };
 
 /** Roles that belong to one clinic; the others belong to none. */
@@ -23,7 +24,7 @@ export const demoSignInSchema = z
   .strictObject({ role: z.enum(roleIds), clinic: z.string().regex(clinicCodePattern).optional() })
   .refine((body) => clinicRoles.includes(body.role) === (body.clinic !== undefined), {
     path: ['clinic'],
-    message: 'is required for director and data-manager, and only for them',
+    message: say('is required for director and data-manager, and only for them'),
   });
 export type DemoSignIn = z.infer<typeof demoSignInSchema>;
 

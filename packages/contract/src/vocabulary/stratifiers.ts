@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 /** What courses can be told apart by beside condition, sessions and instrument: one at a time, never crossed. */
 export interface Stratifier {
   readonly id: StratifierId;
@@ -29,98 +30,112 @@ export type StratifierId = (typeof stratifierIds)[number];
 
 const labelled = (...rows: ReadonlyArray<readonly [id: string, label: string]>) =>
   rows.map(([id, label]) => ({ id, label }));
-const yesOrNo = labelled(['yes', 'Yes'], ['no', 'No']);
+const yesOrNo = labelled(['yes', say('Yes')], ['no', say('No')]);
 const asIs = (...ids: readonly string[]) => ids.map((id) => ({ id, label: id }));
 
 export const stratifiers: readonly Stratifier[] = [
-  { id: 'sex', label: 'Sex', strata: labelled(['female', 'Female'], ['male', 'Male'], ['other', 'Other']) },
+  {
+    id: 'sex',
+    label: say('Sex'),
+    strata: labelled(['female', say('Female')], ['male', say('Male')], ['other', say('Other')]),
+  },
   {
     id: 'age_band',
-    label: 'Age',
+    label: say('Age'),
     strata: asIs('0-9', '10-19', '20-29', '30-39', '40-49', '50-59', '60-69', '70-79', '80-89', '90+'),
   },
-  { id: 'year', label: 'Year of start', strata: null },
+  { id: 'year', label: say('Year of start'), strata: null },
   {
     id: 'side',
-    label: 'Side',
-    strata: labelled(['left', 'Left'], ['right', 'Right'], ['both', 'Both'], ['midline', 'Midline']),
+    label: say('Side'),
+    strata: labelled(
+      ['left', say('Left')],
+      ['right', say('Right')],
+      ['both', say('Both')],
+      ['midline', say('Midline')],
+    ),
   },
   {
     id: 'symptom_months',
-    label: 'Symptoms before the first session',
+    label: say('Symptoms before the first session'),
     strata: labelled(
-      ['0-2', 'under 3 months'],
-      ['3-11', '3 to 11 months'],
-      ['12-59', '1 to 4 years'],
-      ['60+', '5 years and more'],
+      ['0-2', say('under 3 months')],
+      ['3-11', say('3 to 11 months')],
+      ['12-59', say('1 to 4 years')],
+      ['60+', say('5 years and more')],
     ),
   },
   {
     id: 'baseline',
-    label: 'Baseline, of 10',
-    strata: labelled(['0-2.9', 'under 3'], ['3-4.9', '3 to under 5'], ['5-6.9', '5 to under 7'], ['7-10', '7 to 10']),
+    label: say('Baseline, of 10'),
+    strata: labelled(
+      ['0-2.9', say('under 3')],
+      ['3-4.9', say('3 to under 5')],
+      ['5-6.9', say('5 to under 7')],
+      ['7-10', say('7 to 10')],
+    ),
   },
   {
     id: 'prior_care',
-    label: 'Treatment tried before',
+    label: say('Treatment tried before'),
     strata: labelled(
-      ['none', 'None'],
-      ['physio', 'Physiotherapy'],
-      ['injection', 'Injection'],
-      ['surgery', 'Surgery'],
-      ['several', 'Several'],
+      ['none', say('None')],
+      ['physio', say('Physiotherapy')],
+      ['injection', say('Injection')],
+      ['surgery', say('Surgery')],
+      ['several', say('Several')],
     ),
   },
-  { id: 'hypermobile', label: 'Hypermobile', strata: yesOrNo },
+  { id: 'hypermobile', label: say('Hypermobile'), strata: yesOrNo },
   {
     id: 'activity',
-    label: 'Activity before treatment',
+    label: say('Activity before treatment'),
     strata: labelled(
-      ['sedentary', 'Sedentary'],
-      ['light', 'Light'],
-      ['moderate', 'Moderate'],
-      ['vigorous', 'Vigorous'],
+      ['sedentary', say('Sedentary')],
+      ['light', say('Light')],
+      ['moderate', say('Moderate')],
+      ['vigorous', say('Vigorous')],
     ),
   },
-  { id: 'diet_advice_followed', label: 'Followed the advice on diet', strata: yesOrNo },
-  { id: 'instructions_followed', label: 'Followed the instructions', strata: yesOrNo },
+  { id: 'diet_advice_followed', label: say('Followed the advice on diet'), strata: yesOrNo },
+  { id: 'instructions_followed', label: say('Followed the instructions'), strata: yesOrNo },
   {
     id: 'payer',
-    label: 'Who pays',
+    label: say('Who pays'),
     strata: labelled(
-      ['self', 'The patient'],
-      ['insurance', 'Health insurance'],
-      ['workers-comp', 'Workers’ compensation'],
-      ['other', 'Somebody else'],
+      ['self', say('The patient')],
+      ['insurance', say('Health insurance')],
+      ['workers-comp', say('Workers’ compensation')],
+      ['other', say('Somebody else')],
     ),
   },
   {
     id: 'guidance',
-    label: 'Guidance at the first session',
+    label: say('Guidance at the first session'),
     strata: labelled(
-      ['none', 'None'],
-      ['ultrasound', 'Ultrasound'],
-      ['fluoroscopy', 'Fluoroscopy'],
-      ['landmark', 'Landmark'],
+      ['none', say('None')],
+      ['ultrasound', say('Ultrasound')],
+      ['fluoroscopy', say('Fluoroscopy')],
+      ['landmark', say('Landmark')],
     ),
   },
-  { id: 'injections', label: 'Injections at the first session', strata: asIs('1-4', '5-9', '10-15', '16+') },
+  { id: 'injections', label: say('Injections at the first session'), strata: asIs('1-4', '5-9', '10-15', '16+') },
   {
     id: 'dextrose',
-    label: 'Dextrose at the first session',
+    label: say('Dextrose at the first session'),
     strata: labelled(
-      ['0-12.4', 'under 12.5 %'],
-      ['12.5-15', '12.5 to 15 %'],
-      ['15.1-25', 'over 15 to 25 %'],
-      ['25.1+', 'over 25 %'],
+      ['0-12.4', say('under 12.5 %')],
+      ['12.5-15', say('12.5 to 15 %')],
+      ['15.1-25', say('over 15 to 25 %')],
+      ['25.1+', say('over 25 %')],
     ),
   },
-  { id: 'alignment_checked', label: 'Alignment checked at the first session', strata: yesOrNo },
-  { id: 'practitioner', label: 'Practitioner of the first session', strata: null },
+  { id: 'alignment_checked', label: say('Alignment checked at the first session'), strata: yesOrNo },
+  { id: 'practitioner', label: say('Practitioner of the first session'), strata: null },
 ];
 
 /** What is known of nobody's stratum: a value of its own, behind the known ones. */
-export const unknownStratum = { id: 'unknown', label: 'Not recorded' } as const;
+export const unknownStratum = { id: 'unknown', label: say('Not recorded') } as const;
 
 /** The label of a stratum. */
 export const stratumLabel = (stratifier: string, id: string): string => {

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 /** Sessions this many days apart are what patients are usually told: 3 to 6 weeks, both ends included. */
 export const plannedGapDays = { first: 21, last: 42 } as const;
 
@@ -15,8 +16,8 @@ export const gapClasses: ReadonlyArray<{ readonly id: string; readonly from: num
 
 /** Days after the last session at which it is asked who has begun another course. A gap of 180 days comes first. */
 export const retreatmentTimes = [
-  { id: '9m', label: '9 months', days: 273 },
-  { id: '12m', label: '12 months', days: 365 },
-  { id: '18m', label: '18 months', days: 547 },
-  { id: '24m', label: '24 months', days: 730 },
+  { id: '9m', label: say('9 months'), days: 273 },
+  { id: '12m', label: say('12 months'), days: 365 },
+  { id: '18m', label: say('18 months'), days: 547 },
+  { id: '24m', label: say('24 months'), days: 730 },
 ] as const;

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import type { Instrument } from './instrument.ts';
 
 const ostelo = 'Ostelo, Spine 2008;33:90-94';
@@ -6,7 +7,7 @@ const ostelo = 'Ostelo, Spine 2008;33:90-94';
 export const genericInstruments: readonly Instrument[] = [
   {
     id: 'nprs',
-    label: 'Pain, numeric rating 0-10',
+    label: say('Pain, numeric rating 0-10'),
     measure: 'pain',
     min: 0,
     max: 10,
@@ -16,11 +17,11 @@ export const genericInstruments: readonly Instrument[] = [
     ratesChange: false,
     source: `Farrar, Pain 2001;94:149-158, PMID 11690728; ${ostelo}`,
     verified: true,
-    note: 'Patients at the end of treatment asked for more (4.15 points) than patients still in treatment (2.16).',
+    note: say('Patients at the end of treatment asked for more (4.15 points) than patients still in treatment (2.16).'),
   },
   {
     id: 'vas100',
-    label: 'Pain, visual analogue 0-100 mm',
+    label: say('Pain, visual analogue 0-100 mm'),
     measure: 'pain',
     min: 0,
     max: 100,
@@ -31,11 +32,11 @@ export const genericInstruments: readonly Instrument[] = [
     ratesChange: false,
     source: 'Olsen, J Clin Epidemiol 2018, doi 10.1016/j.jclinepi.2018.05.007, PMID 29793007',
     verified: true,
-    note: 'Across chronic pain studies the median MCID is 23 mm (interquartile range 12 to 39).',
+    note: say('Across chronic pain studies the median MCID is 23 mm (interquartile range 12 to 39).'),
   },
   {
     id: 'promis_pi',
-    label: 'PROMIS pain interference (T)',
+    label: say('PROMIS pain interference (T)'),
     measure: 'pain',
     min: 40,
     max: 78,
@@ -45,11 +46,11 @@ export const genericInstruments: readonly Instrument[] = [
     ratesChange: false,
     source: 'PROMIS-29 in chronic low back pain, Chulalongkorn thesis 69391',
     verified: true,
-    note: 'Found: 4.85 in chronic low back pain; 2 to 6 in the literature.',
+    note: say('Found: 4.85 in chronic low back pain; 2 to 6 in the literature.'),
   },
   {
     id: 'promis_pf',
-    label: 'PROMIS physical function (T)',
+    label: say('PROMIS physical function (T)'),
     measure: 'function',
     min: 15,
     max: 75,
@@ -59,11 +60,11 @@ export const genericInstruments: readonly Instrument[] = [
     ratesChange: false,
     source: 'PROMIS-29 in chronic low back pain, Chulalongkorn thesis 69391',
     verified: true,
-    note: 'Found: 3.6 in chronic low back pain; 2 to 6 in the literature.',
+    note: say('Found: 3.6 in chronic low back pain; 2 to 6 in the literature.'),
   },
   {
     id: 'pgic7_improved1',
-    label: 'Global impression of change 1-7 (1 = very much improved)',
+    label: say('Global impression of change 1-7 (1 = very much improved)'),
     measure: 'global',
     min: 1,
     max: 7,
@@ -76,7 +77,7 @@ export const genericInstruments: readonly Instrument[] = [
   },
   {
     id: 'pgic7_better7',
-    label: 'Global impression of change 1-7 (7 = a great deal better)',
+    label: say('Global impression of change 1-7 (7 = a great deal better)'),
     measure: 'global',
     min: 1,
     max: 7,
@@ -89,7 +90,7 @@ export const genericInstruments: readonly Instrument[] = [
   },
   {
     id: 'ptga100',
-    label: 'Patient global assessment 0-100',
+    label: say('Patient global assessment 0-100'),
     measure: 'global',
     min: 0,
     max: 100,
@@ -103,7 +104,7 @@ export const genericInstruments: readonly Instrument[] = [
   },
   {
     id: 'eq5d5l_index',
-    label: 'EQ-5D-5L index',
+    label: say('EQ-5D-5L index'),
     measure: 'quality-of-life',
     min: -0.285,
     max: 1,
@@ -113,11 +114,11 @@ export const genericInstruments: readonly Instrument[] = [
     ratesChange: false,
     source: 'McClure 2017',
     verified: false,
-    note: 'The range is that of the value set for England; 0.037 to 0.069 have been found.',
+    note: say('The range is that of the value set for England; 0.037 to 0.069 have been found.'),
   },
   {
     id: 'eqvas',
-    label: 'EQ VAS 0-100',
+    label: say('EQ VAS 0-100'),
     measure: 'quality-of-life',
     min: 0,
     max: 100,
@@ -130,7 +131,7 @@ export const genericInstruments: readonly Instrument[] = [
   },
   {
     id: 'rom_deg',
-    label: 'Range of motion (degrees)',
+    label: say('Range of motion (degrees)'),
     measure: 'motion',
     min: 0,
     max: 360,
@@ -143,7 +144,7 @@ export const genericInstruments: readonly Instrument[] = [
   },
   {
     id: 'stability',
-    label: 'Stability of the joint, numeric rating 0-10 (10 = fully stable)',
+    label: say('Stability of the joint, numeric rating 0-10 (10 = fully stable)'),
     measure: 'stability',
     min: 0,
     max: 10,

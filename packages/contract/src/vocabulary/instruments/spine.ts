@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import type { Instrument } from './instrument.ts';
 
 const rolandMorris = {
@@ -15,7 +16,7 @@ const rolandMorris = {
 export const spineInstruments: readonly Instrument[] = [
   {
     id: 'nprs_leg',
-    label: 'Leg pain, numeric rating 0-10',
+    label: say('Leg pain, numeric rating 0-10'),
     measure: 'pain',
     min: 0,
     max: 10,
@@ -28,7 +29,7 @@ export const spineInstruments: readonly Instrument[] = [
   },
   {
     id: 'odi',
-    label: 'Oswestry Disability Index 0-100',
+    label: say('Oswestry Disability Index 0-100'),
     measure: 'function',
     min: 0,
     max: 100,
@@ -38,8 +39,10 @@ export const spineInstruments: readonly Instrument[] = [
     ratesChange: false,
     source: 'Ostelo, Spine 2008;33:90-94',
     verified: true,
-    note: 'A trial of dextrose used 15; the change patients call acceptable before treatment is 4.5 times larger than afterwards (Eur Spine J 2009;18:1858).',
+    note: say(
+      'A trial of dextrose used 15; the change patients call acceptable before treatment is 4.5 times larger than afterwards (Eur Spine J 2009;18:1858).',
+    ),
   },
-  { id: 'rmdq24', label: 'Roland-Morris, 24 items', max: 24, ...rolandMorris },
-  { id: 'rmdq23', label: 'Roland-Morris, 23 items', max: 23, ...rolandMorris },
+  { id: 'rmdq24', label: say('Roland-Morris, 24 items'), max: 24, ...rolandMorris },
+  { id: 'rmdq23', label: say('Roland-Morris, 23 items'), max: 23, ...rolandMorris },
 ];

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import type { Instrument } from './instrument.ts';
 
 const disability = (
@@ -23,22 +24,22 @@ export const upperLimbInstruments: readonly Instrument[] = [
   disability('dash', 'DASH', 10.8, {
     source: 'Franchignoni, J Orthop Sports Phys Ther 2014',
     verified: false,
-    note: 'Others found 10.2 and 4.4, the latter below the smallest detectable change of 11.8.',
+    note: say('Others found 10.2 and 4.4, the latter below the smallest detectable change of 11.8.'),
   }),
   disability('quickdash', 'QuickDASH', 15.9, {
     source: 'Franchignoni, J Orthop Sports Phys Ther 2014',
     verified: false,
-    note: 'Rysstad, BMC Musculoskelet Disord 2020;21:328 found 10.8 to 13.6.',
+    note: say('Rysstad, BMC Musculoskelet Disord 2020;21:328 found 10.8 to 13.6.'),
   }),
   disability('spadi', 'SPADI', 13, {
     source: 'Roy, Arthritis Rheum 2009;61:623-632',
     verified: true,
-    note: 'Below the smallest detectable change of 18 points.',
+    note: say('Below the smallest detectable change of 18 points.'),
   }),
   disability('prtee', 'PRTEE', 11, {
     source: 'Poltawski and Watson 2011',
     verified: false,
-    note: 'Published values run from 9 to 31.3; 9 is below the smallest detectable change of 17.',
+    note: say('Published values run from 9 to 31.3; 9 is below the smallest detectable change of 17.'),
   }),
-  disability('auscan', 'AUSCAN 0-100', null, { source: 'none established', verified: false }),
+  disability('auscan', say('AUSCAN 0-100'), null, { source: 'none established', verified: false }),
 ];

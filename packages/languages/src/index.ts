@@ -1,0 +1,11 @@
+export {
+  acceptedLanguages,
+  keepLanguage,
+  type Language,
+  languageFor,
+  languageIds,
+  languages,
+  readersLanguage,
+  type Translate,
+} from './languages.ts';
+export { decimal, locale, type Speech, say, sayPieces, speak } from './say.ts';
