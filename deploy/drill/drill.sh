@@ -30,7 +30,7 @@ trap 'say "FAILED at line $LINENO"' ERR
 trap 'docker compose down --volumes --timeout 20 >/dev/null 2>&1' EXIT
 
 docker compose down --volumes >/dev/null 2>&1
-for profiles in "" mail observe mail,observe; do COMPOSE_PROFILES=$profiles docker compose config --quiet; done
+for profiles in "" mail observe mail,observe citus citus,mail,observe; do COMPOSE_PROFILES=$profiles docker compose config --quiet; done
 ENTHESIS_PUBLIC_URL=https://outcomes.example.org TLS=internal POSTGRES_PASSWORD_FILE=./deploy/demo-password \
   docker compose -f docker-compose.yml -f docker-compose.public.yml config --quiet
 say "every combination of profiles is a sound configuration"

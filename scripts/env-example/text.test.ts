@@ -48,10 +48,10 @@ describe('docker-compose.yml', () => {
 
   it('hardens every service', () => {
     const [, services = ''] = /^services:\n([\s\S]*?)^networks:/m.exec(compose) ?? [];
-    const each = services.split(/^ {2}(?=[a-z]+:\n)/m).filter((service) => /^[a-z]+:\n/.test(service));
+    const each = services.split(/^ {2}(?=[a-z0-9]+:\n)/m).filter((service) => /^[a-z0-9]+:\n/.test(service));
     expect(each.length).toBeGreaterThan(5);
     for (const service of each) {
-      expect(service).toMatch(/^ {4}<<: \*hardened$/m);
+      expect(service).toMatch(/^ {4}<<: (?:\*hardened|\[\*hardened, \*citus\])$/m);
       expect(service).toMatch(/^ {4}mem_limit: /m);
     }
   });

@@ -24,6 +24,13 @@ const composeOnly: readonly Setting[] = [
     secret: false,
   },
   {
+    name: 'DATABASE_HOST',
+    meaning: 'Which of the services of docker-compose.yml holds the registry.',
+    allowed: 'postgres; or coordinator with COMPOSE_PROFILES=citus and ENTHESIS_CITUS=1',
+    default: 'postgres',
+    secret: false,
+  },
+  {
     name: 'TLS',
     meaning: 'Who certifies the address, where docker-compose.public.yml is used.',
     allowed: "a mail address for a public authority (ACME), or internal for one of Caddy's own",
