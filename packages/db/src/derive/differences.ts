@@ -19,7 +19,7 @@ const gather = (rollup: Rollup, sign: string): string => `
 insert into ${differenceOf(rollup)} (${columnsOf(rollup)})
 select ${rollup.key.join(', ')}, ${rollup.sums.map((sum) => `${sign} * ${sum}`).join(', ')} from (${rollup.query}) counted`;
 
-/** Applies the gathered differences: rows whose sums change are changed. */
+/** Applies the gathered differences: rows whose sums change are changed. Gives how many courses each is about then. */
 const settle = (rollup: Rollup): string => {
   const { table, key, sums } = rollup;
   return `
@@ -30,7 +30,8 @@ select ${columnsOf(rollup)} from (
   having ${anyOf(sums)}
 ) net order by ${key.join(', ')}
 on conflict (${key.join(', ')}) do update
-set ${sums.map((sum) => `${sum} = held.${sum} + excluded.${sum}`).join(', ')}`;
+set ${sums.map((sum) => `${sum} = held.${sum} + excluded.${sum}`).join(', ')}
+returning ${sums[0]} as courses`;
 };
 
 /**
@@ -49,8 +50,8 @@ delete from ${table} where ctid = any (array(
 };
 
 /** Several changes as one statement, so that there is one way to the server and back. */
-const together = (first: readonly string[], changes: readonly string[]): string =>
-  `with ${[...first, ...changes.map((change, place) => `change_${place} as (${change})`)].join(',\n')}\nselect`;
+const together = (first: readonly string[], changes: readonly string[], answer = ''): string =>
+  `with ${[...first, ...changes.map((change, place) => `change_${place} as (${change})`)].join(',\n')}\nselect ${answer}`;
 
 /** All steps and roll-ups of a few episodes: the steps are no tables here. `$1` is the sign. */
 const gatherAFew = {
@@ -68,10 +69,15 @@ const gatherAFew = {
 const countedAnew = `update registry.clinic set counted = counted + 1
 where clinic_id in (select clinic_id from ${differenceOf(course)})`;
 
-const settling = [
-  { name: 'settle', text: together([], [...rollups.map(settle), countedAnew]) },
-  { name: 'remove empty', text: together([], rollups.map(removeEmpty)) },
-];
+/** Answers which roll-ups, by their place in the list, have rows that are about nobody now. */
+const settleAll = {
+  name: 'settle',
+  text: together(
+    [],
+    [...rollups.map(settle), countedAnew],
+    `array[${rollups.map((_, place) => `exists (select from change_${place} where courses = 0)`).join(', ')}] as emptied`,
+  ),
+};
 
 /**
  * Prepares the temporary tables that signed differences are gathered in. Call once, after `openTouched`. Like it they
@@ -103,5 +109,12 @@ export const gatherContributions = async (client: ClientBase, sign: 1 | -1): Pro
 
 /** Brings the roll-ups up to date with the differences gathered. */
 export const settleDifferences = async (client: ClientBase): Promise<void> => {
-  for (const statement of settling) await client.query(statement);
+  const { rows } = await client.query<{ emptied: readonly boolean[] }>(
+    (await isAFew(client)) ? settleAll : settleAll.text,
+  );
+  for (const { emptied } of rows) {
+    for (const rollup of rollups.filter((_, place) => emptied[place])) {
+      await client.query({ name: `remove empty ${rollup.table}`, text: removeEmpty(rollup) });
+    }
+  }
 };

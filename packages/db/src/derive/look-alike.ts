@@ -38,12 +38,16 @@ join (select episode_id, array_agg(day order by day) as days from same_traits jo
 export const lookAlike: Step = {
   table: 'look_alike',
   query: `
-with placed as (
+with grouped as (
+  select * from comparable_episode
+  where (${traits}, days) in (select ${traits}, days from comparable_episode where is_touched)
+),
+placed as (
   select clinic_id, condition, year, import, is_touched,
          row_number() over (partition by ${traits}, days order by episode_id) > 1 as found,
          not is_touched
          and row_number() over (partition by ${traits}, days, is_touched order by episode_id) > 1 as found_without
-  from comparable_episode
+  from grouped
 )
 select clinic_id, condition, year::text as year, import, is_touched::int as looked_at,
        found::int - found_without::int as found
