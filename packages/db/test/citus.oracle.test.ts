@@ -33,6 +33,8 @@ describe.skipIf(cluster === null)('a registry over a Citus cluster', () => {
   let database: TestDatabase;
   let folder: string;
 
+  const [first = [], second = []] = fc.sample(randomEpisodes(30), { numRuns: 2, seed: 5 }) as PlainEpisode[][];
+
   const open = (databaseUrl: string, citus: boolean) =>
     openRegistry({ dataFolder: folder, databaseUrl, citus, vocabularyFile: join(folder, 'vocabulary.json') });
 
@@ -41,6 +43,10 @@ describe.skipIf(cluster === null)('a registry over a Citus cluster', () => {
     await writeFile(join(folder, 'vocabulary.json'), JSON.stringify(ownVocabulary));
     database = await emptyDatabase();
     plain = await open(database.url, false);
+    // Filled like any other first, and spread with what is in it.
+    const before = await open(cluster?.url ?? '', false);
+    for (const registry of [plain, before]) await importPlain(registry, await newClinic(registry, 'lakeside'), first);
+    await before.close();
     spread = await open(cluster?.url ?? '', true);
   });
   afterAll(async () => {
@@ -48,7 +54,8 @@ describe.skipIf(cluster === null)('a registry over a Citus cluster', () => {
     await Promise.all([database.drop(), cluster?.drop(), rm(folder, { recursive: true })]);
   });
 
-  const [first = [], second = []] = fc.sample(randomEpisodes(30), { numRuns: 2, seed: 5 }) as PlainEpisode[][];
+  // A pseudonym belongs to one clinic.
+  const inHillside = (episode: PlainEpisode): PlainEpisode => ({ ...episode, patient: `e${episode.patient.slice(1)}` });
 
   const onBoth = async <T>(work: (registry: Registry) => Promise<T>): Promise<T> => {
     const [one, other] = [await work(plain), await work(spread)];
@@ -73,18 +80,19 @@ describe.skipIf(cluster === null)('a registry over a Citus cluster', () => {
     );
   });
 
-  test('is opened again as it is', async () => {
+  test('holds the rows that were there before, and is opened again as it is', async () => {
     const again = await open(cluster?.url ?? '', true);
+    expect(await everythingHeld(again)).toEqual(await everythingHeld(plain));
     await again.close();
   });
 
   test('counts what one Postgres counts', async () => {
-    const clinicId = await onBoth((registry) => newClinic(registry, 'lakeside'));
-    await importBoth(clinicId, first);
-    await importBoth(clinicId, second);
-    await importBoth(clinicId, first, 'replace');
+    const clinicId = await onBoth((registry) => newClinic(registry, 'hillside'));
+    await importBoth(clinicId, first.map(inHillside));
+    await importBoth(clinicId, second.map(inHillside));
+    await importBoth(clinicId, first.map(inHillside), 'replace');
     await onBoth((registry) => undoImport(registry, clinicId, { number: null, by: 'command-line' }));
-    const [{ patient } = { patient: '' }] = second;
+    const [{ patient } = { patient: '' }] = second.map(inHillside);
     await onBoth((registry) => erasePatient(registry, clinicId, patient));
     const [before, after] = [Buffer.from('before'), Buffer.from('after')];
     await onBoth(async (registry) => {
