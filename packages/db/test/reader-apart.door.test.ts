@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { openRegistry, type Registry, readClinic } from '@enthesis/db';
 import { freshDatabase, type TestDatabase } from '@enthesis/db/testing';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startDebianPostgres, startStandby } from './debian-postgres.ts';
 import { undescribed } from './oracle/descriptions.ts';
 import { importPlain, newClinic } from './oracle/import-plain.ts';
 import type { PlainEpisode } from './oracle/random-registry.ts';
@@ -65,6 +67,30 @@ const nobodyIn = (url: string): string => {
   return address.href;
 };
 
+/** Until the copy has everything that is in the database now. */
+const caughtUp = async (owner: pg.Client, copy: pg.Client): Promise<void> => {
+  const { rows } = await owner.query<{ now: string }>('select pg_current_wal_lsn() as now');
+  for (;;) {
+    const { rows: there } = await copy.query<{ whole: boolean }>(
+      'select pg_last_wal_replay_lsn() >= $1::pg_lsn as whole',
+      [rows[0]?.now],
+    );
+    if (there[0]?.whole === true) return;
+  }
+};
+
+/** Does the work while nobody can read the counts in the database itself: what is read then, was read in the copy. */
+const withoutPrimary = async <T>(owner: pg.Client, copy: pg.Client, work: () => Promise<T>): Promise<T> => {
+  await copy.query('select pg_wal_replay_pause()');
+  await owner.query('begin; lock table rollup.course in access exclusive mode');
+  try {
+    return await work();
+  } finally {
+    await owner.query('rollback');
+    await copy.query('select pg_wal_replay_resume()');
+  }
+};
+
 test('through a pooler of transactions with one connection, everybody reads their own clinic', async (context) => {
   const pooler = await startPooler(database.url);
   if (pooler === null) return context.skip();
@@ -95,6 +121,33 @@ test('a copy is read for as long as it holds what is counted, and passed over on
   } finally {
     await Promise.all([registry.close(), other.close()]);
     await copy.drop();
+  }
+});
+
+test('a copy that follows by streaming is read, and never while it is behind', async (context) => {
+  const primary = await startDebianPostgres('keeper');
+  if (primary === null) return context.skip();
+  const standby = await startStandby(primary);
+  const registry = await open(primary.url, null);
+  const clinic = await newClinic(registry, 'followed');
+  await importPlain(registry, clinic, [episode(1)]);
+  await registry.close();
+  const [owner, copy] = [new pg.Client(primary.url), new pg.Client(standby.url)];
+  await Promise.all([owner.connect(), copy.connect()]);
+  await caughtUp(owner, copy);
+  const read = await open(primary.url, nobodyIn(standby.url));
+  try {
+    expect(await withoutPrimary(owner, copy, () => coursesOf(read, clinic))).toBe(1);
+    await copy.query('select pg_wal_replay_pause()');
+    await importPlain(read, clinic, [episode(2)]);
+    expect(await coursesOf(read, clinic)).toBe(2);
+    await copy.query('select pg_wal_replay_resume()');
+    await caughtUp(owner, copy);
+    expect(await withoutPrimary(owner, copy, () => coursesOf(read, clinic))).toBe(2);
+  } finally {
+    await Promise.all([read.close(), owner.end(), copy.end()]);
+    await standby.stop();
+    await primary.stop();
   }
 });
 
