@@ -34,7 +34,8 @@ const say = (line: string) => console.log(line);
 
 /** Opens the registry, fills the demonstration where asked, and serves until told to stop. */
 const run = async (env: Env): Promise<void> => {
-  const log = pino({ level: env.logLevel });
+  // Written beside the requests: where a line is still being written, the next ones wait and go together; all before the exit.
+  const log = pino({ level: env.logLevel }, pino.destination({ sync: false }));
   const services = await readServices(env.access.servicesFile);
   await requireFreePort(env);
   say('Opening the registry');

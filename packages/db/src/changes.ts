@@ -45,9 +45,13 @@ export const changesIn = (config: pg.ClientConfig): Changes => {
       if (!closed) again = setTimeout(() => void connect().catch(() => {}), tryAgainAfterMs).unref();
     });
     await client.connect();
-    await client.query(`listen ${channel}`);
-    if (closed) await client.end();
-    else listening = client;
+    try {
+      await client.query(`listen ${channel}`);
+      if (!closed) listening = client;
+    } finally {
+      // A connection that hears nothing is ended, and with that tried again.
+      if (listening !== client) await client.end();
+    }
   };
 
   return {

@@ -97,6 +97,7 @@ const connect = async (
     application_name: applicationName,
     keepAlive: true,
     connectionTimeoutMillis: 5_000,
+    query_timeout: 5_000,
   });
   const {
     enthesis_reader_clinic: reader,

@@ -76,6 +76,20 @@ describe('the log', () => {
     expect(brokenAt).toBe(day);
   });
 
+  it('takes those that come while one is written together, each with its own details and in their order', async () => {
+    const names = Array.from({ length: 40 }, (_, place) => `entry ${place}`);
+    await Promise.all(names.map(note));
+    const { entries } = await auditEntries(registry, {}, 100);
+    expect(entries.toReversed().map(({ detail }) => detail.name)).toEqual(names);
+  });
+
+  it('hands the fault to everybody whose entry could not be written, and writes the next', async () => {
+    const broken = recordAudit(registry, { action: 'token-made', actor: null, requestId: 'no id' });
+    await expect(broken).rejects.toThrow(/uuid/);
+    await note('after it');
+    expect((await auditEntries(registry, {}, 100)).entries.map(({ detail }) => detail)).toEqual([{ name: 'after it' }]);
+  });
+
   it('keeps its order and its chain where many write at once', async () => {
     await threeDays();
     await behindTheLog(`delete from audit.entry where at > now() - interval '12 hours'`);

@@ -18,10 +18,12 @@ export const whereFrom = ({
   publicUrl,
 }: Pick<AccessSettings, 'trustedProxies' | 'publicUrl'>): MiddlewareHandler<AppEnv> => {
   const trusted = blockListOf(trustedProxies);
+  const behindProxy = trustedProxies.length > 0;
   return (context, next) => {
     const peer = peerOf(context);
     const forwarded = context.req.header('x-forwarded-for');
-    const address = peer !== null && isIn(trusted, peer) ? clientBehind(forwarded ?? '', peer, trusted) : peer;
+    const address =
+      behindProxy && peer !== null && isIn(trusted, peer) ? clientBehind(forwarded ?? '', peer, trusted) : peer;
     const origin = publicUrl ?? new URL(context.req.url).origin;
     context.set('client', { address, origin, https: origin.startsWith('https:') });
     return next();

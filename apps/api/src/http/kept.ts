@@ -24,13 +24,15 @@ export const encoded = (
   return { body, rows, sha256, etag: `"${sha256}"`, headers };
 };
 
-const mostKeptBytes = 64 * 1024 * 1024;
+const mostBytes = 64 * 1024 * 1024;
 
 /**
  * Keeps answers as they were sent, for as long as what they were counted from stands: the name under which one is kept
  * has to change with it. Those not asked for longest go first. One that is being counted is not counted beside itself.
  */
-export const keepAnswers = (): ((name: string, answer: () => Promise<Encoded>) => Promise<Encoded>) => {
+export const keepAnswers = (
+  mostKeptBytes = mostBytes,
+): ((name: string, answer: () => Promise<Encoded>) => Promise<Encoded>) => {
   const kept = new LRUCache<string, Encoded>({
     maxSize: mostKeptBytes,
     sizeCalculation: ({ body }, name) => body.length + name.length,

@@ -7,7 +7,7 @@ import type { AppEnv } from '../http/app-env.ts';
 import { bodyOf } from '../http/body.ts';
 import type { Downloads } from '../http/downloads.ts';
 import { attachment, send } from '../http/forms.ts';
-import { encoded } from '../http/kept.ts';
+import { encoded, keepAnswers } from '../http/kept.ts';
 import { HttpProblem, notFound } from '../http/problem.ts';
 import { requireRole } from '../identity/access.ts';
 import { doneBy } from '../identity/audited.ts';
@@ -25,6 +25,9 @@ import { type ReleaseMaker, seriesOf } from './releases-making.ts';
 
 const isOfNetwork = ({ series }: ReleaseRow): boolean => series === 'network';
 
+/** Of files of releases in memory: as many as several releases have, or one zip file. */
+const mostFileBytes = 32 * 1024 * 1024;
+
 /** Who makes releases and takes them back. */
 const releaseMakers: readonly RoleId[] = ['director', 'admin'];
 
@@ -39,6 +42,8 @@ const contentTypes: Readonly<Record<string, string>> = {
 /** Releases and their files: whoever may read the network's figures may take them home. */
 export const releases = (registry: Registry, downloads: Downloads, maker: ReleaseMaker): Hono<AppEnv> => {
   const shelf = shelfOf(registry);
+  // A release is never changed, so that its files are read once; whether it may be read is asked each time.
+  const kept = keepAnswers(mostFileBytes);
   return new Hono<AppEnv>()
     .get('/network/releases', async (context) => {
       const signIn = requireRole(context.get('signIn'), releaseReaders, releaseScopes);
@@ -80,11 +85,13 @@ export const releases = (registry: Registry, downloads: Downloads, maker: Releas
       const { number, name } = context.req.param();
       const { release } = await releaseAsked(shelf, signIn, number);
       if (release === null) throw notFound();
-      const made = await downloads(context, { release: release.number, file: name }, async () => {
-        const file = await fileOf(registry, release.number, name);
-        if (file === null) throw notFound();
-        return sent(file.bytes, file.rowCount, `enthesis_release-${release.number}_${name}`);
-      });
+      const made = await downloads(context, { release: release.number, file: name }, () =>
+        kept(`${release.number} ${name}`, async () => {
+          const file = await fileOf(registry, release.number, name);
+          if (file === null) throw notFound();
+          return sent(file.bytes, file.rowCount, `enthesis_release-${release.number}_${name}`);
+        }),
+      );
       return send(context, made);
     })
     .get('/network/releases/:file{[^/]+\\.zip}', async (context) => {
@@ -92,8 +99,10 @@ export const releases = (registry: Registry, downloads: Downloads, maker: Releas
       const number = context.req.param('file').slice(0, -'.zip'.length);
       const { release } = await releaseAsked(shelf, signIn, number);
       if (release === null) throw notFound();
-      const made = await downloads(context, { release: release.number, file: 'all' }, async () =>
-        sent(await zipOf(registry, release), null, `enthesis_release-${release.number}.zip`),
+      const made = await downloads(context, { release: release.number, file: 'all' }, () =>
+        kept(`${release.number}.zip`, async () =>
+          sent(await zipOf(registry, release), null, `enthesis_release-${release.number}.zip`),
+        ),
       );
       return send(context, made);
     });

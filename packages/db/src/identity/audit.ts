@@ -43,8 +43,46 @@ export const recordAuditIn = async (client: Queries, record: AuditRecord): Promi
  */
 export type Note<Done = void> = (client: Queries, done: Done) => Promise<void>;
 
-/** Adds an entry to the log; it is committed when this returns. */
-export const recordAudit = ({ audit }: Registry, record: AuditRecord): Promise<void> => recordAuditIn(audit, record);
+interface Line {
+  waiting: { readonly record: AuditRecord; readonly written: () => void; readonly failed: (error: unknown) => void }[];
+  writing: boolean;
+}
+
+const lines = new WeakMap<Registry, Line>();
+
+/**
+ * Adds an entry to the log; it is committed when this returns. Entries are added one transaction at a time, whoever adds
+ * them: those that come while one is under way go together in the next, in the order in which they came.
+ */
+export const recordAudit = (registry: Registry, record: AuditRecord): Promise<void> =>
+  new Promise((written, failed) => {
+    const line = lines.get(registry) ?? { waiting: [], writing: false };
+    lines.set(registry, line);
+    line.waiting.push({ record, written, failed });
+    if (!line.writing) void writeAll(registry, line);
+  });
+
+const addAll = `
+select audit.add_entry(action, actor, "userId", role, clinic, address, "requestId", detail)
+from rows from (jsonb_to_recordset($1) as (
+  action text, actor text, "userId" uuid, role text, clinic text, address text, "requestId" uuid, detail jsonb
+)) with ordinality entry (action, actor, "userId", role, clinic, address, "requestId", detail, place) order by place`;
+
+const writeAll = async ({ audit }: Registry, line: Line): Promise<void> => {
+  line.writing = true;
+  while (line.waiting.length > 0) {
+    const together = line.waiting;
+    line.waiting = [];
+    try {
+      const entries = together.map(({ record }) => ({ ...record, detail: record.detail ?? {} }));
+      await audit.query({ name: 'add entries', text: addAll, values: [JSON.stringify(entries)] });
+      for (const { written } of together) written();
+    } catch (error) {
+      for (const { failed } of together) failed(error);
+    }
+  }
+  line.writing = false;
+};
 
 interface EntryRow extends Omit<AuditEntry, 'number' | 'at'> {
   readonly number: string;
