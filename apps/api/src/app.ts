@@ -29,6 +29,7 @@ import { account } from './resources/account.ts';
 import { administration } from './resources/administration.ts';
 import { auditLog } from './resources/audit.ts';
 import { briefMail } from './resources/brief-mail.ts';
+import { chartNotes } from './resources/chart-notes.ts';
 import type { DemoFilling } from './resources/demo-filling.ts';
 import { health } from './resources/health.ts';
 import { imports, isUpload } from './resources/imports.ts';
@@ -154,6 +155,7 @@ const identity = (app: Hono<AppEnv>, entrance: Entrance, dataFolder: string): vo
   app.route(apiBase, savedViews(registry));
   app.route(apiBase, openings(registry));
   app.route(apiBase, price(registry));
+  app.route(apiBase, chartNotes(registry));
   app.route(apiBase, auditLog(registry));
   app.route(apiBase, administration(entrance, dataFolder));
 };

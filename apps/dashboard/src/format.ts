@@ -23,6 +23,8 @@ const hundredth = new Intl.NumberFormat(language, {
 });
 const day = new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' });
 const minute = new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' });
+const calendarMonth = new Intl.DateTimeFormat(locale(), { year: 'numeric', month: 'long', timeZone: 'UTC' });
+const calendarDay = new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeZone: 'UTC' });
 
 /**
  * A share (0 to 1) as whole percent, `57 %`. Only exactly none is 0 % and only exactly all is 100 %; what would round
@@ -74,6 +76,10 @@ export const date = (instant: string): string => day.format(new Date(instant));
 
 /** An instant as day and time. */
 export const dateTime = (instant: string): string => minute.format(new Date(instant));
+
+/** A month or a day of the calendar, given as 2025-03 or 2025-03-14: `March 2025`, `14 March 2025`. */
+export const monthOrDay = (iso: string): string =>
+  (iso.length === 7 ? calendarMonth : calendarDay).format(new Date(iso));
 
 /** Sets percent signs in running text as the figures do. */
 export const prose = (text: string): string => text.replaceAll(/(\d) %/g, `$1${narrow}%`);

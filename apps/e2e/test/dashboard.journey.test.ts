@@ -4,6 +4,7 @@ import { setStage } from '../src/stage.ts';
 import { accessJourneys } from './access.ts';
 import { apiDocsJourneys } from './api-docs.ts';
 import { briefJourneys } from './brief.ts';
+import { chartNoteJourneys } from './chart-notes.ts';
 import { clickJourneys } from './clicks.ts';
 import { everyPageJourneys } from './every-page.ts';
 import { figureJourneys } from './figures.ts';
@@ -31,6 +32,7 @@ describe.skipIf(browser === null)('the dashboard in a browser', () => {
   keyboardJourneys(stage);
   languageJourneys(stage);
   savedViewJourneys(stage);
+  chartNoteJourneys(stage);
   briefJourneys(stage);
   importJourneys(stage);
   mappingJourneys(stage);

@@ -26,6 +26,7 @@ import { countedOfClinic } from './migrations/0022-counted.ts';
 import { episodeTraits } from './migrations/0023-episode-traits.ts';
 import { changesTold } from './migrations/0024-changes-told.ts';
 import { spreadable } from './migrations/0025-spread.ts';
+import { chartNotes } from './migrations/0026-chart-notes.ts';
 
 const step = (text: string): Migration => ({
   up: async (db) => {
@@ -60,6 +61,7 @@ const migrations: Record<string, Migration> = {
   '0023-episode-traits': step(episodeTraits),
   '0024-changes-told': step(changesTold),
   '0025-spread': step(spreadable),
+  '0026-chart-notes': step(chartNotes),
 };
 
 /** The schemas that were ever released, oldest first, each by the name of its last migration. */

@@ -36,6 +36,11 @@ const lineLooks = {
   faint: { stroke: 'var(--line-strong)', strokeWidth: 1.4 },
 } as const;
 
+const ruleLooks = {
+  limit: { stroke: 'var(--line-strong)', strokeDasharray: '2 3' },
+  note: { stroke: 'var(--muted)', strokeDasharray: '7 3' },
+} as const;
+
 const fills: Readonly<Record<Exclude<AreaLook, 'hatch'>, string>> = {
   model: 'var(--model)',
   pale: 'var(--band)',
@@ -185,12 +190,11 @@ export const Plot = ({
           zIndex={1}
         />
       ))}
-      {rules.map(({ id, along, at }) => (
+      {rules.map(({ id, along, at, look }) => (
         <ReferenceLine
           key={id}
           {...(along === 'x' ? { y: at } : { x: at })}
-          stroke="var(--line-strong)"
-          strokeDasharray="2 3"
+          {...ruleLooks[look ?? 'limit']}
           zIndex={100}
         />
       ))}

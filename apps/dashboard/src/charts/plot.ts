@@ -46,6 +46,8 @@ export interface PlotRule {
   readonly id: string;
   readonly along: 'x' | 'y';
   readonly at: number;
+  /** What stands at it: without one, a limit to read figures against. */
+  readonly look?: 'note';
 }
 
 /** Words beside what they name. */

@@ -30,6 +30,8 @@ interface OfAnyFigure<Cell extends AnyCell, About extends AnyMeta> {
   readonly about: ReactNode;
   /** Height kept free while the first answer is on its way. */
   readonly height: number;
+  /** What belongs to the figure beside its cells, under chart and table alike. */
+  readonly beneath?: ReactNode;
   /** Whether the answer's sentence stands elsewhere on the page already. */
   readonly sentenceElsewhere?: boolean;
 }
@@ -148,6 +150,7 @@ const Body = <Cell extends AnyCell, About extends AnyMeta>({
       ) : (
         <Tables {...props} answers={answers} />
       )}
+      {withheld === undefined ? props.beneath : null}
       {drawn && props.captionsInside === true ? null : (
         <Captions metas={metas} names={parts.map(({ words }) => words)} />
       )}

@@ -7,6 +7,7 @@ import notes from '../figure/notes.module.css';
 import { Refused } from '../figure/Refused.tsx';
 import { Scroll } from '../figure/Scroll.tsx';
 import { prose } from '../format.ts';
+import { NotesInBrief } from '../notes/NotesInBrief.tsx';
 import { RespondersAtAGlance, useFilesAtAGlance } from '../questions/responders.tsx';
 import { asked } from '../questions/robustness-points.ts';
 import { PageHeading } from '../shell/PageHeading.tsx';
@@ -72,6 +73,7 @@ const Sheet = ({ selection }: { readonly selection: Selection }) => {
         <p>
           <strong>Does it hang on the definition?</strong> {prose(robust.data?.meta.sentence ?? '')}
         </p>
+        <NotesInBrief />
         <p>
           <strong>What this cannot say.</strong> {prose(captions.registry)} {prose(captions.units)}
         </p>

@@ -3,6 +3,7 @@ import { type Choices, useSelection } from '../address.ts';
 import { ConditionChoice } from '../figure/ConditionChoice.tsx';
 import { PageNote } from '../figure/PageNote.tsx';
 import { Refused } from '../figure/Refused.tsx';
+import { Notes } from '../notes/Notes.tsx';
 import { Quality as QualityFigure } from '../questions/quality.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import styles from './pages.module.css';
@@ -21,6 +22,7 @@ export const Quality = () => {
         <div className={styles.stack}>
           <ConditionChoice selection={state.selection} choose={choose} />
           <QualityFigure selection={state.selection} />
+          <Notes />
           <PageNote />
         </div>
       )}

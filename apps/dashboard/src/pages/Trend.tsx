@@ -4,6 +4,7 @@ import { ConditionChoice } from '../figure/ConditionChoice.tsx';
 import { Filters } from '../figure/Filters.tsx';
 import { PageNote } from '../figure/PageNote.tsx';
 import { Refused } from '../figure/Refused.tsx';
+import { Notes } from '../notes/Notes.tsx';
 import { ByImport } from '../questions/by-import.tsx';
 import { OtherTimes } from '../questions/other-times.tsx';
 import { Trend as TrendFigure } from '../questions/trend.tsx';
@@ -29,6 +30,7 @@ export const Trend = () => {
           </Filters>
           <OtherTimes selection={state.selection} choose={choose} />
           <TrendFigure selection={state.selection} />
+          <Notes />
           <ByImport />
           <PageNote />
         </div>

@@ -9,6 +9,8 @@ import styles from '../figure/Figure.module.css';
 import { Figure } from '../figure/Figure.tsx';
 import notes from '../figure/notes.module.css';
 import { absent, count, figure, percent, percentRange, prose, range } from '../format.ts';
+import { withNotes } from '../notes/marks.ts';
+import { NoteList, useNotes } from '../notes/NoteList.tsx';
 import { trendYears } from './trend-points.ts';
 
 const { columns: meaning } = trend;
@@ -43,9 +45,19 @@ const columns: readonly Column<TrendCell>[] = [
 /** Follow-up under these shares is to be read with caution, or badly reached. */
 const followUpLines = [0.6, 0.8];
 
-const Years = ({ cells, name }: { readonly cells: readonly TrendCell[]; readonly name: string }) => {
+const Years = ({
+  cells,
+  name,
+  conditions,
+}: {
+  readonly cells: readonly TrendCell[];
+  readonly name: string;
+  readonly conditions: readonly string[];
+}) => {
   const years = trendYears(cells);
+  const notes = useNotes(conditions);
   const labels = years.map(({ label }) => label);
+  const ids = years.map(({ id }) => id);
   const words = (key: 'rateWords' | 'respondersWords' | 'followedWords') =>
     years.map((year) => (year.mark === 'hidden' ? 'hidden' : year[key] || absent));
   return (
@@ -53,7 +65,7 @@ const Years = ({ cells, name }: { readonly cells: readonly TrendCell[]; readonly
       <div>
         <h3 className={multiples.heading}>Responder rate of those followed up</h3>
         <Columns
-          layout={layoutRateColumns(years)}
+          layout={withNotes(layoutRateColumns(years), ids, notes)}
           name={`Responder rate by year of start: ${name}`}
           heading="Year"
           labels={labels}
@@ -68,10 +80,14 @@ const Years = ({ cells, name }: { readonly cells: readonly TrendCell[]; readonly
       <div>
         <h3 className={multiples.heading}>Followed up, of those due</h3>
         <Columns
-          layout={layoutBars(
-            years.map(({ id, followUp, mark }) => ({ id, mark, share: followUp })),
-            shareAxis,
-            { lines: followUpLines },
+          layout={withNotes(
+            layoutBars(
+              years.map(({ id, followUp, mark }) => ({ id, mark, share: followUp })),
+              shareAxis,
+              { lines: followUpLines },
+            ),
+            ids,
+            notes,
           )}
           name="Share followed up, by year of start"
           heading="Year"
@@ -105,12 +121,13 @@ export const Trend = ({ selection }: { readonly selection: Selection }) => (
       </p>
     }
     columns={columns}
+    beneath={<NoteList conditions={selection.condition} />}
     chart={({ cells, meta }) =>
       cells.every(({ status }) => status === 'empty') ? (
         <p className={notes.empty}>No course of this selection has reached the chosen time yet.</p>
       ) : (
         <>
-          <Years cells={cells} name={prose(meta.sentence)} />
+          <Years cells={cells} name={prose(meta.sentence)} conditions={selection.condition} />
           <p className={styles.caption}>
             Dot and line: rate of those followed, 95&nbsp;% interval. Pale band: from none to all of the others
             responding. Hollow: few. Outlined, on a darker band: under 60&nbsp;% followed up. Dashed: under 10 followed,

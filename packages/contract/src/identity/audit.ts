@@ -26,6 +26,8 @@ export const auditActionWords = {
   'clinic-changed': 'Clinic changed',
   'price-set': 'Price of an injection set',
   'price-removed': 'Price of an injection removed',
+  'note-written': 'Note on charts written',
+  'note-removed': 'Note on charts removed',
   'clinic-opened': 'Clinic opened to a researcher',
   'clinic-closed': 'Clinic closed to a researcher',
   'token-made': 'Token made',

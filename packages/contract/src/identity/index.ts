@@ -1,5 +1,6 @@
 export * from './account.ts';
 export * from './audit.ts';
+export * from './chart-notes.ts';
 export * from './invitations.ts';
 export * from './me.ts';
 export * from './openings.ts';

@@ -66,11 +66,15 @@ const telltales: ReadonlyArray<{ readonly pattern: RegExp; readonly rule: string
   { pattern: /^(?:tel|phone|mobile|cell|fax)[-_]?\d[\d_-]{4,}$/i, rule: 'looks like a phone number' },
 ];
 
+/** What identifies a patient a word looks like, as the rule it breaks; null where it looks like nothing of the kind. */
+export const looksIdentifying = (word: string): string | null =>
+  telltales.find((telltale) => telltale.pattern.test(word))?.rule ?? null;
+
 /**
  * Why an id may not name a patient in an import, as the rule it breaks; null where it may.
  * Never says the id itself.
  */
 export const refuseStudyId = (id: string): string | null => {
   if (!studyIdPattern.test(id)) return 'not a study id';
-  return telltales.find((telltale) => telltale.pattern.test(id))?.rule ?? null;
+  return looksIdentifying(id);
 };

@@ -7,6 +7,7 @@ import { contract } from './contract.ts';
 import { evidence } from './evidence.ts';
 import { figure } from './figure.ts';
 import { imports } from './imports.ts';
+import { notes } from './notes.ts';
 import { pages } from './pages.ts';
 import { questions } from './questions.ts';
 import { sentences } from './sentences.ts';
@@ -23,6 +24,7 @@ export const parts: Readonly<Record<string, Catalogue>> = {
   evidence,
   figure,
   imports,
+  notes,
   pages,
   questions,
   sentences,

@@ -1,12 +1,15 @@
 import {
   briefMailSchema,
   changePasswordSchema,
+  chartNoteListSchema,
+  chartNoteSchema,
   clinicPriceSchema,
   codeSetUpSchema,
   codesStateSchema,
   confirmCodesSchema,
   endCodesSchema,
   madeTokenSchema,
+  newChartNoteSchema,
   newRecoveryCodesSchema,
   newSavedViewSchema,
   newTokenSchema,
@@ -154,6 +157,22 @@ export const clinicPaths: ZodOpenApiPathsObject = {
       ...done,
       ...signedIn,
     }),
+  },
+  '/clinic/notes': {
+    get: operation('chartNotes', "The clinic's notes on its charts over time.", {
+      '200': json('The notes, by what they are about.', chartNoteListSchema),
+      ...signedIn,
+    }),
+    post: operation(
+      'writeChartNote',
+      'Writes a note on the charts over time: what changed at the clinic, and never anything about a patient.',
+      { '201': json('The note.', chartNoteSchema), ...signedIn, ...conflict },
+      newChartNoteSchema,
+    ),
+  },
+  '/clinic/notes/{id}': {
+    parameters: [inPath('id', 'One of the notes of the clinic.')],
+    delete: operation('removeChartNote', 'Removes a note.', { ...done, ...signedIn, ...noSuch }),
   },
   '/clinic/openings/{id}': {
     parameters: [inPath('id', 'One of the openings of the clinic.')],
