@@ -1,4 +1,4 @@
-import { answerHref, builtInVocabulary, fromSearch, horizonIds, responders } from '@enthesis/contract';
+import { answerHref, builtInVocabulary, fromSearch, horizonIds, questions, responders } from '@enthesis/contract';
 import type { Registry } from '@enthesis/db';
 import { inDuckDb } from './duckdb.ts';
 import { code } from './filling.ts';
@@ -45,6 +45,27 @@ export const clinicIdOf = async ({ owner }: Registry): Promise<number> => {
   const [clinic] = rows;
   if (clinic === undefined) throw new Error(`there is no clinic ${code}`);
   return clinic.id;
+};
+
+/** First answers to one question, over HTTP. */
+export interface EachAsked {
+  readonly question: string;
+  readonly spread: Spread;
+}
+
+/** Asks every question that takes conditions for all of them but one, another one each time: wide answers, none asked before. */
+export const askEach = async (server: Server): Promise<readonly EachAsked[]> => {
+  const ids = builtInVocabulary.conditions.map(({ id }) => id);
+  const each: EachAsked[] = [];
+  for (const question of questions.filter(({ parameters }) =>
+    (parameters as readonly string[]).includes('condition'),
+  )) {
+    const selection = fromSearch(question, builtInVocabulary, '');
+    const paths = ids.map((left) => answerHref(question, { ...selection, condition: ids.filter((id) => id !== left) }));
+    const spread = await measure(paths.length - 3, (run) => server.get(paths[run] ?? firstPath), 3);
+    each.push({ question: question.name, spread });
+  }
+  return each;
 };
 
 /** Asks over HTTP, in good SQL and in DuckDB, and holds the answers against each other. */

@@ -1,4 +1,4 @@
-import { type Asked, ask, clinicIdOf, firstPath } from './asking.ts';
+import { type Asked, ask, askEach, clinicIdOf, type EachAsked, firstPath } from './asking.ts';
 import { type AskedMeanwhile, addCourses, askWhileCorrecting, correcting, correctUntilSeen } from './changing.ts';
 import { code, type Filled, fillRegistry } from './filling.ts';
 import { filesAtOnce, type Loaded, load } from './loading.ts';
@@ -18,6 +18,7 @@ export interface AtSize {
   /** From starting the server to its first answer. */
   readonly coldStart?: number;
   readonly asked?: Asked;
+  readonly each?: readonly EachAsked[];
   readonly explained?: readonly Explained[];
   readonly answer?: Loaded;
   readonly csv?: Loaded;
@@ -58,6 +59,7 @@ export const measureAtSize = (
       }));
       const parts = [
         await part('asking', async () => ({ asked: await ask(await started(), registry, folder) })),
+        await part('asking each question', async () => ({ each: await askEach(await started()) })),
         await part('explaining', async () => ({
           explained: await explainGolden(registry, await clinicIdOf(registry)),
         })),

@@ -93,7 +93,7 @@ export const explainedWords = (courses: number, explained: readonly Explained[])
   return [
     `### What each question reads, of ${courses.toLocaleString('en-US')} courses`,
     '',
-    `\`explain (analyze, buffers)\` of each committed statement, for the clinic that holds them. Tables with rows of patients read: ${ofPatients}. Roll-ups read whole: ${whole}.`,
+    `\`explain (analyze, buffers)\` of each committed statement, for the clinic that holds them. Statements that read rows of patients: ${ofPatients}. Roll-ups read whole, as is quickest where all of one belongs to the clinic that is asked: ${whole}.`,
     '',
     '| Question | Reads | Pages | Planned in | Ran in |',
     '| --- | --- | ---: | ---: | ---: |',

@@ -1,4 +1,4 @@
-import type { Asked } from './asking.ts';
+import type { Asked, EachAsked } from './asking.ts';
 import type { AtSize } from './at-size.ts';
 import type { AskedMeanwhile } from './changing.ts';
 import { duckDbVersion } from './duckdb.ts';
@@ -116,6 +116,20 @@ const growthOf = (smallest: AtSize, size: AtSize): string => {
   ].join(' ');
 };
 
+/** First answers to each question, the slowest first. */
+const eachWords = (courses: number, each: readonly EachAsked[]): string => {
+  const slowestFirst = each.toSorted((one, other) => other.spread.median - one.spread.median);
+  return [
+    `### First answers to each question, of ${courses.toLocaleString('en-US')} courses`,
+    '',
+    'Over HTTP, for all conditions but one, another one each time.',
+    '',
+    '| Question | Answer |',
+    '| --- | --- |',
+    ...slowestFirst.map(({ question, spread }) => `| ${question} | ${spreadWords(spread)} |`),
+  ].join('\n');
+};
+
 /** All of it as Markdown. */
 export const tableOf = (sizes: readonly AtSize[], network: NetworkMeasured | null): string => {
   const [smallest, ...others] = sizes;
@@ -138,5 +152,7 @@ export const tableOf = (sizes: readonly AtSize[], network: NetworkMeasured | nul
         ];
   const largest = sizes.findLast(({ explained }) => explained !== undefined);
   const plans = largest?.explained === undefined ? [] : [explainedWords(largest.courses, largest.explained)];
-  return `${[...parts, ...growth, ...released, ...plans].join('\n\n')}\n`;
+  const asked = sizes.findLast(({ each }) => each !== undefined);
+  const every = asked?.each === undefined ? [] : [eachWords(asked.courses, asked.each)];
+  return `${[...parts, ...growth, ...released, ...every, ...plans].join('\n\n')}\n`;
 };
