@@ -21,7 +21,37 @@ const overclaims = [
   'because of (?:the |their )?(?:treatment|sessions?|injections?|prolotherapy)',
   'the best (?:clinic|practitioner|condition|number)',
 ];
-const overclaim = new RegExp(`\\b(?:${overclaims.join('|')})\\b`, 'i');
+/** The same in Spanish. */
+const inSpanish = [
+  'm[áa]s sesiones (?:ayudan|llevan|aportan|dan|significan|hacen|mejoran|aumentan|suben)',
+  'funcionan?',
+  '(?:in)?efica(?:z|ces|cia|zmente)',
+  '(?:in)?efectiv(?:[oa]s?|idad|amente)',
+  '(?<!no )(?:demuestra|prueba)n? que',
+  'demostrad[oa]s?',
+  'cura(?:n|r|ción|d[oa]s?)?',
+  'sana(?:n|r|ción|d[oa]s?)?',
+  'tasas? de éxito',
+  'exitos[oa]s?',
+  'éxito',
+  'dosis',
+  'benefici(?:os?|a|an|ar|ad[oa]s?|os[oa]s?)',
+  '(?:es|son|más|muy|totalmente) segur[oa]s?',
+  'garantiza(?:n|d[oa]s?)?',
+  'recomienda[n]?',
+  'recomenda(?:ción|ciones|d[oa]s?)',
+  'óptim[oa]s?',
+  'significativ(?:[oa]s?|amente)',
+  'gracias a',
+  '(?:debido a|a causa de|por efecto de)l? (?:(?:el|la|los|las) )?(?:tratamiento|sesion(?:es)?|sesión|inyecci(?:ón|ones)|proloterapia)',
+  '(?:el|la) mejor (?:clínica|profesional|afección|número)',
+];
+
+// A letter with an accent is no letter to \b.
+const overclaim = new RegExp(
+  `\\b(?:${overclaims.join('|')})\\b|(?<![\\p{L}\\p{N}])(?:${inSpanish.join('|')})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
 
 /**
  * The first words of a text that claim more than a registry can show; null where none do. Nobody untreated is compared

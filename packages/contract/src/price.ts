@@ -1,14 +1,15 @@
+import { say } from '@enthesis/languages';
 import { z } from 'zod';
 
 const currency = z
   .string()
-  .refine((code) => /^[A-Z]{3}$/.test(code), 'has to be a code of three capital letters, such as USD or EUR');
+  .refine((code) => /^[A-Z]{3}$/.test(code), say('has to be a code of three capital letters, such as USD or EUR'));
 
 const perInjection = z
   .number()
   .refine(
     (price) => price > 0 && price <= 100_000 && Math.abs(price * 100 - Math.round(price * 100)) < 1e-6,
-    'has to be above 0 and at most 100,000, with two decimals at most',
+    say('has to be above 0 and at most 100,000, with two decimals at most'),
   );
 
 /** What a clinic asks for one injection: what its director sets, not what anybody paid. A session holds several. */

@@ -1,6 +1,7 @@
 import { captions, type Meta, type Vocabulary } from '@enthesis/contract';
 import { attendanceOf } from '@enthesis/db';
 import { clinicTable } from '@enthesis/disclosure';
+import { say } from '@enthesis/languages';
 import { wilson } from '@enthesis/stats';
 import { noDenominators } from '../answer/meta.ts';
 import { standing } from '../answer/standing.ts';
@@ -78,7 +79,7 @@ export const attendanceView: View = {
       }),
       denominators: { ...noDenominators, eligible: tooSmall ? null : started },
       instruments: tooSmall ? [] : instrumentMix(registry.vocabulary, starting),
-      sentence: `Who came to each session${conditionWords(registry.vocabulary, selection)}, and how those scored after it stood at that moment.`,
+      sentence: say`Who came to each session${conditionWords(registry.vocabulary, selection)}, and how those scored after it stood at that moment.`,
       captions: [
         ...(clinic.synthetic ? [captions.synthetic] : []),
         captions.afterExactly,

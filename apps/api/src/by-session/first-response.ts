@@ -1,6 +1,7 @@
 import { captions, definitionOf, type Meta } from '@enthesis/contract';
 import { allOf, attendanceOf, firstResponsesOf, interimOf } from '@enthesis/db';
 import { type ClinicCell, clinicTable, type Tallied } from '@enthesis/disclosure';
+import { say } from '@enthesis/languages';
 import { aalenJohansen, kaplanMeier } from '@enthesis/stats';
 import { noDenominators } from '../answer/meta.ts';
 import { lowUnder, standing } from '../answer/standing.ts';
@@ -133,7 +134,7 @@ const firstResponse = (stoppingCompetes: boolean): View => ({
       denominators: { ...noDenominators, eligible: tooSmall ? null : started },
       instruments: tooSmall ? [] : instrumentMix(asking, tallied),
       sentence: tooSmall
-        ? `Fewer than ${minCell} courses: too few to show.`
+        ? say`Fewer than ${minCell} courses: too few to show.`
         : sentenceOf(asking, started, curve, isRecorded(all)),
       captions: captionsOf(asking, started, curve, stoppingCompetes),
     };
@@ -160,17 +161,19 @@ const sentenceOf = (
   recorded: boolean,
 ): string => {
   const about = conditionWords(registry.vocabulary, selection);
-  if (started === 0) return `No course${about} has started with a score to compare.`;
+  if (started === 0) return say`No course${about} has started with a score to compare.`;
   const last = curve.at(-1);
   if (!recorded || last?.session == null || last.cumulativeIncidence === null) {
-    return `Of ${courses(started)}${about} started, when they first responded is not known: scores between sessions are not recorded often enough.`;
+    return say`Of ${courses(started)}${about} started, when they first responded is not known: scores between sessions are not recorded often enough.`;
   }
   const responded = curve.reduce((sum, step) => sum + (step.responded ?? Number.NaN), 0);
-  const seen = `Of ${courses(started)}${about} started, ${wholeNumber(responded)} were seen to respond`;
+  const seen = say`Of ${courses(started)}${about} started, ${wholeNumber(responded)} were seen to respond`;
   if (started < lowUnder) return `${seen}. ${tooFew()}`;
   const stopped =
-    last.cumulativeStopped === null ? '' : `; ${percent(last.cumulativeStopped)} had stopped without having responded`;
-  return `${seen}; by session ${last.session} that is ${percent(last.cumulativeIncidence)}${stopped}.`;
+    last.cumulativeStopped === null
+      ? ''
+      : say`; ${percent(last.cumulativeStopped)} had stopped without having responded`;
+  return say`${seen}; by session ${last.session} that is ${percent(last.cumulativeIncidence)}${stopped}.`;
 };
 
 const captionsOf = (

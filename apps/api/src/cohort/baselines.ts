@@ -9,6 +9,7 @@ import {
 } from '@enthesis/contract';
 import type { ClinicReader } from '@enthesis/db';
 import { hiddenInLine } from '@enthesis/disclosure';
+import { say } from '@enthesis/languages';
 import { standardDeviation } from '@enthesis/stats';
 import { sql } from 'kysely';
 import { standing } from '../answer/standing.ts';
@@ -67,7 +68,7 @@ export const baselineCells = (
   measureIds.flatMap((measure) => {
     const own = instruments.filter((row) => row.measure === measure);
     const strata = strataOf(baselines, own, enrolled);
-    const characteristic = { id: `baseline_${measure}`, label: `${measureLabels[measure]} at baseline` };
+    const characteristic = { id: `baseline_${measure}`, label: say`${measureLabels[measure]} at baseline` };
     const hidden = hiddenInLine(
       strata.map(({ courses }) => courses),
       minCell,

@@ -9,6 +9,7 @@ import {
 } from '@enthesis/contract';
 import { describedBy, type describedCourses, type describedOutcomes } from '@enthesis/db';
 import { hiddenInLine } from '@enthesis/disclosure';
+import { say } from '@enthesis/languages';
 import { standardisedDifference } from '@enthesis/stats';
 import { standing } from '../answer/standing.ts';
 import { total } from '../answer/tally.ts';
@@ -55,7 +56,7 @@ export const rowsOf = (courses: Rows<typeof describedCourses>, outcomes: Rows<ty
 
 const sessionStrata = [
   ...sessionBands.map(({ id }) => ({ id, label: id })),
-  { id: 'ongoing', label: 'Still in treatment' },
+  { id: 'ongoing', label: say('Still in treatment') },
 ];
 
 /** The band of a number of sessions; what is not a number (still in treatment) stays as it is. */

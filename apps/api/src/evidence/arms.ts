@@ -1,5 +1,6 @@
 import { definitionOf, type Label, type RespondersCell, type Selection, type Vocabulary } from '@enthesis/contract';
 import { type Arm, faultsOf, foundLabels, type Outcome, trials as published, type Trial } from '@enthesis/evidence';
+import { say } from '@enthesis/languages';
 import { wilson } from '@enthesis/stats';
 
 /** Conditions that studies are about and that are asked for, in vocabulary order. */
@@ -39,7 +40,7 @@ interface Own
 
 /** The row of a registry's own figure. */
 export const ownRow = (own: Own, { definition }: Selection) => {
-  const label = definition === null ? 'Response' : definitionOf(definition).label;
+  const label = definition === null ? say('Response') : definitionOf(definition).label;
   const { status, because, flags, eligible, followed, responders, rate, ci95Lower, ci95Upper } = own;
   return {
     condition: own.condition,
@@ -60,7 +61,7 @@ export const ownRow = (own: Own, { definition }: Selection) => {
     intervalFrom: ci95Lower === null ? null : 'computed',
     instrument: own.instruments.join(', ') || null,
     definition: label,
-    caveat: `Followed ${followed ?? 'an unknown number'} of ${eligible ?? 'an unknown number'}; nobody untreated is compared.`,
+    caveat: say`Followed ${followed ?? say('an unknown number')} of ${eligible ?? say('an unknown number')}; nobody untreated is compared.`,
   };
 };
 
@@ -80,7 +81,11 @@ const rateOf = ({ n, responders: met, percent, ci95 }: Arm) => {
 };
 
 const caveatOf = (trial: Trial, outcome: Outcome, arm: Arm): string | null => {
-  const words = [trial.caveat, outcome.caveat, arm.displayable ? null : 'The number in circulation is not verified.'];
+  const words = [
+    trial.caveat,
+    outcome.caveat,
+    arm.displayable ? null : say('The number in circulation is not verified.'),
+  ];
   return words.filter((part) => part !== null).join(' ') || null;
 };
 
@@ -135,6 +140,6 @@ export const armsInWords = (
 ): string => {
   const arms = cells.filter(({ role }) => role !== 'registry');
   const drawn = arms.filter(({ placement }) => placement === 'chart').length;
-  const set = drawn === 0 ? 'none of them can' : `${drawn} can`;
-  return `${arms.length} published results${which}, by arm; ${set} be set beside the own figure as asked (${how}).`;
+  const set = drawn === 0 ? say('none of them can') : say`${drawn} can`;
+  return say`${arms.length} published results${which}, by arm; ${set} be set beside the own figure as asked (${how}).`;
 };

@@ -11,6 +11,7 @@ import {
   topics,
   unitOf,
 } from '@enthesis/evidence';
+import { say } from '@enthesis/languages';
 import { followUpShare, type Read } from './read.ts';
 
 /** A claim with the conditions it is asked about; none named means all. */
@@ -103,7 +104,7 @@ export const heldRows = async <Found extends Read>(
     pages: claim.pages.map((page) => pageKinds[page]).join('; '),
   };
   if (readings.length === 0) {
-    const none = { id: 'none', label: 'No figure' };
+    const none = { id: 'none', label: say('No figure') };
     return [{ found: null, cell: { ...shared, reading: none, decides: false, unit: null, rule: null, ...noFigure } }];
   }
   return readings.map(({ row, found }) => ({
@@ -124,5 +125,5 @@ export const verdictsInWords = (verdicts: readonly VerdictId[], which: string): 
     const claims = verdicts.filter((verdict) => verdict === id).length;
     return claims === 0 ? [] : [`${verdictLabels[id].toLowerCase()}: ${claims}`];
   });
-  return `Of ${verdicts.length} claims${which}: ${counted.join('; ')}.`;
+  return say`Of ${verdicts.length} claims${which}: ${counted.join('; ')}.`;
 };

@@ -1,5 +1,6 @@
 import { captions, type DefinitionId, definitionOf, type Instrument, type Selection } from '@enthesis/contract';
 import { allBaselines, type ClinicReader, lowestClass } from '@enthesis/db';
+import { say } from '@enthesis/languages';
 import {
   combineMoments,
   type Interval,
@@ -84,7 +85,7 @@ export const chance = async (reader: ClinicReader, asking: Asking): Promise<Mode
   if (!isModelled(asking.selection))
     return {
       figures: () => none,
-      sentence: () => `What chance alone would bring is modelled for these definitions only: ${modelled}.`,
+      sentence: () => say`What chance alone would bring is modelled for these definitions only: ${modelled}.`,
       captions: [],
     };
   const rows = await allBaselines(reader).execute();
@@ -114,7 +115,7 @@ export const chance = async (reader: ClinicReader, asking: Asking): Promise<Mode
         .reduce((sum, { courses }) => sum + courses, 0);
       const band = severalInstruments || followed < lowUnder ? null : bandOf(tallies);
       if (band === null || definition === null) return '';
-      return `Baseline scores alone would bring ${percent(band.lower)} to ${percent(band.upper)} by chance (regression to the mean: a model, not a measurement), and natural recovery comes on top of that.`;
+      return say`Baseline scores alone would bring ${percent(band.lower)} to ${percent(band.upper)} by chance (regression to the mean: a model, not a measurement), and natural recovery comes on top of that.`;
     },
     captions: [captions.chance],
   };

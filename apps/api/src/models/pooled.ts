@@ -1,5 +1,6 @@
 import { captions, type Selection } from '@enthesis/contract';
 import type { CellLabels } from '@enthesis/disclosure';
+import { say } from '@enthesis/languages';
 import { partialPooling } from '@enthesis/stats';
 import type { Asking } from '../answer/asked.ts';
 import { type Funnel, total } from '../answer/tally.ts';
@@ -33,9 +34,9 @@ const conditionOf = ({ by, condition: named }: Selection, { condition, ...others
 export const pooled = async (asking: Asking): Promise<Model<Tally>> => {
   const { registry, selection } = asking;
   if (!isPublished(selection))
-    return nothing('Releases of all clinics have no rate counted in this way: nothing to pool with.');
+    return nothing(say('Releases of all clinics have no rate counted in this way: nothing to pool with.'));
   const release = networkRelease(asking);
-  if (release === null) return nothing('There is no release of all clinics yet: nothing to pool with.');
+  if (release === null) return nothing(say('There is no release of all clinics yet: nothing to pool with.'));
   const { strata } = await referenceOf(registry, release, selection);
   const rates = new Map(
     strata.flatMap(({ conditions, responders, followed }) => {
@@ -51,7 +52,7 @@ export const pooled = async (asking: Asking): Promise<Model<Tally>> => {
       return { networkRate, pooledRate: partialPooling(own, networkRate) };
     },
     sentence: () =>
-      `Rates of one condition are pooled with release ${release.number} of all clinics where it has one (a model, not a measurement).`,
+      say`Rates of one condition are pooled with release ${release.number} of all clinics where it has one (a model, not a measurement).`,
     captions: [captions.pooled],
     release: releaseName(release),
   };

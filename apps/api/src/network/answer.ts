@@ -1,6 +1,7 @@
 import { type AnyNetworkQuestion, isBaseDimension, QueryError, type Reason, type Selection } from '@enthesis/contract';
 import type { BlockRow } from '@enthesis/db';
 import type { Policy } from '@enthesis/disclosure';
+import { say } from '@enthesis/languages';
 import type { NetworkAnswer, NetworkAnswering, NetworkAsking, Part } from './asked.ts';
 import { networkCaptions } from './captions.ts';
 import { conditionsIn, networkMetaOf, unreleased } from './meta.ts';
@@ -37,7 +38,7 @@ export const answerNetwork = async (answering: NetworkAnswering, asking: Network
   );
   const sentence =
     named.length === 0
-      ? 'This release has no figures for this: too few patients, or too few clinics.'
+      ? say('This release has no figures for this: too few patients, or too few clinics.')
       : answering.sentence(named, { policy, selection, vocabulary });
   const captions = networkCaptions(selection, release, all);
   const said = { conditions: conditionsIn(all, vocabulary), sentence, captions };

@@ -7,6 +7,7 @@ import {
 } from '@enthesis/contract';
 import type { BlockRow } from '@enthesis/db';
 import { publishedMean } from '@enthesis/disclosure';
+import { say } from '@enthesis/languages';
 import { flagsOf } from '../answer/standing.ts';
 import { conditionWords, courses, horizonWords, points } from '../answer/words.ts';
 import type { Figures, NetworkAnswering, Part } from './asked.ts';
@@ -57,12 +58,13 @@ const sentenceOf =
   (blocks, { selection, vocabulary }) => {
     const about = conditionWords(vocabulary, selection);
     const instrument = vocabulary.instruments.find(({ id }) => id === selection.instrument) ?? null;
-    if (instrument === null) return `Each instrument is counted separately${about}, in its own points.`;
+    if (instrument === null) return say`Each instrument is counted separately${about}, in its own points.`;
     const found = meanOf(blocks, instrument);
-    if (found === null) return `This release has no mean${about} on ${instrument.label}.`;
+    if (found === null) return say`This release has no mean${about} on ${instrument.label}.`;
     const { n, mean, se } = found;
-    const interval = se === null ? '' : ` (95 % CI ${points(mean - critical * se)} to ${points(mean + critical * se)})`;
-    return `${instrument.label}, about ${courses(n)}${about}: ${moved(selection)} ${points(mean)} points${interval}.`;
+    const interval =
+      se === null ? '' : say` (95 % CI ${points(mean - critical * se)} to ${points(mean + critical * se)})`;
+    return say`${instrument.label}, about ${courses(n)}${about}: ${moved(selection)} ${points(mean)} points${interval}.`;
   };
 
 /** How far did scores move, over all clinics? */
@@ -70,7 +72,7 @@ export const networkChange: NetworkAnswering = {
   question: changeQuestion,
   parts: partsOf(({ id }, { horizon }) => `change-${id}@${horizon}`),
   cells: (blocks, _, __, { instrument }) => [cellOf(blocks, instrument)],
-  sentence: sentenceOf((selection) => `mean improvement by ${horizonWords(selection)}`),
+  sentence: sentenceOf((selection) => say`mean improvement by ${horizonWords(selection)}`),
 };
 
 /** Where did courses begin, over all clinics? */
@@ -78,5 +80,5 @@ export const networkBaseline: NetworkAnswering = {
   question: baselineQuestion,
   parts: partsOf(({ id }) => `baseline-${id}`),
   cells: (blocks, _, __, { instrument }) => [cellOf(blocks, instrument)],
-  sentence: sentenceOf(() => 'mean at baseline'),
+  sentence: sentenceOf(() => say('mean at baseline')),
 };

@@ -1,5 +1,6 @@
 import { networkResponders, networkClaims as question, type VerdictId } from '@enthesis/contract';
 import { verdictRule } from '@enthesis/evidence';
+import { say } from '@enthesis/languages';
 import { conditionWords } from '../answer/words.ts';
 import { type Ask, askRelease } from '../evidence/ask.ts';
 import { heldRows, type Scope, toldOf, verdictsInWords } from '../evidence/held.ts';
@@ -37,7 +38,7 @@ export const networkClaims = (answered: readonly NetworkAnswered[]): NetworkAnsw
     const { answer } = await ask(networkResponders, 'by=condition');
     const meta = networkMetaOf(question, asking, {
       conditions: answer.meta.conditions,
-      sentence: verdictsInWords(verdicts, `${conditionWords(vocabulary, selection)}, over all clinics`),
+      sentence: verdictsInWords(verdicts, say`${conditionWords(vocabulary, selection)}, over all clinics`),
       captions: [verdictRule, ...networkCaptions(selection, release, [])],
     });
     return question.answerSchema.parse({ cells, meta });

@@ -11,6 +11,7 @@ import {
   type Vocabulary,
 } from '@enthesis/contract';
 import type { BlockRow } from '@enthesis/db';
+import { say } from '@enthesis/languages';
 
 /** A row of an answer and the published blocks it is about; without any, the release has none for it. */
 export interface Place {
@@ -39,7 +40,7 @@ export const conditionPlaces = (blocks: readonly BlockRow[], rules: Rules): read
   if (named.length > 0) return named.map(({ id, label }) => place(id, label));
   const own = vocabulary.conditions.map(({ id, label }) => place(id, label));
   const pools = poolsIn(blocks, vocabulary).map(({ id, label }) => place(id, label));
-  const all: Place = { labels: { condition: { id: 'all', label: 'All conditions' } }, blocks };
+  const all: Place = { labels: { condition: { id: 'all', label: say('All conditions') } }, blocks };
   return [...(withAllRow ? [all] : []), ...own, ...pools].filter((row) => row.blocks.length > 0);
 };
 

@@ -1,6 +1,7 @@
 import { definitionOf, networkResponders as question, type Selection } from '@enthesis/contract';
 import type { BlockRow } from '@enthesis/db';
 import type { Policy } from '@enthesis/disclosure';
+import { say } from '@enthesis/languages';
 import { flagsOf } from '../answer/standing.ts';
 import { conditionWords, courses, horizonWords, outcomeWords, percent, whole } from '../answer/words.ts';
 import type { NetworkAnswering } from './asked.ts';
@@ -48,15 +49,16 @@ export const networkResponders: NetworkAnswering = {
   sentence: (blocks, { policy, selection, vocabulary }) => {
     const about = conditionWords(vocabulary, selection);
     const rates = ratesOf(blocks, selection, policy);
-    if (rates.because !== null) return `Too few courses${about} responded, or too few did not, for a rate to be shown.`;
+    if (rates.because !== null)
+      return say`Too few courses${about} responded, or too few did not, for a rate to be shown.`;
     const { rate, nri, eligible, best } = rates;
     const { verb } = definitionOf(selection.definition ?? 'r30');
     return (
-      `Of about ${courses(eligible)}${about} that reached ${horizonWords(selection)}, ` +
-      `about ${whole(rate.followed)} were followed up (${percent(rate.followed / eligible)}). ` +
-      `Of these, ${percent(rate.share)} ${verb} (${outcomeWords(selection)}; ` +
-      `95 % CI ${percent(rate.interval.lower)} to ${percent(rate.interval.upper)}). ` +
-      `Had none of those not reached ${verb === 'responded' ? 'responded' : 'met this'}, it would be ${percent(nri.share)}; had all, ${percent(best)}.`
+      say`Of about ${courses(eligible)}${about} that reached ${horizonWords(selection)}, ` +
+      say`about ${whole(rate.followed)} were followed up (${percent(rate.followed / eligible)}). ` +
+      say`Of these, ${percent(rate.share)} ${verb} (${outcomeWords(selection)}; ` +
+      say`95 % CI ${percent(rate.interval.lower)} to ${percent(rate.interval.upper)}). ` +
+      say`Had none of those not reached ${verb === 'responded' ? 'responded' : say('met this')}, it would be ${percent(nri.share)}; had all, ${percent(best)}.`
     );
   },
 };

@@ -1,6 +1,7 @@
 import { definitionOf, networkResponseBySession as question } from '@enthesis/contract';
 import type { BlockRow } from '@enthesis/db';
 import { displayedClass, firstResponseClasses, type Policy, treatedBands } from '@enthesis/disclosure';
+import { say } from '@enthesis/languages';
 import { conditionWords, courses, outcomeWords, percent } from '../answer/words.ts';
 import type { NetworkAnswering } from './asked.ts';
 import { classCounts } from './class-shares.ts';
@@ -69,12 +70,12 @@ export const networkResponseBySession: NetworkAnswering = {
   sentence: (blocks, { policy, selection, vocabulary }) => {
     const about = conditionWords(vocabulary, selection);
     const last = byBand(blocks, policy).at(-1)?.figures;
-    if (last == null) return `Too few courses${about} responded, or too few did not, for a share to be shown.`;
+    if (last == null) return say`Too few courses${about} responded, or too few did not, for a share to be shown.`;
     const { verb } = definitionOf(selection.definition ?? 'r30');
     return (
-      `Of about ${courses(last.started)}${about} started, ${percent(last.shareResponded)} ${verb} at some session ` +
+      say`Of about ${courses(last.started)}${about} started, ${percent(last.shareResponded)} ${verb} at some session ` +
       `(${outcomeWords(selection)}; 95 % CI ${percent(last.ci95Lower)} to ${percent(last.ci95Upper)}), ` +
-      `${percent(last.shareStopped)} stopped without, and ${percent(last.shareUnknown)} are still treated.`
+      say`${percent(last.shareStopped)} stopped without, and ${percent(last.shareUnknown)} are still treated.`
     );
   },
 };

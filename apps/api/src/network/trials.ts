@@ -7,6 +7,7 @@ import {
   type Selection,
   toSearch,
 } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { conditionWords, horizonWords, outcomeWords } from '../answer/words.ts';
 import { armRows, armsInWords, ownRow, trialConditions } from '../evidence/arms.ts';
 import { type Ask, askRelease } from '../evidence/ask.ts';
@@ -34,7 +35,10 @@ const rowsOf = async (ask: Ask, condition: Label, { selection, vocabulary }: Net
   if (cell === undefined) throw new Error('a condition named has its row');
   const scored = await instrumentsOf(ask, condition, selection);
   const instruments = scored.map(({ label }) => label);
-  const own = ownRow({ ...cell, condition, who: 'All clinics', arm: 'Courses of all clinics', instruments }, selection);
+  const own = ownRow(
+    { ...cell, condition, who: say('All clinics'), arm: say('Courses of all clinics'), instruments },
+    selection,
+  );
   const ids = scored.map(({ id }) => id);
   const arms = armRows(condition, selection, ids, vocabulary).map((row) => ({ ...row, asOf: null }));
   return [{ ...own, asOf: cell.asOf }, ...arms];

@@ -1,6 +1,7 @@
 import { captions, type Label, byImport as question, type Selection } from '@enthesis/contract';
 import { allOf, asOf, headlinesOf, readClinic } from '@enthesis/db';
 import { type CoursesCounted, type Move, movesTogether } from '@enthesis/disclosure';
+import { say } from '@enthesis/languages';
 import { responderRates } from '@enthesis/stats';
 import type { Answered } from '../answer/asked.ts';
 import { metaOf, noDenominators } from '../answer/meta.ts';
@@ -39,13 +40,15 @@ const doneOf = (row: Kept): Done => ({
 
 const labelOf = ({ import: number, undone }: Done): Label =>
   undone
-    ? { id: `${number}-undone`, label: `Import ${number} undone` }
-    : { id: `${number}`, label: `Import ${number}` };
+    ? { id: `${number}-undone`, label: say`Import ${number} undone` }
+    : { id: `${number}`, label: say`Import ${number}` };
 
 /** "Import 4 to import 6", where they can only be shown together. */
 const labelOfRun = (first: Done, last: Done): Label => {
   const [from, to] = [labelOf(first), labelOf(last)];
-  return first === last ? from : { id: `${from.id}-to-${to.id}`, label: `${from.label} to ${to.label.toLowerCase()}` };
+  return first === last
+    ? from
+    : { id: `${from.id}-to-${to.id}`, label: say`${from.label} to ${to.label.toLowerCase()}` };
 };
 
 /** Imports that are shown as one. */
@@ -109,34 +112,34 @@ const cellOf = (run: Run) => {
 };
 
 const moreOrFewer = (moved: number, what: string): string => {
-  if (moved === 0) return `as many ${what} as before`;
+  if (moved === 0) return say`as many ${what} as before`;
   return `${whole(Math.abs(moved))} ${moved > 0 ? 'more' : 'fewer'} ${what}`;
 };
 
 /** "60 % (195 of 323; 95 % CI 55 % to 66 %)"; of fewer than 10 followed the counts alone. */
 const shareWords = (counts: CoursesCounted): string => {
   const { rate, rateInterval } = responderRates(counts);
-  if (rate === null || rateInterval === null) return 'nobody followed';
-  const of = `${whole(counts.responders)} of ${whole(counts.followed)}`;
+  if (rate === null || rateInterval === null) return say('nobody followed');
+  const of = say`${whole(counts.responders)} of ${whole(counts.followed)}`;
   if (counts.followed < lowUnder) return of;
-  return `${percent(rate)} (${of}; 95 % CI ${percent(rateInterval.lower)} to ${percent(rateInterval.upper)})`;
+  return say`${percent(rate)} (${of}; 95 % CI ${percent(rateInterval.lower)} to ${percent(rateInterval.upper)})`;
 };
 
 /** The latest import in a sentence: what came, who was reached, and what it made of the rate. */
 const sentenceOf = (run: Run | undefined, imported: boolean, selection: Selection, minCell: number): string => {
   if (run === undefined) {
     return imported
-      ? 'What the imports so far changed was not kept: they were made by an older version.'
-      : 'No import has been applied yet.';
+      ? say('What the imports so far changed was not kept: they were made by an older version.')
+      : say('No import has been applied yet.');
   }
-  if (run.hidden) return `Fewer than ${minCell} courses: too few to show.`;
+  if (run.hidden) return say`Fewer than ${minCell} courses: too few to show.`;
   const { label, alone, before, after, scores } = run;
-  const why = alone ? '' : ', together because one alone would be about too few courses';
-  const scored = scores < 0 ? `${whole(-scores)} scores fewer` : `${whole(scores)} new scores`;
-  const followed = moreOrFewer(after.followed - before.followed, `courses followed at ${horizonWords(selection)}`);
+  const why = alone ? '' : say(', together because one alone would be about too few courses');
+  const scored = scores < 0 ? say`${whole(-scores)} scores fewer` : say`${whole(scores)} new scores`;
+  const followed = moreOrFewer(after.followed - before.followed, say`courses followed at ${horizonWords(selection)}`);
   return (
-    `${label.label}${why}: ${scored}, ${followed}. Share that responded (${outcomeWords(selection)}): ` +
-    `${shareWords(before)} before, ${shareWords(after)} after.`
+    say`${label.label}${why}: ${scored}, ${followed}. Share that responded (${outcomeWords(selection)}): ` +
+    say`${shareWords(before)} before, ${shareWords(after)} after.`
   );
 };
 

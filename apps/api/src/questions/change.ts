@@ -1,5 +1,6 @@
 import { changeBinWidth, change as question } from '@enthesis/contract';
 import { aboveFloor, changeBinsOf, sumAboveFloor } from '@enthesis/db';
+import { say } from '@enthesis/languages';
 import {
   combineMoments,
   type Moments,
@@ -128,16 +129,16 @@ export const change: Answering<Row, Own> = {
       const { n, mean: middle, lower, upper } = changeOf(own);
       if (n < lowUnder || middle === null || lower === null || upper === null) return [];
       return [
-        `${label}: mean improvement ${points(middle)} points (95 % CI ${points(lower)} to ${points(upper)}) in ${courses(n)}`,
+        say`${label}: mean improvement ${points(middle)} points (95 % CI ${points(lower)} to ${points(upper)}) in ${courses(n)}`,
       ];
     });
     const at = horizonWords(selection);
     if (tallied.every(({ tally }) => tally.followed === 0)) {
-      return `No course${about} has two scores to compare at ${at} yet.`;
+      return say`No course${about} has two scores to compare at ${at} yet.`;
     }
     if (parts.length === 0) {
-      return `No instrument has ${lowUnder} courses${about} with two scores to compare at ${at}. ${tooFew()}`;
+      return say`No instrument has ${lowUnder} courses${about} with two scores to compare at ${at}. ${tooFew()}`;
     }
-    return `From baseline to ${at}${about}: ${parts.slice(0, 3).join('; ')}.`;
+    return say`From baseline to ${at}${about}: ${parts.slice(0, 3).join('; ')}.`;
   },
 };

@@ -1,5 +1,6 @@
 import { type CohortCell, captions, floorLabels, cohort as question } from '@enthesis/contract';
 import { allOf, describedCourses, describedOutcomes, readClinic } from '@enthesis/db';
+import { say } from '@enthesis/languages';
 import { answerFrom } from '../answer/answer.ts';
 import type { Answered, Asking } from '../answer/asked.ts';
 import { metaOf } from '../answer/meta.ts';
@@ -20,9 +21,9 @@ const missingWords = (cells: readonly CohortCell[]): string => {
   if (furthest === undefined) return '';
   const { characteristic, stratum, followedShare, notFollowedShare, apart } = furthest;
   return (
-    ` They differ most in ${characteristic?.label}, ${stratum?.label}: ${percent(followedShare)} of those followed and ` +
-    `${percent(notFollowedShare)} of those not (standardised difference ${points(apart, 2)}` +
-    `${Math.abs(apart) < negligible ? ', which is usually called negligible' : ''}).`
+    say` They differ most in ${characteristic?.label ?? ''}, ${stratum?.label ?? ''}: ${percent(followedShare)} of those followed and ` +
+    say`${percent(notFollowedShare)} of those not (standardised difference ${points(apart, 2)}` +
+    `${Math.abs(apart) < negligible ? say(', which is usually called negligible') : ''}).`
   );
 };
 const negligible = 0.1;
@@ -33,10 +34,10 @@ const sentenceOf = (
   { registry, selection }: Pick<Asking, 'registry' | 'selection'>,
 ): string => {
   const reached =
-    `Of ${coursesWords(eligible)}${conditionWords(registry.vocabulary, selection)} that reached ` +
-    `${horizonWords(selection)} with ${floorLabels[selection.floor]}`;
-  if (eligible === followed) return `${reached}, all were followed up: nobody is missing.`;
-  const missing = `${whole(followed)} were followed up and ${whole(eligible - followed)} were not`;
+    say`Of ${coursesWords(eligible)}${conditionWords(registry.vocabulary, selection)} that reached ` +
+    say`${horizonWords(selection)} with ${floorLabels[selection.floor]}`;
+  if (eligible === followed) return say`${reached}, all were followed up: nobody is missing.`;
+  const missing = say`${whole(followed)} were followed up and ${whole(eligible - followed)} were not`;
   return `${reached}, ${missing}.${missingWords(cells)}`;
 };
 

@@ -10,6 +10,7 @@ import {
 } from '@enthesis/contract';
 import { allOf, asOf, type ClinicReader, readClinic } from '@enthesis/db';
 import type { Tallied } from '@enthesis/disclosure';
+import { say } from '@enthesis/languages';
 import { newcombe, type ResponderCounts, responderRates } from '@enthesis/stats';
 import type { Answered, Asking } from '../answer/asked.ts';
 import { funnelMeta } from '../answer/funnel-meta.ts';
@@ -107,7 +108,7 @@ const figuresOf = (first: ResponderCounts, second: ResponderCounts) => {
 const inPoints = (shareApart: number): string => points(Math.round(shareApart * 100), 0);
 
 const countWords = ({ responders: met, followed }: ResponderCounts, verb: string): string =>
-  `${whole(met)} of ${whole(followed)} followed ${verb}`;
+  say`${whole(met)} of ${whole(followed)} followed ${verb}`;
 const rateWords = (counts: ResponderCounts, verb: string): string =>
   `${countWords(counts, verb)} (${percent(counts.responders / counts.followed)})`;
 
@@ -121,20 +122,20 @@ interface Comparison {
 const sentenceOf = ({ first, second, state }: Comparison, { registry, selection, minCell }: Asking): string => {
   const { of, definition, ...groups } = compared(selection);
   const [one, other] = [groups.first, groups.second].map((group) => comparedLabel(registry.vocabulary, of, group));
-  const which = `${dimensionLabels[of]}, ${one} against ${other}, at ${horizonWords(selection)}`;
-  if (state.status === 'hidden') return `${which}: fewer than ${minCell} courses in one of them, too few to show.`;
-  if (state.status === 'empty') return `${which}: one of them has no course that reached it yet.`;
+  const which = say`${dimensionLabels[of]}, ${one ?? ''} against ${other ?? ''}, at ${horizonWords(selection)}`;
+  if (state.status === 'hidden') return say`${which}: fewer than ${minCell} courses in one of them, too few to show.`;
+  if (state.status === 'empty') return say`${which}: one of them has no course that reached it yet.`;
   const { difference, ci95Lower, ci95Upper, differenceNri } = figuresOf(first, second);
   if (difference === null || ci95Lower === null || ci95Upper === null || differenceNri === null || definition === null)
-    return `${which}: in one of them nobody was followed.`;
+    return say`${which}: in one of them nobody was followed.`;
   const { verb } = definitionOf(definition);
   if (state.status === 'low') {
-    return `${which}: ${countWords(first, verb)} against ${countWords(second, verb)} (${outcomeWords(selection)}). ${tooFew()}`;
+    return say`${which}: ${countWords(first, verb)} against ${countWords(second, verb)} (${outcomeWords(selection)}). ${tooFew()}`;
   }
   return (
-    `${which}: ${rateWords(first, verb)} against ${rateWords(second, verb)} (${outcomeWords(selection)}), a difference of ` +
-    `${inPoints(difference)} percentage points (95 % CI ${inPoints(ci95Lower)} to ${inPoints(ci95Upper)}). Had none of ` +
-    `those not reached met this, it would be ${inPoints(differenceNri)}.`
+    say`${which}: ${rateWords(first, verb)} against ${rateWords(second, verb)} (${outcomeWords(selection)}), a difference of ` +
+    say`${inPoints(difference)} percentage points (95 % CI ${inPoints(ci95Lower)} to ${inPoints(ci95Upper)}). Had none of ` +
+    say`those not reached met this, it would be ${inPoints(differenceNri)}.`
   );
 };
 

@@ -1,6 +1,7 @@
 import { distribution as question } from '@enthesis/contract';
 import { allOf, asOf, changeBinsOf, readClinic } from '@enthesis/db';
 import { clinicTable } from '@enthesis/disclosure';
+import { say } from '@enthesis/languages';
 import { wilson } from '@enthesis/stats';
 import type { Answered } from '../answer/asked.ts';
 import { funnelMeta } from '../answer/funnel-meta.ts';
@@ -17,9 +18,9 @@ interface Tally {
 const bins = Array.from({ length: 21 }, (_, place) => place - 10);
 const idOf = (bin: number): string => (bin < 0 ? `minus-${-bin * 10}` : `${bin * 10}`);
 const labelOf = (bin: number): string => {
-  if (bin === -10) return 'worse by over 90 %';
-  if (bin < 0) return `worse by over ${-bin * 10 - 10} to ${-bin * 10} %`;
-  return bin === 10 ? '100 % better' : `${bin * 10} to under ${bin * 10 + 10} % better`;
+  if (bin === -10) return say('worse by over 90 %');
+  if (bin < 0) return say`worse by over ${-bin * 10 - 10} to ${-bin * 10} %`;
+  return bin === 10 ? say('100 % better') : say`${bin * 10} to under ${bin * 10 + 10} % better`;
 };
 const noFigures = { courses: null, shareOfCourses: null, cumulativeShare: null, ci95Lower: null, ci95Upper: null };
 
@@ -101,8 +102,8 @@ const sentenceOf = (
 ): string => {
   const all = total(rows, 'courses');
   const about = conditionWords(registry.vocabulary, selection);
-  if (all === 0) return `No course${about} has two scores to compare at ${horizonWords(selection)} yet.`;
-  if (all < minCell) return `Fewer than ${minCell} courses: too few to show.`;
+  if (all === 0) return say`No course${about} has two scores to compare at ${horizonWords(selection)} yet.`;
+  if (all < minCell) return say`Fewer than ${minCell} courses: too few to show.`;
   const within = (from: number, to: number) => {
     const courses = total(
       rows.filter(({ bin }) => bin >= from && bin <= to),
@@ -111,7 +112,7 @@ const sentenceOf = (
     return all < lowUnder ? whole(courses) : percent(courses / all);
   };
   return (
-    `Of ${coursesWords(all)}${about} with both scores at ${horizonWords(selection)}, ${within(3, 10)} improved by at least 30 %, ` +
-    `${within(5, 10)} by at least half, and ${within(-10, -1)} were worse than at the start.${all < lowUnder ? ` ${tooFew()}` : ''}`
+    say`Of ${coursesWords(all)}${about} with both scores at ${horizonWords(selection)}, ${within(3, 10)} improved by at least 30 %, ` +
+    say`${within(5, 10)} by at least half, and ${within(-10, -1)} were worse than at the start.${all < lowUnder ? ` ${tooFew()}` : ''}`
   );
 };

@@ -1,6 +1,7 @@
 import { captions, compareStrata, findings, type Label, quality as question, stratumLabel } from '@enthesis/contract';
 import { allOf, asOf, qualityOf, readClinic } from '@enthesis/db';
 import { hiddenInLine } from '@enthesis/disclosure';
+import { say } from '@enthesis/languages';
 import type { Answered } from '../answer/asked.ts';
 import { metaOf, noDenominators } from '../answer/meta.ts';
 import { total } from '../answer/tally.ts';
@@ -12,8 +13,8 @@ interface Looked {
 }
 type Row = Looked & { readonly finding: string; readonly year: string; readonly import: number };
 
-const allYears: Label = { id: 'all', label: 'All years' };
-const allImports: Label = { id: 'all', label: 'All imports' };
+const allYears: Label = { id: 'all', label: say('All years') };
+const allImports: Label = { id: 'all', label: say('All imports') };
 
 const figuresOf = (rows: readonly Looked[]) => {
   const [lookedAt, found] = [total(rows, 'lookedAt'), total(rows, 'found')];
@@ -39,7 +40,7 @@ const importsOf = (rows: readonly Row[]): readonly Part[] =>
     .toSorted((a, b) => a - b)
     .map((number) => ({
       year: allYears,
-      import: { id: `${number}`, label: number === 0 ? 'Before imports were numbered' : `Import ${number}` },
+      import: { id: `${number}`, label: number === 0 ? say('Before imports were numbered') : say`Import ${number}` },
       rows: rows.filter((row) => row.import === number),
     }));
 
@@ -63,13 +64,13 @@ const cellsOf = (finding: Label, rows: readonly Row[], minCell: number) => {
 
 /** The two most frequent findings about courses, in words. */
 const sentenceOf = (rows: readonly Row[], about: string, minCell: number): string => {
-  if (rows.length === 0) return `No course${about} has been imported.`;
+  if (rows.length === 0) return say`No course${about} has been imported.`;
   const [first] = findings;
   const courses = total(
     rows.filter(({ finding }) => finding === first?.id),
     'lookedAt',
   );
-  if (courses < minCell) return `Fewer than ${minCell} courses: too few to show.`;
+  if (courses < minCell) return say`Fewer than ${minCell} courses: too few to show.`;
   const inWords = findings
     .filter(({ of }) => of === 'courses')
     .map(({ id, label }) => ({ label, ...figuresOf(rows.filter(({ finding }) => finding === id)) }))
@@ -80,11 +81,11 @@ const sentenceOf = (rows: readonly Row[], about: string, minCell: number): strin
     .slice(0, 2)
     .map(
       ({ label, lookedAt, found, share }) =>
-        `${label.toLowerCase()}, ${whole(found)} of ${whole(lookedAt)} courses (${percent(share)})`,
+        say`${label.toLowerCase()}, ${whole(found)} of ${whole(lookedAt)} courses (${percent(share)})`,
     );
   if (inWords.length === 0)
-    return `As far as it can be shown, no course${about} lacks a baseline, a session or a score that was due.`;
-  return `Found most often${about === '' ? '' : ` in courses${about}`}: ${inWords.join('; ')}.`;
+    return say`As far as it can be shown, no course${about} lacks a baseline, a session or a score that was due.`;
+  return say`Found most often${about === '' ? '' : say` in courses${about}`}: ${inWords.join('; ')}.`;
 };
 
 /** Which rows deserve a second look? */

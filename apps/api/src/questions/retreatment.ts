@@ -1,6 +1,7 @@
 import { captions, retreatment as question, retreatmentTimes } from '@enthesis/contract';
 import { allOf, asOf, readClinic, retreatmentOf } from '@enthesis/db';
 import { clinicTable } from '@enthesis/disclosure';
+import { say } from '@enthesis/languages';
 import { kaplanMeier } from '@enthesis/stats';
 import type { Answered } from '../answer/asked.ts';
 import { metaOf, noDenominators } from '../answer/meta.ts';
@@ -53,21 +54,22 @@ const noFigures = { courses: null, atRisk: null, again: null, share: null, ci95L
 
 const sentenceOf = (exits: readonly Exit[], about: string, minCell: number): string => {
   const ended = sum(exits);
-  if (ended === 0) return `No course${about} has ended yet.`;
-  if (ended < minCell) return `Fewer than ${minCell} courses: too few to show.`;
+  if (ended === 0) return say`No course${about} has ended yet.`;
+  if (ended < minCell) return say`Fewer than ${minCell} courses: too few to show.`;
   const [year, twoYears] = [figuresAt(exits, 365), figuresAt(exits, 730)];
-  const counted = `Of ${coursesWords(ended)}${about} that have ended, ${whole(twoYears.again)} were followed by another one within two years`;
+  const counted = say`Of ${coursesWords(ended)}${about} that have ended, ${whole(twoYears.again)} were followed by another one within two years`;
   if (ended < lowUnder) return `${counted}. ${tooFew()}`;
-  if (year.share === null) return `${counted}. Nobody has been in sight for a whole year after the last session yet.`;
+  if (year.share === null)
+    return say`${counted}. Nobody has been in sight for a whole year after the last session yet.`;
   const estimate = (share: number, { ci95Lower, ci95Upper }: typeof year): string =>
     ci95Lower === null || ci95Upper === null
       ? percent(share)
-      : `${percent(share)} (95 % CI ${percent(ci95Lower)} to ${percent(ci95Upper)})`;
+      : say`${percent(share)} (95 % CI ${percent(ci95Lower)} to ${percent(ci95Upper)})`;
   const later =
     twoYears.share === null
-      ? 'nobody has been in sight for two years'
-      : `${estimate(twoYears.share, twoYears)} by two years`;
-  return `${counted}: an estimated ${estimate(year.share, year)} by one year; ${later}.`;
+      ? say('nobody has been in sight for two years')
+      : say`${estimate(twoYears.share, twoYears)} by two years`;
+  return say`${counted}: an estimated ${estimate(year.share, year)} by one year; ${later}.`;
 };
 
 /** How long does it last until treatment begins again? */

@@ -12,6 +12,7 @@ import {
   type Vocabulary,
 } from '@enthesis/contract';
 import { allOf, definitionsFor, lowestClass, readClinic, specificationsOf } from '@enthesis/db';
+import { say } from '@enthesis/languages';
 import { type ResponderCounts, responderRates, tippingShare } from '@enthesis/stats';
 import { answerFrom } from '../answer/answer.ts';
 import type { Answered, Asking } from '../answer/asked.ts';
@@ -106,13 +107,13 @@ const cellsOf = (
 const curveWords = (cells: readonly RobustnessCell[], vocabulary: Vocabulary, selection: Selection): string => {
   const rates = cells.flatMap(({ status, rate }) => (status === 'shown' && rate !== null ? [rate] : []));
   const about = conditionWords(vocabulary, selection);
-  if (rates.length === 0) return `No way to count${about} has 10 courses followed.`;
-  const ways = rates.length === 1 ? 'In the one way to count' : `Over the ${rates.length} ways to count`;
+  if (rates.length === 0) return say`No way to count${about} has 10 courses followed.`;
+  const ways = rates.length === 1 ? say('In the one way to count') : say`Over the ${rates.length} ways to count`;
   const spread =
     rates.length === 1
-      ? `is ${percent(Math.min(...rates))}`
-      : `lies between ${percent(Math.min(...rates))} and ${percent(Math.max(...rates))}`;
-  return `${ways} that have 10 or more courses followed, the rate${about} ${spread}.`;
+      ? say`is ${percent(Math.min(...rates))}`
+      : say`lies between ${percent(Math.min(...rates))} and ${percent(Math.max(...rates))}`;
+  return say`${ways} that have 10 or more courses followed, the rate${about} ${spread}.`;
 };
 
 /** Where the chosen rate would tip, or why no share of those not reached brings it to the target. */
@@ -120,19 +121,19 @@ const tippingWords = ({ eligible, followed, responders: met, rate }: RobustnessC
   if (eligible === null || followed === null || met === null) return '';
   const { definition, floor } = selection;
   const target = requireTarget(selection);
-  const chosen = `As chosen (${outcomeWords({ ...selection, definition })}, ${horizonWords(selection)}, ${floorLabels[floor]})`;
+  const chosen = say`As chosen (${outcomeWords({ ...selection, definition })}, ${horizonWords(selection)}, ${floorLabels[floor]})`;
   if (followed > 0 && followed < lowUnder)
-    return `${chosen} ${whole(met)} of ${whole(followed)} followed met it. ${tooFew()}`;
-  const found = rate === null ? `${chosen} nobody was followed` : `${chosen} it is ${percent(rate)}`;
-  const missing = `the ${whole(eligible - followed)} not reached`;
+    return say`${chosen} ${whole(met)} of ${whole(followed)} followed met it. ${tooFew()}`;
+  const found = rate === null ? say`${chosen} nobody was followed` : say`${chosen} it is ${percent(rate)}`;
+  const missing = say`the ${whole(eligible - followed)} not reached`;
   const { share, because } = tippingShare({ eligible, followed, responders: met }, target);
   if (share !== null) {
-    return `${found}; over all ${whole(eligible)} eligible it is ${target} % if ${percent(share)} of ${missing} did not meet it.`;
+    return say`${found}; over all ${whole(eligible)} eligible it is ${target} % if ${percent(share)} of ${missing} did not meet it.`;
   }
   const reasons = {
-    'nobody-missing': 'all were followed, so that nobody not reached can move it',
-    'stays-above': `over all ${whole(eligible)} eligible it stays above ${target} % even if none of ${missing} met it`,
-    'stays-below': `over all ${whole(eligible)} eligible it is below ${target} % even if all of ${missing} met it`,
+    'nobody-missing': say('all were followed, so that nobody not reached can move it'),
+    'stays-above': say`over all ${whole(eligible)} eligible it stays above ${target} % even if none of ${missing} met it`,
+    'stays-below': say`over all ${whole(eligible)} eligible it is below ${target} % even if all of ${missing} met it`,
   };
   return `${found}; ${reasons[because]}.`;
 };

@@ -1,5 +1,6 @@
 import { captions, eventTypes, type Label, type Meta, safety as question, severities } from '@enthesis/contract';
 import { allOf, asOf, eventsOf, readClinic } from '@enthesis/db';
+import { say } from '@enthesis/languages';
 import { clopperPearson, quantileContinuous } from '@enthesis/stats';
 import type { Answered } from '../answer/asked.ts';
 import { metaOf, noDenominators } from '../answer/meta.ts';
@@ -16,13 +17,13 @@ interface Row {
 
 type Unit = 'sessions' | 'courses';
 const units: ReadonlyArray<Label & { readonly id: Unit }> = [
-  { id: 'sessions', label: 'Sessions' },
-  { id: 'courses', label: 'Courses' },
+  { id: 'sessions', label: say('Sessions') },
+  { id: 'courses', label: say('Courses') },
 ];
-const anyEvent: Label = { id: 'any', label: 'Any event' };
-const anySeverity: Label = { id: 'any', label: 'Any severity' };
+const anyEvent: Label = { id: 'any', label: say('Any event') };
+const anySeverity: Label = { id: 'any', label: say('Any severity') };
 const events: readonly Label[] = [anyEvent, ...eventTypes];
-const degrees: readonly Label[] = [anySeverity, ...severities, { id: 'unknown', label: 'Not said' }];
+const degrees: readonly Label[] = [anySeverity, ...severities, { id: 'unknown', label: say('Not said') }];
 
 /** How often something was told; what no row tells was not told once. */
 const countOf = (rows: readonly Row[], aspect: string, event: string, of: string): number =>
@@ -87,14 +88,14 @@ const cellsOf = (rows: readonly Row[], minCell: number) =>
 
 /** "12 of 340 sessions (3.5 per 100, 95 % CI 1.8 to 6.1)", "0 of 340 sessions (upper 95 % bound 1.1 per 100)". */
 const rateWords = (counted: number, of: number, about = ''): string => {
-  const words = `${whole(counted)} of ${whole(of)} sessions${about}`;
+  const words = say`${whole(counted)} of ${whole(of)} sessions${about}`;
   const interval = clopperPearson(counted, of);
   if (interval === null) return words;
   // A rate that is not 0 is not written as 0.0.
   const per100 = (share: number) => points(share * 100, share > 0 && share < 0.0005 ? 2 : 1);
   return counted === 0
-    ? `${words} (upper 95 % bound ${per100(interval.upper)} per 100)`
-    : `${words} (${per100(counted / of)} per 100, 95 % CI ${per100(interval.lower)} to ${per100(interval.upper)})`;
+    ? say`${words} (upper 95 % bound ${per100(interval.upper)} per 100)`
+    : say`${words} (${per100(counted / of)} per 100, 95 % CI ${per100(interval.lower)} to ${per100(interval.upper)})`;
 };
 
 /** The most frequent type, where there is one, and what was serious, each with its bounds. */
@@ -105,23 +106,26 @@ const kindsWords = (rows: readonly Row[], of: number): string => {
   const often =
     most === undefined || most.counted === next?.counted
       ? ''
-      : ` Most often it was ${most.label.toLowerCase()}, after ${rateWords(most.counted, of)}.`;
+      : say` Most often it was ${most.label.toLowerCase()}, after ${rateWords(most.counted, of)}.`;
   const serious = rateWords(countOf(rows, 'sessions', 'any', 'serious'), of);
-  return `${often} Serious: after ${serious}.`;
+  return say`${often} Serious: after ${serious}.`;
 };
 
 const sentenceOf = (rows: readonly Row[], about: string, minCell: number): string => {
   const [of, without] = [recorded(rows, 'sessions', 'yes'), recorded(rows, 'sessions', 'no')];
   if (of === 0) {
-    return without === 0 ? `No session${about} has been imported.` : `Events after sessions${about} were not recorded.`;
+    return without === 0
+      ? say`No session${about} has been imported.`
+      : say`Events after sessions${about} were not recorded.`;
   }
-  if (of < minCell) return `Fewer than ${minCell} sessions: too few to show.`;
+  if (of < minCell) return say`Fewer than ${minCell} sessions: too few to show.`;
   const any = countOf(rows, 'sessions', 'any', 'any');
-  if (of < lowUnder) return `An event was recorded after ${whole(any)} of ${whole(of)} sessions${about}. ${tooFew()}`;
+  if (of < lowUnder)
+    return say`An event was recorded after ${whole(any)} of ${whole(of)} sessions${about}. ${tooFew()}`;
   const leftOut =
-    without === 0 || without < minCell ? '' : ` Of ${whole(without)} more sessions events were not recorded.`;
+    without === 0 || without < minCell ? '' : say` Of ${whole(without)} more sessions events were not recorded.`;
   const kinds = any === 0 ? '' : kindsWords(rows, of);
-  return `An event was recorded after ${rateWords(any, of, about)}.${kinds}${leftOut}`;
+  return say`An event was recorded after ${rateWords(any, of, about)}.${kinds}${leftOut}`;
 };
 
 /** What unwanted was recorded after sessions? */

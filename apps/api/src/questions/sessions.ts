@@ -1,5 +1,6 @@
 import { captions, type Price, sessions as question } from '@enthesis/contract';
 import { allOf, asOf, priceOf, priceQuery, readClinic, treatmentOf } from '@enthesis/db';
+import { say } from '@enthesis/languages';
 import type { Answered } from '../answer/asked.ts';
 import { metaOf, noDenominators } from '../answer/meta.ts';
 import { lowUnder } from '../answer/standing.ts';
@@ -14,8 +15,8 @@ const of = (rows: readonly Counted[], aspect: string): readonly Counted[] =>
 
 const sentenceOf = (rows: readonly Counted[], about: string, minCell: number): string => {
   const ended = total(of(rows, 'sessions'), 'counted');
-  if (ended === 0) return `No course${about} has ended yet.`;
-  if (ended < minCell) return `Fewer than ${minCell} courses: too few to show.`;
+  if (ended === 0) return say`No course${about} has ended yet.`;
+  if (ended < minCell) return say`Fewer than ${minCell} courses: too few to show.`;
   const median = percentileOf(of(rows, 'sessions'), 0.5);
   const gaps = of(rows, 'gap');
   const inside = aspects
@@ -27,9 +28,9 @@ const sentenceOf = (rows: readonly Counted[], about: string, minCell: number): s
   const apart =
     between < minCell || between === 0
       ? ''
-      : ` Of ${whole(between)} gaps between sessions, ${percent(total(planned, 'counted') / between)} were of 21 to 42 days.`;
-  if (ended < lowUnder || median === null) return `${coursesWords(ended)}${about} have ended. ${tooFew()}`;
-  return `${coursesWords(ended)}${about} that have ended had a median of ${median} ${median === 1 ? 'session' : 'sessions'}.${apart}`;
+      : say` Of ${whole(between)} gaps between sessions, ${percent(total(planned, 'counted') / between)} were of 21 to 42 days.`;
+  if (ended < lowUnder || median === null) return say`${coursesWords(ended)}${about} have ended. ${tooFew()}`;
+  return say`${coursesWords(ended)}${about} that have ended had a median of ${median} ${median === 1 ? 'session' : 'sessions'}.${apart}`;
 };
 
 /** "150 USD". */
@@ -45,7 +46,7 @@ const costWords = (rows: readonly Counted[], price: Price | null, minCell: numbe
   const [low, median, high] = [0.1, 0.5, 0.9].flatMap((p) => percentileOf(known, p) ?? []);
   if (low === undefined || median === undefined || high === undefined) return '';
   const money = (injections: number) => whole(Math.round(injections * price.perInjection));
-  return ` At ${priceWords(price)} an injection, ${coursesWords(courses)} of known injections cost a median of ${money(median)} ${price.currency} (10th to 90th percentile ${money(low)} to ${money(high)}).`;
+  return say` At ${priceWords(price)} an injection, ${coursesWords(courses)} of known injections cost a median of ${money(median)} ${price.currency} (10th to 90th percentile ${money(low)} to ${money(high)}).`;
 };
 
 /** How are courses treated? */

@@ -10,6 +10,7 @@ import {
 } from '@enthesis/contract';
 import { allOf, asOf, type ClinicReader, type Dispersion, readClinic } from '@enthesis/db';
 import { clinicTable } from '@enthesis/disclosure';
+import { say } from '@enthesis/languages';
 import type { Answered, Asking } from '../answer/asked.ts';
 import { metaOf, noDenominators } from '../answer/meta.ts';
 import { lowUnder, standing } from '../answer/standing.ts';
@@ -22,9 +23,9 @@ import { sitesCaptions } from '../sites/captions.ts';
 import { networkRelease, type Reference, referenceOf } from '../sites/reference.ts';
 import { countsOf, responders } from './responders.ts';
 
-const clinicPoint: Label = { id: 'clinic', label: 'This clinic' };
-const limitsPoint: Label = { id: 'limits', label: 'Limits for a clinic of so many courses' };
-const all: Label = { id: 'all', label: 'All conditions' };
+const clinicPoint: Label = { id: 'clinic', label: say('This clinic') };
+const limitsPoint: Label = { id: 'limits', label: say('Limits for a clinic of so many courses') };
+const all: Label = { id: 'all', label: say('All conditions') };
 
 type Own = Awaited<ReturnType<typeof ownOf>>;
 
@@ -114,31 +115,32 @@ const funnelOf = ({ condition, networkRate, followed }: Row, dispersion: Dispers
 
 /** What is known of how much clinics differ beyond chance. */
 const dispersionWords = (dispersion: Dispersion | null): string => {
-  if (dispersion === null) return 'Too few sites to say whether clinics differ by more than chance: that takes ten.';
+  if (dispersion === null)
+    return say('Too few sites to say whether clinics differ by more than chance: that takes ten.');
   const { phi, isOverdispersed } = dispersion;
   return isOverdispersed
-    ? `Clinics differ by more than chance (phi ${points(phi)}), so that the limits are widened.`
-    : `Clinics do not differ by more than chance (phi ${points(phi)}).`;
+    ? say`Clinics differ by more than chance (phi ${points(phi)}), so that the limits are widened.`
+    : say`Clinics do not differ by more than chance (phi ${points(phi)}).`;
 };
 
 const rowWords = (row: Row, { selection }: Asking, release: number): string => {
   const { followed, responders: met, rate, ci95Lower, ci95Upper, networkRate, standardisedRate, position } = row;
-  const which = row.condition?.id === all.id ? '' : ` of ${row.condition?.label.toLowerCase()}`;
-  if (row.because === 'under-minimum' || row.because === 'second-hidden') return 'Too few own courses to show.';
-  if (row.because !== null) return `Release ${release} has no rate${which} to hold this clinic against.`;
+  const which = row.condition?.id === all.id ? '' : say` of ${say(row.condition?.label ?? '').toLowerCase()}`;
+  if (row.because === 'under-minimum' || row.because === 'second-hidden') return say('Too few own courses to show.');
+  if (row.because !== null) return say`Release ${release} has no rate${which} to hold this clinic against.`;
   if (followed === null || met === null || followed === 0)
-    return `No own course${which} followed at ${horizonWords(selection)} to hold against all clinics.`;
+    return say`No own course${which} followed at ${horizonWords(selection)} to hold against all clinics.`;
   const { verb } = definitionOf(selection.definition ?? 'r30');
-  const own = `Of ${courses(followed)}${which} followed here at ${horizonWords(selection)}, ${whole(met)} ${verb} (${outcomeWords(selection)})`;
+  const own = say`Of ${courses(followed)}${which} followed here at ${horizonWords(selection)}, ${whole(met)} ${verb} (${outcomeWords(selection)})`;
   if (followed < lowUnder || rate === null || ci95Lower === null || ci95Upper === null) return `${own}. ${tooFew()}`;
   if (networkRate === null || position === null) return `${own}: ${percent(rate)}.`;
   const standardised =
     row.condition?.id !== all.id || standardisedRate === null
-      ? 'This rate'
-      : `Standardised to all clinics by condition it is ${percent(standardisedRate)}, which`;
+      ? say('This rate')
+      : say`Standardised to all clinics by condition it is ${percent(standardisedRate)}, which`;
   return (
-    `${own}: ${percent(rate)} (95 % CI ${percent(ci95Lower)} to ${percent(ci95Upper)}); over all clinics ${percent(networkRate)}. ` +
-    `${standardised} lies ${positionWords[position]} for ${courses(followed)}.`
+    say`${own}: ${percent(rate)} (95 % CI ${percent(ci95Lower)} to ${percent(ci95Upper)}); over all clinics ${percent(networkRate)}. ` +
+    say`${standardised} lies ${positionWords[position]} for ${courses(followed)}.`
   );
 };
 
@@ -153,7 +155,7 @@ export const sites: Answered = {
     const about = { question, imported: own.imported, denominators: noDenominators, instruments: [] };
     const synthetic = clinic.synthetic ? [captions.synthetic] : [];
     if (release === null) {
-      const sentence = 'There is no release of all clinics yet to hold this clinic against.';
+      const sentence = say('There is no release of all clinics yet to hold this clinic against.');
       const meta = metaOf(asking, {
         ...about,
         sentence,

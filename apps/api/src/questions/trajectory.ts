@@ -1,6 +1,7 @@
 import { captions, type Denominators, horizons, trajectory as question, type Selection } from '@enthesis/contract';
 import { allOf, asOf, type ClinicReader, type Registry, readClinic, trajectoryOf } from '@enthesis/db';
 import { clinicTable } from '@enthesis/disclosure';
+import { say } from '@enthesis/languages';
 import { combineMoments, type Moments, meanChange } from '@enthesis/stats';
 import type { Answered } from '../answer/asked.ts';
 import { funnelMeta } from '../answer/funnel-meta.ts';
@@ -9,7 +10,7 @@ import { standing } from '../answer/standing.ts';
 import { funnelQuery, talliesOf, total } from '../answer/tally.ts';
 import { conditionWords } from '../answer/words.ts';
 
-const times = [{ id: 'baseline', label: 'Baseline' }, ...horizons.map(({ id, label }) => ({ id, label }))];
+const times = [{ id: 'baseline', label: say('Baseline') }, ...horizons.map(({ id, label }) => ({ id, label }))];
 
 const figuresOf = (moments: Moments) => {
   const { mean, sd, lower, upper } = meanChange(moments);
@@ -87,7 +88,8 @@ export const trajectory: Answered = {
       tallied: funnel,
       tooSmall: started > 0 && started < minCell,
     });
-    const whose = selection.patients === 'same' ? 'the same patients at every time' : 'everybody scored at that time';
+    const whose =
+      selection.patients === 'same' ? say('the same patients at every time') : say('everybody scored at that time');
     const meta = metaOf(asking, {
       question,
       imported,
@@ -95,8 +97,8 @@ export const trajectory: Answered = {
       instruments: ofFunnel.instruments,
       sentence:
         rows.length === 0
-          ? `No course${conditionWords(registry.vocabulary, selection)} has been followed that far.`
-          : `Mean scores${conditionWords(registry.vocabulary, selection)} over time, of ${whose}.`,
+          ? say`No course${conditionWords(registry.vocabulary, selection)} has been followed that far.`
+          : say`Mean scores${conditionWords(registry.vocabulary, selection)} over time, of ${whose}.`,
       captions: [...(selection.patients === 'all' ? [captions.notTheSame] : []), ...ofFunnel.captions],
     });
     return question.answerSchema.parse({ cells, meta });

@@ -1,4 +1,5 @@
 import { compareStrata, trend as question, unknownStratum } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { responderRates } from '@enthesis/stats';
 import type { Answering } from '../answer/answer.ts';
 import { lowUnder } from '../answer/standing.ts';
@@ -29,15 +30,15 @@ export const trend: Answering<Row, Own> = {
     const sorted = rates.toSorted((a, b) => a.rate - b.rate);
     const [lowest, highest] = [sorted[0], sorted.at(-1)];
     if (lowest === undefined || highest === undefined || lowest === highest) {
-      return `Fewer than two years of start${about} have ${lowUnder} courses followed at ${horizonWords(selection)}: nothing to compare yet.`;
+      return say`Fewer than two years of start${about} have ${lowUnder} courses followed at ${horizonWords(selection)}: nothing to compare yet.`;
     }
     return (
-      `By year of start${about}, between ${yearWords(lowest)} and ${yearWords(highest)} ` +
-      `of those followed at ${horizonWords(selection)} met the definition (${outcomeWords(selection)}). ` +
-      'Who comes and who is reached differ from year to year.'
+      say`By year of start${about}, between ${yearWords(lowest)} and ${yearWords(highest)} ` +
+      say`of those followed at ${horizonWords(selection)} met the definition (${outcomeWords(selection)}). ` +
+      say('Who comes and who is reached differ from year to year.')
     );
   },
 };
 
 const yearWords = (year: { year: string; rate: number; responders: number; followed: number }): string =>
-  `${percent(year.rate)} (${year.year}: ${whole(year.responders)} of ${whole(year.followed)})`;
+  say`${percent(year.rate)} (${year.year}: ${whole(year.responders)} of ${whole(year.followed)})`;

@@ -1,5 +1,6 @@
 import { captions, type Label, trials as question, responders, toSearch } from '@enthesis/contract';
 import { asOf, readClinic } from '@enthesis/db';
+import { say } from '@enthesis/languages';
 import type { Answered, Asking } from '../answer/asked.ts';
 import { metaOf, noDenominators } from '../answer/meta.ts';
 import { conditionWords, horizonWords, outcomeWords } from '../answer/words.ts';
@@ -13,7 +14,7 @@ const rowsOf = async (ask: Ask, condition: Label, { registry, clinic, selection 
   const [cell] = cells;
   if (cell === undefined) throw new Error('a condition named has its row');
   const instruments = meta.instruments.map(({ label }) => label);
-  const own = ownRow({ ...cell, condition, who: clinic.name, arm: 'Courses here', instruments }, selection);
+  const own = ownRow({ ...cell, condition, who: clinic.name, arm: say('Courses here'), instruments }, selection);
   const ids = meta.instruments.map(({ id }) => id);
   return [own, ...armRows(condition, selection, ids, registry.vocabulary)];
 };

@@ -1,4 +1,5 @@
 import { gapClasses, plannedGapDays, stratifiers } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { quantileContinuous } from '@enthesis/stats';
 
 /** How often something is told of the courses, gaps or sessions of a clinic. */
@@ -47,7 +48,7 @@ const injectionClasses = [
 export const aspects: readonly Aspect[] = [
   {
     id: 'sessions',
-    label: 'Sessions in a course',
+    label: say('Sessions in a course'),
     isNumber: true,
     classes: [
       ...Array.from({ length: 6 }, (_, place) => numbers(`${place + 1}`, place + 1, place + 1)),
@@ -57,7 +58,7 @@ export const aspects: readonly Aspect[] = [
   },
   {
     id: 'gap',
-    label: 'Days between sessions',
+    label: say('Days between sessions'),
     isNumber: true,
     classes: gapClasses.map(({ id, from, to }) => ({
       ...numbers(id, from, to),
@@ -66,30 +67,30 @@ export const aspects: readonly Aspect[] = [
   },
   {
     id: 'course-gaps',
-    label: 'Gaps of 21 to 42 days in a course',
+    label: say('Gaps of 21 to 42 days in a course'),
     isNumber: false,
-    classes: [code('all', 'All of them'), code('some', 'Some of them'), code('none', 'None of them')],
+    classes: [code('all', say('All of them')), code('some', say('Some of them')), code('none', say('None of them'))],
   },
   {
     id: 'completion',
-    label: 'Completion',
+    label: say('Completion'),
     isNumber: false,
     classes: [
-      code('completed', 'As many sessions as planned, or marked complete'),
-      code('not-completed', 'Fewer sessions than planned'),
-      code('no-plan', 'Not classifiable: no plan recorded'),
+      code('completed', say('As many sessions as planned, or marked complete')),
+      code('not-completed', say('Fewer sessions than planned')),
+      code('no-plan', say('Not classifiable: no plan recorded')),
     ],
   },
-  { id: 'injections', label: 'Injections in a session', isNumber: true, classes: injectionClasses },
+  { id: 'injections', label: say('Injections in a session'), isNumber: true, classes: injectionClasses },
   {
     id: 'guidance',
-    label: 'Guidance of a session',
+    label: say('Guidance of a session'),
     isNumber: false,
     classes: (stratifiers.find(({ id }) => id === 'guidance')?.strata ?? []).map(({ id, label }) => code(id, label)),
   },
   {
     id: 'course-injections',
-    label: 'Injections in a course',
+    label: say('Injections in a course'),
     isNumber: true,
     classes: [
       numbers('1-9', 1, 9),
@@ -102,12 +103,12 @@ export const aspects: readonly Aspect[] = [
   {
     // Mild, moderate, severe: Serlin RC et al. When is cancer pain mild, moderate or severe? Pain 1995;61:277-284.
     id: 'procedure-pain',
-    label: 'Pain during the injections, 0 to 10',
+    label: say('Pain during the injections, 0 to 10'),
     isNumber: true,
     classes: [
-      { ...numbers('0-4', 0, 4), label: '0 to 4, at most mild' },
-      { ...numbers('5-6', 5, 6), label: '5 and 6, moderate' },
-      { ...numbers('7-10', 7, 10), label: '7 to 10, severe' },
+      { ...numbers('0-4', 0, 4), label: say('0 to 4, at most mild') },
+      { ...numbers('5-6', 5, 6), label: say('5 and 6, moderate') },
+      { ...numbers('7-10', 7, 10), label: say('7 to 10, severe') },
     ],
   },
 ];

@@ -1,13 +1,14 @@
 import type { Label, Price } from '@enthesis/contract';
 import { hiddenInLine } from '@enthesis/disclosure';
+import { say } from '@enthesis/languages';
 import { standing } from '../answer/standing.ts';
 import { total } from '../answer/tally.ts';
 import { type Aspect, type Counted, percentileOf, unknown } from './aspects.ts';
 
 const percentiles = [
-  { id: 'p10', label: '10th percentile', p: 0.1 },
-  { id: 'p50', label: 'Median', p: 0.5 },
-  { id: 'p90', label: '90th percentile', p: 0.9 },
+  { id: 'p10', label: say('10th percentile'), p: 0.1 },
+  { id: 'p50', label: say('Median'), p: 0.5 },
+  { id: 'p90', label: say('90th percentile'), p: 0.9 },
 ];
 
 /** Whom an answer is about, and the smallest group shown. */
@@ -39,7 +40,7 @@ export const cellsOf = (
       ),
       of: all,
     })),
-    { class: { id: unknown, label: 'Not recorded' }, counted: total(rows, 'counted') - all, of: null },
+    { class: { id: unknown, label: say('Not recorded') }, counted: total(rows, 'counted') - all, of: null },
   ];
   const hidden = hiddenInLine(
     lines.map(({ counted }) => counted),
@@ -89,7 +90,7 @@ const percentileCells = (
 /** What courses cost: their injections at the clinic's price. Of courses of which a session's injections are not known, nothing. */
 export const costCells = (courseInjections: readonly Counted[], price: Price, about: About) =>
   percentileCells(
-    { id: 'course-cost', label: `Cost of a course (${price.currency})` },
+    { id: 'course-cost', label: say`Cost of a course (${price.currency})` },
     courseInjections.filter((row) => row.class !== unknown),
     about,
     price,

@@ -1,4 +1,5 @@
 import type { BriefMail as State } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Asked } from './Asked.tsx';
 import styles from './account.module.css';
@@ -15,12 +16,12 @@ const Switch = ({ on, sends }: State) => {
   return (
     <>
       <p role="status">
-        {on ? 'On: a mail comes at the beginning of every month.' : 'Off: no mail comes.'}
-        {sends ? null : ' This server sends no mails at present: whoever runs it sets up ENTHESIS_SMTP.'}
+        {on ? say('On: a mail comes at the beginning of every month.') : say('Off: no mail comes.')}
+        {sends ? null : say(' This server sends no mails at present: whoever runs it sets up ENTHESIS_SMTP.')}
       </p>
       {error === null ? null : <Refusal error={error} />}
       <button type="button" className={styles.secondary} disabled={isPending} onClick={() => mutate({ on: !on })}>
-        {on ? 'Send me no more' : 'Remind me every month'}
+        {on ? say('Send me no more') : say('Remind me every month')}
       </button>
     </>
   );
@@ -29,8 +30,10 @@ const Switch = ({ on, sends }: State) => {
 /** A monthly mail that leads to the clinic's brief: asked for, or ended. */
 export const BriefMail = () => (
   <div className={`${styles.column} ${styles.start}`}>
-    <p>The mail leads to the brief of your clinic. It holds no figure: mails are read by others on their way.</p>
-    <Asked query={briefMailQuery} loading="Loading …">
+    <p>
+      {say('The mail leads to the brief of your clinic. It holds no figure: mails are read by others on their way.')}
+    </p>
+    <Asked query={briefMailQuery} loading={say('Loading …')}>
       {(state) => <Switch {...state} />}
     </Asked>
   </div>

@@ -1,4 +1,5 @@
 import { changePasswordSchema } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import notes from '../figure/notes.module.css';
@@ -17,13 +18,19 @@ export const ChangePassword = () => {
   };
   return (
     <div className={styles.column}>
-      <Form schema={changePasswordSchema} send={changePassword} onDone={done} submit="Change the password" secondary>
-        <Field name="password" label="Present password" type="password" autoComplete="current-password" />
+      <Form
+        schema={changePasswordSchema}
+        send={changePassword}
+        onDone={done}
+        submit={say('Change the password')}
+        secondary
+      >
+        <Field name="password" label={say('Present password')} type="password" autoComplete="current-password" />
         <NewPasswordField />
       </Form>
       {changed ? (
         <p className={notes.empty} role="status">
-          The password is changed. Every other sign-in of this account has ended.
+          {say('The password is changed. Every other sign-in of this account has ended.')}
         </p>
       ) : null}
     </div>

@@ -1,4 +1,5 @@
 import { endCodesSchema, newRecoveryCodesSchema } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { meQuery } from '../ask.ts';
@@ -18,27 +19,33 @@ const RecoveryCodesLeft = () => {
     void client.invalidateQueries({ queryKey: codesQuery.queryKey });
   };
   if (codes !== null)
-    return <RecoveryCodes codes={codes} because="Those before let nobody in any more." onKept={() => setCodes(null)} />;
+    return (
+      <RecoveryCodes
+        codes={codes}
+        because={say('Those before let nobody in any more.')}
+        onKept={() => setCodes(null)}
+      />
+    );
   return (
     <>
-      <Asked query={codesQuery} loading="Counting your recovery codes …">
+      <Asked query={codesQuery} loading={say('Counting your recovery codes …')}>
         {({ recoveryCodesLeft: left }) => (
           <p>
-            {left === 1 ? '1 recovery code is left.' : `${left} recovery codes are left.`}
-            {left < fewLeft ? ' Make new ones before the last is used.' : null}
+            {left === 1 ? say('1 recovery code is left.') : say`${left} recovery codes are left.`}
+            {left < fewLeft ? say(' Make new ones before the last is used.') : null}
           </p>
         )}
       </Asked>
       <details className={styles.folded}>
-        <summary>Make new recovery codes</summary>
+        <summary>{say('Make new recovery codes')}</summary>
         <Form
           schema={newRecoveryCodesSchema}
           send={renewRecoveryCodes}
           onDone={made}
-          submit="Make new recovery codes"
+          submit={say('Make new recovery codes')}
           secondary
         >
-          <Field name="password" label="Your password" type="password" autoComplete="current-password" />
+          <Field name="password" label={say('Your password')} type="password" autoComplete="current-password" />
         </Form>
       </details>
     </>
@@ -54,19 +61,21 @@ export const Codes = ({ on }: { readonly on: boolean }) => {
   if (!on) {
     return (
       <div className={styles.column}>
-        <p>Off: your password alone signs you in. With an authenticator app, a stolen password is not enough.</p>
+        <p>
+          {say('Off: your password alone signs you in. With an authenticator app, a stolen password is not enough.')}
+        </p>
         <SetUpCodes onDone={refresh} />
       </div>
     );
   }
   return (
     <div className={styles.column}>
-      <p>On: each sign-in asks for a code of your app, or for one of your recovery codes.</p>
+      <p>{say('On: each sign-in asks for a code of your app, or for one of your recovery codes.')}</p>
       <RecoveryCodesLeft />
       <details className={styles.folded}>
-        <summary>End them, to set up another app</summary>
-        <Form schema={endCodesSchema} send={endCodes} onDone={refresh} submit="End one-time codes" secondary>
-          <Field name="password" label="Your password" type="password" autoComplete="current-password" />
+        <summary>{say('End them, to set up another app')}</summary>
+        <Form schema={endCodesSchema} send={endCodes} onDone={refresh} submit={say('End one-time codes')} secondary>
+          <Field name="password" label={say('Your password')} type="password" autoComplete="current-password" />
         </Form>
       </details>
     </div>

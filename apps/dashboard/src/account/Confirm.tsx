@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import styles from './account.module.css';
@@ -43,10 +44,10 @@ export const Confirm = ({
           disabled={isPending}
           onClick={() => mutate(undefined, { onSuccess: finish })}
         >
-          {isPending ? 'One moment …' : `Yes: ${label.toLowerCase()}`}
+          {isPending ? say('One moment …') : say`Yes: ${label.toLowerCase()}`}
         </button>
         <button type="button" className={styles.quiet} disabled={isPending} onClick={() => setAsked(false)}>
-          Leave it
+          {say('Leave it')}
         </button>
       </div>
       {error === null ? null : <Refusal error={error} />}

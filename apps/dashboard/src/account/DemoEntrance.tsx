@@ -1,14 +1,15 @@
 import { clinicRoles, type DemoClinics, type RoleId, roleIds, roleLabels } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { type FormEvent, useState } from 'react';
 import { signIn } from '../ask.ts';
 import { ProblemNote, problemOf } from '../figure/ProblemNote.tsx';
 import styles from './DemoEntrance.module.css';
 
 const roleWords: Readonly<Record<RoleId, string>> = {
-  director: 'Sees the figures of one clinic.',
-  'data-manager': 'Hands in the files of one clinic and sees their quality.',
-  researcher: 'Sees no clinic; network figures come with the first release.',
-  admin: 'Runs the registry; sees no clinic’s figures.',
+  director: say('Sees the figures of one clinic.'),
+  'data-manager': say('Hands in the files of one clinic and sees their quality.'),
+  researcher: say('Sees no clinic; network figures come with the first release.'),
+  admin: say('Runs the registry; sees no clinic’s figures.'),
 };
 
 /** Entering the demonstration: anyone may take any role. */
@@ -24,7 +25,7 @@ export const DemoEntrance = ({ clinics, filling, next }: DemoClinics & { readonl
   return (
     <form className={styles.form} onSubmit={submit}>
       <fieldset className={styles.roles}>
-        <legend>Enter as</legend>
+        <legend>{say('Enter as')}</legend>
         {roleIds.map((id) => (
           <label key={id} className={styles.role}>
             <input type="radio" name="role" value={id} checked={role === id} onChange={() => setRole(id)} />
@@ -37,7 +38,7 @@ export const DemoEntrance = ({ clinics, filling, next }: DemoClinics & { readonl
       </fieldset>
       {ofClinic ? (
         <label className={styles.clinic}>
-          Clinic
+          {say('Clinic')}
           <select value={clinic} onChange={(event) => setClinic(event.target.value)}>
             {clinics.map(({ code, name }) => (
               <option key={code} value={code}>
@@ -48,14 +49,14 @@ export const DemoEntrance = ({ clinics, filling, next }: DemoClinics & { readonl
         </label>
       ) : null}
       {filling === null ? null : (
-        <p className={styles.filling} role="status">
-          The demonstration is being filled: {filling.filled} of {filling.of} clinics so far. Each appears here once it
-          is whole.
-        </p>
+        <p
+          className={styles.filling}
+          role="status"
+        >{say`The demonstration is being filled: ${filling.filled} of ${filling.of} clinics so far. Each appears here once it is whole.`}</p>
       )}
       {error === null ? null : <ProblemNote problem={problemOf(error)} />}
       <button type="submit" className={styles.enter}>
-        Enter the demonstration
+        {say('Enter the demonstration')}
       </button>
     </form>
   );

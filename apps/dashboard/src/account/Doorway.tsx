@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import type { ReactNode } from 'react';
 import { Wordmark } from '../shell/Wordmark.tsx';
 import styles from './Doorway.module.css';
@@ -13,7 +14,7 @@ export const Doorway = ({
   readonly children: ReactNode;
 }) => (
   <main className={styles.page}>
-    <title>{`${title} · Enthesis`}</title>
+    <title>{say`${title} · Enthesis`}</title>
     <Wordmark />
     <h1>{heading}</h1>
     {children}

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { useMutation } from '@tanstack/react-query';
 import {
   createContext,
@@ -21,7 +22,7 @@ const FaultsContext = createContext<Faults>({});
 /** What the contract finds wrong with a field, as the end of a sentence. Only its own messages are for people. */
 const wordsOf = ({ code, message }: z.core.$ZodIssue): string =>
   // A blank field is not sent, so what is of another type is what is not there.
-  code === 'custom' ? message : code === 'invalid_type' ? 'is missing' : 'is not in the expected form';
+  code === 'custom' ? message : code === 'invalid_type' ? say('is missing') : say('is not in the expected form');
 
 /** The first fault of each field. */
 const faultsOf = (error: z.ZodError): Faults =>
@@ -31,7 +32,7 @@ const faultsOf = (error: z.ZodError): Faults =>
 const faultOf = (error: unknown, fields: FormData): Faults | null => {
   if (!(error instanceof ApiError)) return null;
   const { parameter, detail } = error.problem;
-  return parameter !== undefined && fields.has(parameter) ? { [parameter]: detail ?? 'is refused' } : null;
+  return parameter !== undefined && fields.has(parameter) ? { [parameter]: detail ?? say('is refused') } : null;
 };
 
 const focusFirst = (form: HTMLFormElement, faults: Faults): void => {
@@ -96,7 +97,7 @@ export const Form = <Body, Result>({
         {children}
         {error === null || Object.keys(faults).length > 0 ? null : <Refusal error={error} />}
         <button type="submit" className={secondary ? styles.secondary : styles.primary} disabled={isPending}>
-          {isPending ? 'One moment …' : submit}
+          {isPending ? say('One moment …') : submit}
         </button>
       </form>
     </FaultsContext>

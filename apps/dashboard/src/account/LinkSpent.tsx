@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { Link } from 'wouter';
 import { ProblemNote } from '../figure/ProblemNote.tsx';
 
@@ -5,10 +6,10 @@ import { ProblemNote } from '../figure/ProblemNote.tsx';
 export const LinkSpent = ({ remedy }: { readonly remedy: string }) => (
   <ProblemNote
     problem={{
-      title: 'This link does not work',
-      detail: `It may have been used, replaced by a later one, or run out; or part of it was lost in copying. ${remedy}`,
+      title: say('This link does not work'),
+      detail: say`It may have been used, replaced by a later one, or run out; or part of it was lost in copying. ${remedy}`,
     }}
   >
-    <Link href="/sign-in">Sign in</Link>
+    <Link href="/sign-in">{say('Sign in')}</Link>
   </ProblemNote>
 );

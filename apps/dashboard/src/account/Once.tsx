@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { useClipboard } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import styles from './account.module.css';
@@ -8,11 +9,11 @@ export const Copy = ({ text, what }: { readonly text: string; readonly what: str
   return (
     <>
       <button type="button" className={styles.secondary} onClick={() => copy(text)}>
-        {copied ? 'Copied' : `Copy the ${what}`}
+        {copied ? say('Copied') : say`Copy the ${what}`}
       </button>
       {error === null ? null : (
         <span className={styles.dim} role="status">
-          This browser does not let a page copy: select it by hand.
+          {say('This browser does not let a page copy: select it by hand.')}
         </span>
       )}
     </>

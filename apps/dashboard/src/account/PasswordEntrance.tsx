@@ -1,4 +1,5 @@
 import { passwordSignInSchema, type SignInStep, type SignInWays } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { Link } from 'wouter';
 import styles from './account.module.css';
 import { Field, Form } from './Form.tsx';
@@ -14,11 +15,17 @@ export const PasswordEntrance = ({
   readonly onStep: (step: SignInStep) => void;
 }) => (
   <div className={styles.panel}>
-    <Form schema={passwordSignInSchema} send={signInByPassword} onDone={onStep} submit="Sign in">
-      <Field name="email" label="E-mail" type="email" autoComplete="username" hint="The address you were invited by." />
-      <Field name="password" label="Password" type="password" autoComplete="current-password" />
+    <Form schema={passwordSignInSchema} send={signInByPassword} onDone={onStep} submit={say('Sign in')}>
+      <Field
+        name="email"
+        label="E-mail"
+        type="email"
+        autoComplete="username"
+        hint={say('The address you were invited by.')}
+      />
+      <Field name="password" label={say('Password')} type="password" autoComplete="current-password" />
     </Form>
-    <Link href="/forgotten">Forgotten password</Link>
+    <Link href="/forgotten">{say('Forgotten password')}</Link>
     <Services providers={ways.providers} />
   </div>
 );

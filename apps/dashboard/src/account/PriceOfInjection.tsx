@@ -1,4 +1,5 @@
 import { priceSchema } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useQueryClient } from '@tanstack/react-query';
 import { money } from '../format.ts';
 import { Asked } from './Asked.tsx';
@@ -21,38 +22,39 @@ export const PriceOfInjection = () => {
   // Figures are told in another price from now on.
   const refresh = () => client.invalidateQueries();
   return (
-    <Section id="price" title="Price of an injection">
-      <Asked query={priceQuery} loading="Loading the price …">
+    <Section id="price" title={say('Price of an injection')}>
+      <Asked query={priceQuery} loading={say('Loading the price …')}>
         {({ price }) => (
           <div className={styles.column}>
             <p>
-              {price === null
-                ? 'No price is set, so that no cost of a course is given.'
-                : `This clinic asks ${money(price.perInjection, price.currency)} for an injection.`}{' '}
-              A session holds several injections: the cost of a course is that of all its injections.
+              {say`${
+                price === null
+                  ? say('No price is set, so that no cost of a course is given.')
+                  : say`This clinic asks ${money(price.perInjection, price.currency)} for an injection.`
+              } A session holds several injections: the cost of a course is that of all its injections.`}
             </p>
             <Form
               schema={priceSchema}
               read={read}
               send={setPrice}
               onDone={refresh}
-              submit={price === null ? 'Set the price' : 'Change the price'}
+              submit={price === null ? say('Set the price') : say('Change the price')}
               secondary
             >
-              <Field name="perInjection" label="Price of one injection" inputMode="decimal" autoComplete="off" />
+              <Field name="perInjection" label={say('Price of one injection')} inputMode="decimal" autoComplete="off" />
               <Field
                 name="currency"
-                label="Currency"
+                label={say('Currency')}
                 defaultValue={price?.currency ?? ''}
                 autoComplete="off"
                 maxLength={3}
-                hint="Its code, such as USD or EUR."
+                hint={say('Its code, such as USD or EUR.')}
               />
             </Form>
             {price === null ? null : (
               <Confirm
-                label="Remove the price"
-                consequence="No cost of a course is given then, until a price is set again."
+                label={say('Remove the price')}
+                consequence={say('No cost of a course is given then, until a price is set again.')}
                 action={removePrice}
                 onDone={refresh}
               />

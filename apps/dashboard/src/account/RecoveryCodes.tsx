@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { useState } from 'react';
 import { save } from '../imports/save.ts';
 import styles from './account.module.css';
@@ -17,10 +18,12 @@ export const RecoveryCodes = ({
   const [kept, setKept] = useState(false);
   const text = `${codes.join('\n')}\n`;
   return (
-    <section className={styles.once} aria-label="Recovery codes">
+    <section className={styles.once} aria-label={say('Recovery codes')}>
       <p role="status">
-        <strong>{because} These are your recovery codes.</strong> Each lets you in once when the app is not at hand.
-        They are shown now and never again: keep them where the app is not.
+        <strong>{say`${because} These are your recovery codes.`}</strong>
+        {say(
+          ' Each lets you in once when the app is not at hand. They are shown now and never again: keep them where the app is not.',
+        )}
       </p>
       <ol className={styles.recovery}>
         {codes.map((code) => (
@@ -36,16 +39,16 @@ export const RecoveryCodes = ({
           className={styles.secondary}
           onClick={() => save('enthesis-recovery-codes.txt', text, 'text/plain;charset=utf-8')}
         >
-          Save as a file
+          {say('Save as a file')}
         </button>
       </div>
       <label>
-        <input type="checkbox" checked={kept} onChange={({ target }) => setKept(target.checked)} /> I have kept these
-        codes
+        <input type="checkbox" checked={kept} onChange={({ target }) => setKept(target.checked)} />
+        {say(' I have kept these codes')}
       </label>
       <div>
         <button type="button" className={styles.primary} disabled={!kept} onClick={onKept}>
-          Go on
+          {say('Go on')}
         </button>
       </div>
     </section>

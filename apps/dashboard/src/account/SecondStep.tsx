@@ -1,4 +1,5 @@
 import { codeSchema, type SignInStep } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useState } from 'react';
 import styles from './account.module.css';
 import { Field, Form } from './Form.tsx';
@@ -17,8 +18,8 @@ const CodeStep = ({ onDone }: { readonly onDone: () => void }) => {
     <div className={styles.panel}>
       <p>
         {recovering
-          ? 'Without the app, one of the recovery codes that were shown when it was set up lets you in, once.'
-          : 'Your password is right. Now the code that your authenticator app shows.'}
+          ? say('Without the app, one of the recovery codes that were shown when it was set up lets you in, once.')
+          : say('Your password is right. Now the code that your authenticator app shows.')}
       </p>
       {recovering ? (
         <Form
@@ -27,23 +28,29 @@ const CodeStep = ({ onDone }: { readonly onDone: () => void }) => {
           read={tidied}
           send={sendCode}
           onDone={onDone}
-          submit="Use this recovery code"
+          submit={say('Use this recovery code')}
         >
           <Field
             name="recoveryCode"
-            label="Recovery code"
-            hint="Six groups of four letters and digits, with a dash between them."
+            label={say('Recovery code')}
+            hint={say('Six groups of four letters and digits, with a dash between them.')}
             autoComplete="off"
             spellCheck={false}
           />
         </Form>
       ) : (
-        <Form key="app" schema={appCodeSchema} read={tidied} send={sendCode} onDone={onDone} submit="Go on">
-          <Field name="code" label="Code" hint="Six digits." inputMode="numeric" autoComplete="one-time-code" />
+        <Form key="app" schema={appCodeSchema} read={tidied} send={sendCode} onDone={onDone} submit={say('Go on')}>
+          <Field
+            name="code"
+            label={say('Code')}
+            hint={say('Six digits.')}
+            inputMode="numeric"
+            autoComplete="one-time-code"
+          />
         </Form>
       )}
       <button type="button" className={styles.quiet} onClick={() => setRecovering(!recovering)}>
-        {recovering ? 'Use the app after all' : 'The app is not at hand: use a recovery code'}
+        {recovering ? say('Use the app after all') : say('The app is not at hand: use a recovery code')}
       </button>
     </div>
   );
@@ -51,7 +58,7 @@ const CodeStep = ({ onDone }: { readonly onDone: () => void }) => {
 
 /** What is left to be done after the password, if anything is; then on to where the person was going. */
 export const SecondStep = ({ next, onDone }: { readonly next: SignInStep['next']; readonly onDone: () => void }) => {
-  if (next === 'done') return <p role="status">Signed in. Opening …</p>;
+  if (next === 'done') return <p role="status">{say('Signed in. Opening …')}</p>;
   return (
     <>
       {next === 'code' ? (
@@ -59,13 +66,16 @@ export const SecondStep = ({ next, onDone }: { readonly next: SignInStep['next']
       ) : (
         <div className={styles.panel}>
           <p>
-            This registry asks for a code of an authenticator app beside the password. Set it up now; it takes a minute.
+            {say(
+              'This registry asks for a code of an authenticator app beside the password. Set it up now; it takes a minute.',
+            )}
           </p>
           <SetUpCodes onDone={onDone} />
         </div>
       )}
       <p className={styles.dim}>
-        This step waits a few minutes. <a href="/sign-in">Begin again</a>
+        {say('This step waits a few minutes. ')}
+        <a href="/sign-in">{say('Begin again')}</a>
       </p>
     </>
   );

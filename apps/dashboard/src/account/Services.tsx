@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { useMutation } from '@tanstack/react-query';
 import styles from './account.module.css';
 import { Refusal } from './Refusal.tsx';
@@ -18,7 +19,7 @@ export const Services = ({
   if (providers.length === 0) return null;
   return (
     <>
-      <p className={styles.separated}>or</p>
+      <p className={styles.separated}>{say('or')}</p>
       <div className={styles.actions}>
         {providers.map(({ id, label }) => (
           <button

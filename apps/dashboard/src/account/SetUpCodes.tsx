@@ -1,4 +1,5 @@
 import { type CodeSetUp, confirmCodesSchema } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import styles from './account.module.css';
@@ -20,20 +21,21 @@ const KeyStep = ({
   readonly onConfirmed: (recoveryCodes: readonly string[]) => void;
 }) => (
   <>
-    <p>Scan this with an authenticator app, or type the key into it by hand.</p>
-    <QrCode text={setUp.uri} label="The key as a picture, for the camera of an authenticator app" />
+    <p>{say('Scan this with an authenticator app, or type the key into it by hand.')}</p>
+    <QrCode text={setUp.uri} label={say('The key as a picture, for the camera of an authenticator app')} />
     <p>
-      Key: <code>{grouped(setUp.secret)}</code>
+      {say('Key: ')}
+      <code>{grouped(setUp.secret)}</code>
     </p>
     <div className={styles.actions}>
       <Copy text={setUp.secret} what="key" />
-      <a href={setUp.uri}>Open in an app on this device</a>
+      <a href={setUp.uri}>{say('Open in an app on this device')}</a>
     </div>
-    <Form schema={confirmCodesSchema} send={confirmCodes} onDone={onConfirmed} submit="Confirm the code">
+    <Form schema={confirmCodesSchema} send={confirmCodes} onDone={onConfirmed} submit={say('Confirm the code')}>
       <Field
         name="code"
-        label="Code the app shows now"
-        hint="Six digits."
+        label={say('Code the app shows now')}
+        hint={say('Six digits.')}
         inputMode="numeric"
         autoComplete="one-time-code"
       />
@@ -46,14 +48,14 @@ export const SetUpCodes = ({ onDone }: { readonly onDone: () => void }) => {
   const begin = useMutation({ networkMode: 'always', mutationFn: beginCodes });
   const [recoveryCodes, setRecoveryCodes] = useState<readonly string[] | null>(null);
   if (recoveryCodes !== null)
-    return <RecoveryCodes codes={recoveryCodes} because="The app is set up." onKept={onDone} />;
+    return <RecoveryCodes codes={recoveryCodes} because={say('The app is set up.')} onKept={onDone} />;
   if (begin.data !== undefined) return <KeyStep setUp={begin.data} onConfirmed={setRecoveryCodes} />;
   return (
     <>
       {begin.error === null ? null : <Refusal error={begin.error} />}
       <div>
         <button type="button" className={styles.primary} disabled={begin.isPending} onClick={() => begin.mutate()}>
-          Set up an authenticator app
+          {say('Set up an authenticator app')}
         </button>
       </div>
     </>

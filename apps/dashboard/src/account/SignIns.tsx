@@ -1,5 +1,6 @@
 import type { OwnSignIn } from '@enthesis/contract';
 import { roleLabels } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useQueryClient } from '@tanstack/react-query';
 import { WordTable } from '../figure/WordTable.tsx';
 import { absent, dateTime } from '../format.ts';
@@ -12,7 +13,7 @@ import { browserWords } from './words.ts';
 const browserOf = ({ browser, current }: OwnSignIn) => (
   <>
     {browserWords(browser)}
-    {current ? <span className={styles.under}>this one</span> : null}
+    {current ? <span className={styles.under}>{say('this one')}</span> : null}
   </>
 );
 
@@ -28,12 +29,12 @@ export const SignIns = () => {
   const client = useQueryClient();
   const refresh = () => client.invalidateQueries({ queryKey: ownSignInsQuery.queryKey });
   return (
-    <Asked query={ownSignInsQuery} loading="Loading your sign-ins …">
+    <Asked query={ownSignInsQuery} loading={say('Loading your sign-ins …')}>
       {({ signIns }) => (
         <div className={styles.column}>
           <WordTable
-            caption="Your sign-ins"
-            headings={['Browser', 'Acting as', 'From', 'Since', 'Last seen', 'Action']}
+            caption={say('Your sign-ins')}
+            headings={[say('Browser'), say('Acting as'), say('From'), say('Since'), say('Last seen'), say('Action')]}
             rows={signIns.map((signIn) => ({
               id: signIn.id,
               fields: [
@@ -43,12 +44,12 @@ export const SignIns = () => {
                 dateTime(signIn.signedInAt),
                 dateTime(signIn.seenAt),
                 signIn.current ? (
-                  'Sign out ends it'
+                  say('Sign out ends it')
                 ) : (
                   <Confirm
-                    label="End"
-                    about={`the sign-in of ${dateTime(signIn.signedInAt)}`}
-                    consequence="Whoever uses that browser must sign in anew."
+                    label={say('End')}
+                    about={say`the sign-in of ${dateTime(signIn.signedInAt)}`}
+                    consequence={say('Whoever uses that browser must sign in anew.')}
                     action={() => endSignIn(signIn.id)}
                     onDone={refresh}
                   />
@@ -57,8 +58,8 @@ export const SignIns = () => {
             }))}
           />
           <Confirm
-            label="Sign out everywhere"
-            consequence="Every sign-in of this account ends, this one too."
+            label={say('Sign out everywhere')}
+            consequence={say('Every sign-in of this account ends, this one too.')}
             action={endAllSignIns}
             onDone={() => null}
           />

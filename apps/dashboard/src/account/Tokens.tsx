@@ -7,6 +7,7 @@ import {
   tokenScopes,
   tokenScopeWords,
 } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import notes from '../figure/notes.module.css';
@@ -35,24 +36,28 @@ const NewToken = ({ scopes, onMade }: { readonly scopes: readonly TokenScope[]; 
           setMade(token);
           onMade();
         }}
-        submit="Make a token"
+        submit={say('Make a token')}
         secondary
       >
-        <Field name="name" label="Name" hint="What it is for; up to 60 characters." maxLength={60} />
-        <Choice name="scope" label="It may read" options={scopes.map((scope) => [scope, tokenScopeWords[scope]])} />
+        <Field name="name" label={say('Name')} hint={say('What it is for; up to 60 characters.')} maxLength={60} />
+        <Choice
+          name="scope"
+          label={say('It may read')}
+          options={scopes.map((scope) => [scope, tokenScopeWords[scope]])}
+        />
         <Field
           name="days"
-          label="Days until it ends"
+          label={say('Days until it ends')}
           type="number"
           min={1}
           max={longestTokenDays}
           defaultValue={30}
-          hint={`A whole number from 1 to ${longestTokenDays}.`}
+          hint={say`A whole number from 1 to ${longestTokenDays}.`}
         />
       </Form>
       {made === null ? null : (
-        <Once title="Your new token" text={made} what="token">
-          Copy it now: it is not shown again. Whoever has it reads what you read.
+        <Once title={say('Your new token')} text={made} what="token">
+          {say('Copy it now: it is not shown again. Whoever has it reads what you read.')}
         </Once>
       )}
     </>
@@ -71,9 +76,9 @@ const rowOf = (token: Token, refresh: () => unknown) => ({
     token.lastUsedAt === null ? 'never' : dateTime(token.lastUsedAt),
     <Confirm
       key="revoke"
-      label="Revoke"
+      label={say('Revoke')}
       about={token.name}
-      consequence="Scripts that use it stop working at once."
+      consequence={say('Scripts that use it stop working at once.')}
       action={() => revokeToken(token.id)}
       onDone={refresh}
     />,
@@ -88,16 +93,17 @@ export const Tokens = ({ me }: { readonly me: Me }) => {
   return (
     <div className={styles.column}>
       <p>
-        A script sends a token in place of a sign-in: <code>Authorization: Bearer enth_…</code>
+        {say('A script sends a token in place of a sign-in: ')}
+        <code>Authorization: Bearer enth_…</code>
       </p>
-      <Asked query={tokensQuery} loading="Loading your tokens …">
+      <Asked query={tokensQuery} loading={say('Loading your tokens …')}>
         {({ tokens }) =>
           tokens.length === 0 ? (
-            <p className={notes.empty}>You have no token in force.</p>
+            <p className={notes.empty}>{say('You have no token in force.')}</p>
           ) : (
             <WordTable
-              caption="Your tokens"
-              headings={['Name', 'Reads', 'Until', 'Last used', 'Action']}
+              caption={say('Your tokens')}
+              headings={[say('Name'), say('Reads'), say('Until'), say('Last used'), say('Action')]}
               rows={tokens.map((token) => rowOf(token, refresh))}
             />
           )
@@ -105,7 +111,7 @@ export const Tokens = ({ me }: { readonly me: Me }) => {
       </Asked>
       {scopes.length === 0 ? (
         <p className={notes.empty}>
-          A clinic that was opened to you is not read by scripts. Switch to your own place to make a token.
+          {say('A clinic that was opened to you is not read by scripts. Switch to your own place to make a token.')}
         </p>
       ) : (
         <NewToken scopes={scopes} onMade={refresh} />

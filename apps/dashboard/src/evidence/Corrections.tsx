@@ -1,4 +1,5 @@
 import { corrections } from '@enthesis/evidence';
+import { say } from '@enthesis/languages';
 import { WordTable } from '../figure/WordTable.tsx';
 import { prose } from '../format.ts';
 import pages from '../pages/pages.module.css';
@@ -6,10 +7,10 @@ import pages from '../pages/pages.module.css';
 /** Mistakes that pages pass on, and what is right. */
 export const Corrections = () => (
   <section className={pages.card} aria-labelledby="corrections">
-    <h2 id="corrections">Known mistakes in circulation</h2>
+    <h2 id="corrections">{say('Known mistakes in circulation')}</h2>
     <WordTable
-      caption="Known mistakes in circulation"
-      headings={['What pages say', 'What is right', 'Source']}
+      caption={say('Known mistakes in circulation')}
+      headings={[say('What pages say'), say('What is right'), say('Source')]}
       rows={corrections.map(({ id, circulating, correct, source }) => ({
         id,
         fields: [prose(circulating), prose(correct), source],

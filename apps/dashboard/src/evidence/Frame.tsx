@@ -1,4 +1,5 @@
 import type { AnyMeta, Selection } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { type ReactNode, useEffect } from 'react';
 import { type Answer, type Asked, useAnswer } from '../ask.ts';
 import styles from '../figure/Figure.module.css';
@@ -68,7 +69,7 @@ export const Frame = <Cell, About extends AnyMeta>({
         <FigureProblem error={error} retry={() => void refetch()} />
       ) : (
         <div className={styles.skeleton} style={{ height: 480 }} role="status">
-          <span className="unseen">Loading {title}</span>
+          <span className="unseen">{say`Loading ${title}`}</span>
         </div>
       )}
     </section>

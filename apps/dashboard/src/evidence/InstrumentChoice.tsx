@@ -1,4 +1,5 @@
 import type { Selection } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import type { Choices } from '../address.ts';
 import { useVocabulary } from '../ask.ts';
 import { optionsFor } from '../figure/choices.ts';
@@ -20,12 +21,12 @@ export const InstrumentChoice = ({
   );
   return (
     <label className={styles.choice}>
-      <span>Instrument</span>
+      <span>{say('Instrument')}</span>
       <select
         value={selection.instrument ?? ''}
         onChange={({ target }) => choose({ ...selection, instrument: target.value === '' ? null : target.value })}
       >
-        <option value="">First of each condition</option>
+        <option value="">{say('First of each condition')}</option>
         {options.map(({ id, label }) => (
           <option key={id} value={id}>
             {label}

@@ -1,4 +1,5 @@
 import type { AnyMeta, Selection } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useMemo, useState } from 'react';
 import { type Asked, useAnswer } from '../ask.ts';
 import { counted, prose } from '../format.ts';
@@ -27,7 +28,7 @@ const Found = ({ claim }: { readonly claim: ToldClaim }) => (
         .map(figureWords)
         .join('; '),
     )}{' '}
-    {prose(claim.caveat)} <a href={`#${claimAnchor(claim.id)}`}>The claim</a>
+    {prose(claim.caveat)} <a href={`#${claimAnchor(claim.id)}`}>{say('The claim')}</a>
   </li>
 );
 
@@ -41,7 +42,7 @@ const Sentence = ({ checked, told }: { readonly checked: CheckedSentence; readon
       })}
       {checked.corrections.map(({ id, correct, source }) => (
         <li key={id}>
-          <strong>Known mistake.</strong> {prose(correct)} {source}.
+          <strong>{say('Known mistake.')}</strong> {prose(correct)} {source}.
         </li>
       ))}
     </ul>
@@ -60,7 +61,7 @@ const Checked = ({
   return (
     <>
       <p role="status">
-        {counted(sentences.length - unchecked.length, 'sentence')} of {sentences.length} hold a claim of the list.
+        {say`${counted(sentences.length - unchecked.length, 'sentence')} of ${sentences.length} hold a claim of the list.`}
       </p>
       <ul className={styles.checked}>
         {sentences.filter(isFound).map((sentence) => (
@@ -69,7 +70,7 @@ const Checked = ({
       </ul>
       {unchecked.length === 0 ? null : (
         <>
-          <h3>Not checked</h3>
+          <h3>{say('Not checked')}</h3>
           <ul className={styles.unchecked}>
             {unchecked.map(({ id, sentence }) => (
               <li key={id}>{sentence}</li>
@@ -96,11 +97,12 @@ export const Paste = <About extends AnyMeta>({
   const sentences = useMemo(() => checkedPage(text), [text]);
   return (
     <section className={`${pages.card} ${text === '' ? styles.nothing : ''}`} aria-labelledby="paste-title" id="paste">
-      <h2 id="paste-title">Check a page of your own</h2>
+      <h2 id="paste-title">{say('Check a page of your own')}</h2>
       <div className={styles.paste}>
         <label htmlFor="paste-text">
-          Paste the text of a page that patients read. It is held against the claims above, sentence by sentence, in
-          this browser; nothing is sent. A claim in other words than ours may be missed.
+          {say(
+            'Paste the text of a page that patients read. It is held against the claims above, sentence by sentence, in this browser; nothing is sent. A claim in other words than ours may be missed.',
+          )}
         </label>
         <textarea id="paste-text" value={text} onChange={({ target }) => setText(target.value)} spellCheck={false} />
         {sentences.length === 0 || data === undefined ? null : <Checked sentences={sentences} told={told} />}

@@ -1,4 +1,5 @@
 import { type NetworkMeta, networkResponders, type Selection } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { Link } from 'wouter';
 import { useAnswer } from '../ask.ts';
 import notes from '../figure/notes.module.css';
@@ -6,9 +7,9 @@ import { date, prose } from '../format.ts';
 
 /** What is in the release and what is not, without telling a size. */
 const shownWords = ({ conditions: { named, pooled, of } }: NetworkMeta): string =>
-  `${named} of ${of} conditions can be shown by name` +
-  (pooled === 0 ? '' : `, ${pooled} more in pools`) +
-  '; the others have too few patients, or too few clinics, to be protected.';
+  say`${named} of ${of} conditions can be shown by name` +
+  (pooled === 0 ? '' : say`, ${pooled} more in pools`) +
+  say('; the others have too few patients, or too few clinics, to be protected.');
 
 /** What the release that the page reads from says of itself; undefined until it has come. */
 export const useReleaseMeta = (selection: Selection): NetworkMeta | undefined =>
@@ -27,14 +28,15 @@ export const ReleaseNote = ({ meta }: { readonly meta: NetworkMeta | undefined }
   }
   return (
     <p className={notes.empty}>
-      <strong>Release {release.number}</strong> of {date(release.asOf)}: {shownWords(meta)}
+      <strong>{say`Release ${release.number}`}</strong>
+      {say` of ${date(release.asOf)}: ${shownWords(meta)}`}
       {newer === null ? null : (
         <>
           {' '}
-          <Link href="/network">Release {newer} is newer.</Link>
+          <Link href="/network">{say`Release ${newer} is newer.`}</Link>
         </>
       )}{' '}
-      <Link href="/downloads">Files of the release</Link>
+      <Link href="/downloads">{say('Files of the release')}</Link>
     </p>
   );
 };

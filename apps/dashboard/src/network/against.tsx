@@ -1,4 +1,5 @@
 import { networkResponders, responders, type Selection, toSearch } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useAnswer } from '../ask.ts';
@@ -28,7 +29,7 @@ export const ClinicAgainstNetwork = ({ selection }: { readonly selection: Select
   if (own.data === undefined || network.data === undefined) {
     return (
       <div className={figures.skeleton} style={{ height: 480 }} role="status">
-        <span className="unseen">Loading the comparison</span>
+        <span className="unseen">{say('Loading the comparison')}</span>
       </div>
     );
   }
@@ -44,18 +45,25 @@ export const ClinicAgainstNetwork = ({ selection }: { readonly selection: Select
       data-figure="against"
     >
       <div className={figures.head}>
-        <h2 id="against-title">Responder rate by condition: {clinic} and all clinics</h2>
+        <h2 id="against-title">{say`Responder rate by condition: ${clinic} and all clinics`}</h2>
       </div>
-      <p className={figures.sentence}>{prose(`${clinic}: ${ownMeta.sentence} All clinics: ${networkMeta.sentence}`)}</p>
+      <p className={figures.sentence}>
+        {prose(say`${clinic}: ${ownMeta.sentence} All clinics: ${networkMeta.sentence}`)}
+      </p>
       <Rates
-        heading="Condition"
+        heading={say('Condition')}
         name={`${ownMeta.sentence} ${networkMeta.sentence}`}
         panels={[
-          { id: 'own', heading: 'This clinic', points: conditionPoints(own.data.cells), absence: 'none, or pooled' },
+          {
+            id: 'own',
+            heading: say('This clinic'),
+            points: conditionPoints(own.data.cells),
+            absence: say('none, or pooled'),
+          },
           {
             id: 'network',
-            heading: 'All clinics',
-            absence: 'not in the release',
+            heading: say('All clinics'),
+            absence: say('not in the release'),
             points: conditionPoints(network.data.cells).map((point) => ({ ...point, href: null })),
           },
         ]}
@@ -63,12 +71,13 @@ export const ClinicAgainstNetwork = ({ selection }: { readonly selection: Select
       />
       <p aria-live="polite">{read === null ? '\u00a0' : prose(read)}</p>
       <p className={figures.caption}>
-        The own rates are exact, those of all clinics protected; the own clinic is one of all. Patients differ between
-        clinics, and so does follow-up: a lower or higher rate is not worse or better care.
+        {say(
+          'The own rates are exact, those of all clinics protected; the own clinic is one of all. Patients differ between clinics, and so does follow-up: a lower or higher rate is not worse or better care.',
+        )}
       </p>
       <p>
-        <Link href={`/responders?${toSearch(responders, selection)}`}>The own figures with their file</Link>{' '}
-        <Link href={`/network?${toSearch(networkResponders, asked)}`}>All clinics with their files</Link>
+        <Link href={`/responders?${toSearch(responders, selection)}`}>{say('The own figures with their file')}</Link>{' '}
+        <Link href={`/network?${toSearch(networkResponders, asked)}`}>{say('All clinics with their files')}</Link>
       </p>
       <Captions metas={[networkMeta]} />
       <Origin metas={[networkMeta]} />

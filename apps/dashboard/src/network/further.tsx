@@ -9,6 +9,7 @@ import {
   networkSessions,
   type Selection,
 } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import type { Asked } from '../ask.ts';
 import type { AnyCell, Column } from '../figure/DataTable.tsx';
 import { Figure } from '../figure/Figure.tsx';
@@ -40,25 +41,25 @@ const writerOf = (question: FurtherQuestion, key: string): ((value: number) => s
 };
 
 const headings: Readonly<Record<string, string>> = {
-  counted: 'Courses',
-  of: 'Of',
-  share: 'Share',
+  counted: say('Courses'),
+  of: say('Of'),
+  share: say('Share'),
   n: 'n',
-  mean: 'Mean',
+  mean: say('Mean'),
   sd: 'SD',
   se: 'SE',
-  ci95Lower: '95 % from',
-  ci95Upper: '95 % to',
-  started: 'Started',
-  responded: 'Responded then',
-  stopped: 'Stopped then',
-  inTreatment: 'Still treated',
-  recorded: 'Recorded',
-  withEvent: 'With event',
-  notRecorded: 'Not recorded',
-  shareResponded: 'Responded by then',
-  shareStopped: 'Stopped by then',
-  shareUnknown: 'Not known yet',
+  ci95Lower: say('95 % from'),
+  ci95Upper: say('95 % to'),
+  started: say('Started'),
+  responded: say('Responded then'),
+  stopped: say('Stopped then'),
+  inTreatment: say('Still treated'),
+  recorded: say('Recorded'),
+  withEvent: say('With event'),
+  notRecorded: say('Not recorded'),
+  shareResponded: say('Responded by then'),
+  shareStopped: say('Stopped by then'),
+  shareUnknown: say('Not known yet'),
 };
 
 const numberIn = (cell: object, key: string): number | null => {
@@ -76,21 +77,25 @@ const columnsOf = (question: FurtherQuestion): readonly Column<NetworkCell>[] =>
   })),
   {
     key: 'asOf',
-    heading: 'As of',
-    meaning: 'Date of the oldest figures in the row.',
+    heading: say('As of'),
+    meaning: say('Date of the oldest figures in the row.'),
     write: ({ asOf }) => (asOf === null ? '' : date(asOf)),
   },
 ];
 
 const notes: Readonly<Record<FurtherQuestion['name'], string>> = {
-  'network-coverage': 'Every course is in one class, so that nobody is left out of the count.',
-  'network-change': 'Each mean carries a little noise, and its interval owns up to it. Improvement is positive.',
-  'network-baseline': 'Where courses began. No mean at follow-up is published: with the change it would be told twice.',
-  'network-response-by-session':
+  'network-coverage': say('Every course is in one class, so that nobody is left out of the count.'),
+  'network-change': say('Each mean carries a little noise, and its interval owns up to it. Improvement is positive.'),
+  'network-baseline': say(
+    'Where courses began. No mean at follow-up is published: with the change it would be told twice.',
+  ),
+  'network-response-by-session': say(
     'Shares of all courses started. Those who stopped and those still in treatment stay in the count, so a share can only grow.',
-  'network-safety':
+  ),
+  'network-safety': say(
     'Of courses in which every session says whether there was an event. Rare events have too few courses to be shown here.',
-  'network-sessions': 'How many sessions and how far apart is decided by patient and practitioner as they go.',
+  ),
+  'network-sessions': say('How many sessions and how far apart is decided by patient and practitioner as they go.'),
 };
 
 interface NetworkCell extends AnyCell {

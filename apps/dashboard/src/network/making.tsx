@@ -1,4 +1,5 @@
 import { type Release, type RoleId, withdrawReleaseSchema } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import account from '../account/account.module.css';
@@ -10,10 +11,12 @@ import styles from '../pages/pages.module.css';
 import { makeRelease, makingQuery, releasesQuery, withdrawRelease } from './releases.ts';
 
 const consequences: Readonly<Partial<Record<RoleId, string>>> = {
-  admin:
+  admin: say(
     'All clinics’ figures of today are protected, numbered and published to everybody who may read releases. A release is never changed.',
-  director:
+  ),
+  director: say(
     'Protected figures of your clinic of today are numbered and published to researchers to whom you opened it. From then on your clinic protects no other: the next release of all clinics begins a new vintage.',
+  ),
 };
 
 /** Makes a release, and tells how far it is: for those who may. */
@@ -32,17 +35,22 @@ const Making = ({ role, consequence }: { readonly role: RoleId; readonly consequ
   const refresh = () => client.invalidateQueries({ queryKey: makingQuery.queryKey });
   return (
     <section className={styles.card} aria-labelledby="make-release">
-      <h2 id="make-release">{role === 'admin' ? 'Make a release' : 'Release my clinic’s figures'}</h2>
+      <h2 id="make-release">{role === 'admin' ? say('Make a release') : say('Release my clinic’s figures')}</h2>
       <div className={styles.group}>
         <p className={notes.empty} role="status">
           {making === undefined ? '\u00a0' : prose(making.words)}
         </p>
         {running ? null : (
           <div className={styles.row}>
-            <Confirm label="Make a release" consequence={consequence} action={() => makeRelease({})} onDone={refresh} />
             <Confirm
-              label="Begin a new vintage"
-              consequence={`${consequence} Groups are cut anew; releases of before must be withdrawn first.`}
+              label={say('Make a release')}
+              consequence={consequence}
+              action={() => makeRelease({})}
+              onDone={refresh}
+            />
+            <Confirm
+              label={say('Begin a new vintage')}
+              consequence={say`${consequence} Groups are cut anew; releases of before must be withdrawn first.`}
               action={() => makeRelease({ newVintage: true })}
               onDone={refresh}
             />
@@ -60,7 +68,7 @@ export const WithdrawRelease = ({ release: { number } }: { readonly release: Rel
   if (!asked) {
     return (
       <button type="button" className={account.quiet} onClick={() => setAsked(true)}>
-        Withdraw release {number}
+        {say`Withdraw release ${number}`}
       </button>
     );
   }
@@ -69,12 +77,12 @@ export const WithdrawRelease = ({ release: { number } }: { readonly release: Rel
       schema={withdrawReleaseSchema}
       send={(body) => withdrawRelease(number, body)}
       onDone={() => client.invalidateQueries({ queryKey: releasesQuery.queryKey })}
-      submit={`Withdraw release ${number}`}
+      submit={say`Withdraw release ${number}`}
     >
       <Field
         name="because"
-        label="Why"
-        hint="Readers of the release are shown this. Files already taken cannot be called back."
+        label={say('Why')}
+        hint={say('Readers of the release are shown this. Files already taken cannot be called back.')}
       />
     </Form>
   );

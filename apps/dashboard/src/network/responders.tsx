@@ -6,6 +6,7 @@ import {
   networkResponders,
   type Selection,
 } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { type ReactNode, useState } from 'react';
 import { useAnswers } from '../ask.ts';
 import { Heat } from '../charts/Heat.tsx';
@@ -24,8 +25,8 @@ const columns = [
   ...clinicColumns,
   {
     key: 'asOf',
-    heading: 'As of',
-    meaning: 'Date of the oldest figures in the row.',
+    heading: say('As of'),
+    meaning: say('Date of the oldest figures in the row.'),
     write: ({ asOf }: NetworkRespondersCell) => (asOf === null ? '' : date(asOf)),
   },
 ];
@@ -33,13 +34,14 @@ const columns = [
 const howProtected = (
   <>
     <p>
-      Each row divides those who met the definition by those who were followed up, over all clinics. Counts are
-      protected sums of a release; the interval is wider for it. The pale band says what those not reached could change.
-      Rows stand in a fixed order; they are not ranked.
+      {say(
+        'Each row divides those who met the definition by those who were followed up, over all clinics. Counts are protected sums of a release; the interval is wider for it. The pale band says what those not reached could change. Rows stand in a fixed order; they are not ranked.',
+      )}
     </p>
     <p>
-      Groups too small to be protected are pooled with their neighbours. What is in no row is in no total either, so
-      nothing can be worked out by subtraction.
+      {say(
+        'Groups too small to be protected are pooled with their neighbours. What is in no row is in no total either, so nothing can be worked out by subtraction.',
+      )}
     </p>
   </>
 );
@@ -90,7 +92,7 @@ const Panels = ({
               id: word,
               heading: word,
               points: unlinked(pointsOf(answers[index]?.cells ?? [])),
-              absence: 'not in the release',
+              absence: say('not in the release'),
             }))}
             onRead={setRead}
           />
@@ -105,8 +107,8 @@ const Panels = ({
 export const NetworkConditions = ({ selection }: { readonly selection: Selection }) => (
   <Panels
     id="network-conditions"
-    title="Responder rate by condition, all clinics"
-    heading="Condition"
+    title={say('Responder rate by condition, all clinics')}
+    heading={say('Condition')}
     height={480}
     selections={measuresOf(selection).map((measure) => ({ ...selection, measure, by: ['condition'] }))}
     pointsOf={conditionPoints}
@@ -126,12 +128,14 @@ export const NetworkSessionsReceived = ({ selection }: { readonly selection: Sel
   );
   const kept = asked.flatMap(({ data }) => (data === undefined ? [] : [keptBands(data.cells)]));
   if (kept.length < measures.length || kept.some(({ of }) => of === 0)) return null;
-  const words = kept.map(({ conditions, of }, index) => `${measures[index]}: ${conditions.length} of ${of} conditions`);
+  const words = kept.map(
+    ({ conditions, of }, index) => say`${measures[index] ?? ''}: ${conditions.length} of ${of} conditions`,
+  );
   return (
     <Panels
       id="network-sessions-received"
-      title="Responder rate by number of sessions received, all clinics"
-      heading="Sessions received"
+      title={say('Responder rate by number of sessions received, all clinics')}
+      heading={say('Sessions received')}
       height={260}
       selections={measures.map((measure, index) => ({
         ...selection,
@@ -143,10 +147,7 @@ export const NetworkSessionsReceived = ({ selection }: { readonly selection: Sel
       about={
         <>
           {howProtected}
-          <p>
-            Over the conditions in which enough patients had each number of sessions ({words.join('; ')}): over all of
-            them together, numbers of sessions would have to be joined wherever any condition joins them.
-          </p>
+          <p>{say`Over the conditions in which enough patients had each number of sessions (${words.join('; ')}): over all of them together, numbers of sessions would have to be joined wherever any condition joins them.`}</p>
         </>
       }
     />
@@ -157,7 +158,7 @@ export const NetworkSessionsReceived = ({ selection }: { readonly selection: Sel
 export const NetworkHeat = ({ selection }: { readonly selection: Selection }) => (
   <Figure
     id="network-heat"
-    title="Responder rate by condition and sessions, all clinics"
+    title={say('Responder rate by condition and sessions, all clinics')}
     question={networkResponders}
     selection={{ ...selection, by: ['condition', 'session_band'] }}
     sentenceElsewhere
@@ -167,7 +168,7 @@ export const NetworkHeat = ({ selection }: { readonly selection: Selection }) =>
     chart={({ cells }) => (
       <Heat
         rows={layoutHeat(heatPoints(cells))}
-        caption="Responder rate by condition and number of sessions received, all clinics"
+        caption={say('Responder rate by condition and number of sessions received, all clinics')}
       />
     )}
   />

@@ -19,7 +19,7 @@ export const NoteList = ({ conditions }: { readonly conditions: readonly string[
     <div className={styles.list}>
       <p>
         {say(
-          'Upright lines: notes of the clinic, in its own words. That one thing followed another is no proof that it came of it.',
+          'Upright lines: notes of the clinic, in its own words. That one thing followed another does not show that it came of it.',
         )}
       </p>
       <ol>

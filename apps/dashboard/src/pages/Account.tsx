@@ -1,4 +1,5 @@
 import { type RoleId, roleLabels } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { BriefMail } from '../account/BriefMail.tsx';
 import { ChangePassword } from '../account/ChangePassword.tsx';
 import { Codes } from '../account/Codes.tsx';
@@ -20,33 +21,35 @@ export const Account = () => {
   const { user, role } = me;
   return (
     <>
-      <PageHeading title="Your account">
-        {user === null ? `The demonstration, as ${roleLabels[role]}` : `${user.displayName}, ${user.email}`}
+      <PageHeading title={say('Your account')}>
+        {user === null ? say`The demonstration, as ${roleLabels[role]}` : `${user.displayName}, ${user.email}`}
       </PageHeading>
       {user === null ? (
         <p className={notes.empty}>
-          The demonstration has no accounts, and so no password, codes or tokens. Sign in with an account to have them.
+          {say(
+            'The demonstration has no accounts, and so no password, codes or tokens. Sign in with an account to have them.',
+          )}
         </p>
       ) : (
         <div className={styles.stack}>
-          <Section id="sign-ins" title="Where you are signed in">
+          <Section id="sign-ins" title={say('Where you are signed in')}>
             <SignIns />
           </Section>
           <div className={styles.equal}>
-            <Section id="password" title="Password">
+            <Section id="password" title={say('Password')}>
               <ChangePassword />
             </Section>
-            <Section id="codes" title="One-time codes">
+            <Section id="codes" title={say('One-time codes')}>
               <Codes on={user.totp} />
             </Section>
           </div>
           {role === 'director' ? (
-            <Section id="brief-mail" title="The brief by mail">
+            <Section id="brief-mail" title={say('The brief by mail')}>
               <BriefMail />
             </Section>
           ) : null}
           {tokenHolders.includes(role) ? (
-            <Section id="tokens" title="Tokens for scripts">
+            <Section id="tokens" title={say('Tokens for scripts')}>
               <Tokens me={me} />
             </Section>
           ) : null}

@@ -1,4 +1,5 @@
 import { sites } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { type Choices, useSelection } from '../address.ts';
 import { ConditionChoice } from '../figure/ConditionChoice.tsx';
 import { Filters } from '../figure/Filters.tsx';
@@ -15,8 +16,8 @@ export const Against = () => {
   const { state, refused, choose } = useSelection(choices);
   return (
     <>
-      <PageHeading title="My clinic beside all clinics">
-        Never a ranking: one clinic, and the published figures of all.
+      <PageHeading title={say('My clinic beside all clinics')}>
+        {say('Never a ranking: one clinic, and the published figures of all.')}
       </PageHeading>
       {state === null ? (
         <Refused error={refused} />

@@ -1,4 +1,5 @@
 import { type AuditFilter, auditActions, auditActionWords, auditFilterSchema } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useLocation, useSearch } from 'wouter';
 import { Asked } from '../account/Asked.tsx';
 import { Choice, Field, Form } from '../account/Form.tsx';
@@ -20,12 +21,12 @@ const Filter = ({
   readonly choose: (filter: AuditFilter) => void;
 }) => (
   <div className={own.filter}>
-    <Form schema={auditFilterSchema} send={async (chosen) => chosen} onDone={choose} submit="Show" secondary>
-      <Choice name="action" label="What" options={actions} initial={filter.action ?? ''} />
-      <Field name="actor" label="Who (e-mail)" autoComplete="off" defaultValue={filter.actor} />
-      <Field name="clinic" label="Clinic (code)" autoComplete="off" defaultValue={filter.clinic} />
-      <Field name="from" label="From" type="date" defaultValue={filter.from} />
-      <Field name="to" label="To" type="date" defaultValue={filter.to} />
+    <Form schema={auditFilterSchema} send={async (chosen) => chosen} onDone={choose} submit={say('Show')} secondary>
+      <Choice name="action" label={say('What')} options={actions} initial={filter.action ?? ''} />
+      <Field name="actor" label={say('Who (e-mail)')} autoComplete="off" defaultValue={filter.actor} />
+      <Field name="clinic" label={say('Clinic (code)')} autoComplete="off" defaultValue={filter.clinic} />
+      <Field name="from" label={say('From')} type="date" defaultValue={filter.from} />
+      <Field name="to" label={say('To')} type="date" defaultValue={filter.to} />
     </Form>
   </div>
 );
@@ -39,18 +40,20 @@ export const AuditLog = () => {
   const choose = (chosen: AuditFilter) => navigate(`${path}${auditSearch(chosen)}`);
   return (
     <>
-      <PageHeading title="Log">Who did what, when and from where. It names no patient and no figure.</PageHeading>
+      <PageHeading title={say('Log')}>
+        {say('Who did what, when and from where. It names no patient and no figure.')}
+      </PageHeading>
       <div className={styles.stack}>
-        <Section id="filter" title="Which entries">
+        <Section id="filter" title={say('Which entries')}>
           <Filter key={search} filter={filter} choose={choose} />
         </Section>
-        <Section id="entries" title="Entries">
+        <Section id="entries" title={say('Entries')}>
           <p className={own.file}>
             <a href={auditFileHref(filter)} download>
-              CSV of these entries
+              {say('CSV of these entries')}
             </a>
           </p>
-          <Asked query={auditQuery(filter)} loading="Loading the log …">
+          <Asked query={auditQuery(filter)} loading={say('Loading the log …')}>
             {(list) => <Log list={list} />}
           </Asked>
         </Section>

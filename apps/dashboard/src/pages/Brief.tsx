@@ -1,4 +1,5 @@
 import { captions, coverage, responders, robustness, type Selection } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useElementSize } from '@mantine/hooks';
 import { type Choices, useSelection } from '../address.ts';
 import { useAnswer, useMe } from '../ask.ts';
@@ -26,11 +27,11 @@ export const Brief = () => {
   return (
     <>
       <div className={styles.unprinted}>
-        <PageHeading title="Brief">One page to print, on A4 or Letter.</PageHeading>
+        <PageHeading title={say('Brief')}>{say('One page to print, on A4 or Letter.')}</PageHeading>
         {state === null ? null : (
           <Filters choices={choices} selection={state.selection} choose={choose} measureElsewhere>
             <button type="button" className={notes.button} onClick={() => window.print()}>
-              Print
+              {say('Print')}
             </button>
           </Filters>
         )}
@@ -59,27 +60,27 @@ const Sheet = ({ selection }: { readonly selection: Selection }) => {
   const { ref, height } = useElementSize<HTMLElement>();
   const fingerprint = useFingerprint(useFilesAtAGlance(selection));
   return (
-    <Scroll name="The brief">
+    <Scroll name={say('The brief')}>
       <article ref={ref} className={styles.sheet} style={{ '--fit': height > 0 ? Math.min(1, paper / height) : 1 }}>
         <header className={styles.head}>
-          <h2>{me?.clinic?.name}: who responded</h2>
+          <h2>{say`${me?.clinic?.name ?? ''}: who responded`}</h2>
           {me?.clinic?.synthetic === true ? <p>{captions.synthetic}</p> : null}
         </header>
         <Sentences selection={selection} />
         <RespondersAtAGlance selection={selection} compact />
         <p>
-          <strong>Who is missing.</strong> {prose(counted.data?.meta.sentence ?? '')}
+          <strong>{say('Who is missing.')}</strong> {prose(counted.data?.meta.sentence ?? '')}
         </p>
         <p>
-          <strong>Does it hang on the definition?</strong> {prose(robust.data?.meta.sentence ?? '')}
+          <strong>{say('Does it hang on the definition?')}</strong> {prose(robust.data?.meta.sentence ?? '')}
         </p>
         <NotesInBrief />
         <p>
-          <strong>What this cannot say.</strong> {prose(captions.registry)} {prose(captions.units)}
+          <strong>{say('What this cannot say.')}</strong> {prose(captions.registry)} {prose(captions.units)}
         </p>
         <footer className={styles.foot}>
           {window.location.href}
-          {fingerprint === null ? '' : ` · SHA-256 of its files’ own, one after the other: ${fingerprint}`}
+          {fingerprint === null ? '' : say` · SHA-256 of its files’ own, one after the other: ${fingerprint}`}
         </footer>
       </article>
     </Scroll>

@@ -1,4 +1,5 @@
 import { trajectory } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { type Choices, useSelection } from '../address.ts';
 import { Filters } from '../figure/Filters.tsx';
 import { PageNote } from '../figure/PageNote.tsx';
@@ -22,7 +23,9 @@ export const Change = () => {
   const { state, refused, choose } = useSelection(choices);
   return (
     <>
-      <PageHeading title="Change over time">Scores of everybody treated: nobody untreated is compared.</PageHeading>
+      <PageHeading title={say('Change over time')}>
+        {say('Scores of everybody treated: nobody untreated is compared.')}
+      </PageHeading>
       {state === null ? (
         <Refused error={refused} />
       ) : (

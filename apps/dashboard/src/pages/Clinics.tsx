@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Asked } from '../account/Asked.tsx';
 import { Refusal } from '../account/Refusal.tsx';
@@ -20,7 +21,7 @@ const CodesRequired = ({ code, name, codesRequired }: AdministeredClinic) => {
     <>
       <input
         type="checkbox"
-        aria-label={`One-time codes are required at ${name}`}
+        aria-label={say`One-time codes are required at ${name}`}
         checked={codesRequired}
         disabled={isPending}
         onChange={({ target }) => mutate(target.checked)}
@@ -33,18 +34,20 @@ const CodesRequired = ({ code, name, codesRequired }: AdministeredClinic) => {
 /** The clinics of the registry, as an administrator sees them: never their figures. */
 export const Clinics = () => (
   <>
-    <PageHeading title="Clinics">What clinics are called, and what they ask of their people.</PageHeading>
+    <PageHeading title={say('Clinics')}>
+      {say('What clinics are called, and what they ask of their people.')}
+    </PageHeading>
     <div className={styles.stack}>
-      <Section id="clinics" title="Clinics of this registry">
+      <Section id="clinics" title={say('Clinics of this registry')}>
         <div className={styles.stack}>
-          <Asked query={clinicsQuery} loading="Loading the clinics …">
+          <Asked query={clinicsQuery} loading={say('Loading the clinics …')}>
             {({ clinics }) =>
               clinics.length === 0 ? (
-                <p className={notes.empty}>There is no clinic yet.</p>
+                <p className={notes.empty}>{say('There is no clinic yet.')}</p>
               ) : (
                 <WordTable
-                  caption="Clinics"
-                  headings={['Clinic', 'Code', 'Patients', 'One-time codes required']}
+                  caption={say('Clinics')}
+                  headings={[say('Clinic'), say('Code'), say('Patients'), say('One-time codes required')]}
                   rows={clinics.map((clinic) => ({
                     id: clinic.code,
                     fields: [
@@ -59,12 +62,13 @@ export const Clinics = () => (
             }
           </Asked>
           <p>
-            Where codes are required, people of the clinic set up an authenticator app the next time they sign in with a
-            password. Its own sign-in service, where it has one, asks what it wants.
+            {say(
+              'Where codes are required, people of the clinic set up an authenticator app the next time they sign in with a password. Its own sign-in service, where it has one, asks what it wants.',
+            )}
           </p>
         </div>
       </Section>
-      <Section id="add" title="Add a clinic">
+      <Section id="add" title={say('Add a clinic')}>
         <AddClinic />
       </Section>
     </div>

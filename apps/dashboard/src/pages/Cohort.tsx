@@ -1,4 +1,5 @@
 import { cohort } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { type Choices, useSelection } from '../address.ts';
 import { Filters } from '../figure/Filters.tsx';
 import { PageNote } from '../figure/PageNote.tsx';
@@ -15,8 +16,8 @@ export const Cohort = () => {
   const { state, refused, choose } = useSelection(choices);
   return (
     <>
-      <PageHeading title="Who is missing">
-        The courses at their start, and those followed up beside those not reached.
+      <PageHeading title={say('Who is missing')}>
+        {say('The courses at their start, and those followed up beside those not reached.')}
       </PageHeading>
       {state === null ? (
         <Refused error={refused} />

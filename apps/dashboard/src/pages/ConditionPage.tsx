@@ -1,4 +1,5 @@
 import { type Condition, groupLabels, responders, robustness } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { SegmentedControl } from '@mantine/core';
 import { useMemo } from 'react';
 import { Link, useParams } from 'wouter';
@@ -29,7 +30,7 @@ const choicesFor = (id: string): Choices => ({
 
 const saidWords = ({ saidToRespond }: Condition): string => {
   if (saidToRespond === undefined) return '';
-  return ` · patient-facing pages say it ${saidToRespond ? 'generally responds' : 'does not respond'} to prolotherapy`;
+  return say` · patient-facing pages say it ${saidToRespond ? say('generally responds') : say('does not respond')} to prolotherapy`;
 };
 
 const Figures = ({ condition }: { readonly condition: Condition }) => {
@@ -40,14 +41,14 @@ const Figures = ({ condition }: { readonly condition: Condition }) => {
   const exact = selection.by.includes('sessions');
   return (
     <div className={styles.stack}>
-      <section className={styles.group} aria-label="Responder rate">
+      <section className={styles.group} aria-label={say('Responder rate')}>
         <Filters choices={choices} selection={selection} choose={choose}>
           <SegmentedControl
-            aria-label="Number of sessions"
+            aria-label={say('Number of sessions')}
             size="sm"
             data={[
-              { value: 'session_band', label: 'Sessions in bands' },
-              { value: 'sessions', label: 'Exact' },
+              { value: 'session_band', label: say('Sessions in bands') },
+              { value: 'sessions', label: say('Exact') },
             ]}
             value={exact ? 'sessions' : 'session_band'}
             onChange={(by) => choose({ ...selection, by: [by === 'sessions' ? by : 'session_band'] })}
@@ -63,7 +64,7 @@ const Figures = ({ condition }: { readonly condition: Condition }) => {
       <Coverage selection={selection} />
       <ChangeOverTime selection={selection} />
       <Specifications selection={selection} />
-      <section className={styles.group} aria-label="Those not reached">
+      <section className={styles.group} aria-label={say('Those not reached')}>
         <div>
           <Chip choices={choices} selection={selection} choose={choose} name="target" />
         </div>
@@ -83,8 +84,8 @@ export const ConditionPage = () => {
   return (
     <>
       <PageHeading title={condition.label}>
-        <Link href="/conditions">Conditions</Link> · {groupLabels[condition.group] ?? condition.group}
-        {saidWords(condition)} · <Link href={`/evidence?condition=${condition.id}`}>claims and trials</Link>
+        <Link href="/conditions">{say('Conditions')}</Link> · {groupLabels[condition.group] ?? condition.group}
+        {saidWords(condition)} · <Link href={`/evidence?condition=${condition.id}`}>{say('claims and trials')}</Link>
       </PageHeading>
       <Figures key={condition.id} condition={condition} />
     </>

@@ -1,4 +1,5 @@
 import { type Condition, type CoverageCell, coverage, groupLabels } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { Link } from 'wouter';
 import { useAnswer, useVocabulary } from '../ask.ts';
 import { counted } from '../format.ts';
@@ -13,8 +14,8 @@ const mayBePooled = (cells: readonly CoverageCell[], { group }: Condition): bool
 const enrolledWords = (cells: readonly CoverageCell[] | undefined, condition: Condition): string => {
   const cell = cells?.find((one) => one.condition?.id === condition.id);
   if (cells === undefined) return '\u00a0';
-  if (cell === undefined) return mayBePooled(cells, condition) ? 'too few to stand alone' : 'no courses';
-  if (cell.status === 'empty') return 'no courses';
+  if (cell === undefined) return mayBePooled(cells, condition) ? say('too few to stand alone') : say('no courses');
+  if (cell.status === 'empty') return say('no courses');
   return cell.enrolled === null ? 'hidden' : counted(cell.enrolled, 'course');
 };
 
@@ -25,8 +26,8 @@ export const Conditions = () => {
   const groups = [...new Set(conditions.map(({ group }) => group))];
   return (
     <>
-      <PageHeading title="Conditions">
-        One page each: responders by number of sessions, change over time, who is counted.
+      <PageHeading title={say('Conditions')}>
+        {say('One page each: responders by number of sessions, change over time, who is counted.')}
       </PageHeading>
       <div className={styles.groups}>
         {groups.map((group) => (

@@ -1,4 +1,5 @@
 import { type Release, type RoleId, snippets } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { Link } from 'wouter';
 import { Asked } from '../account/Asked.tsx';
 import { useMe } from '../ask.ts';
@@ -7,6 +8,7 @@ import { WordTable } from '../figure/WordTable.tsx';
 import { absent, count, date, prose } from '../format.ts';
 import { MakeRelease, WithdrawRelease } from '../network/making.tsx';
 import { fileHref, releasesQuery, zipHref } from '../network/releases.ts';
+import { pieces } from '../pieces.ts';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import styles from './pages.module.css';
 
@@ -16,15 +18,16 @@ export const Downloads = () => {
   const role = me?.role ?? 'researcher';
   return (
     <>
-      <PageHeading title="Downloads">
-        Numbered releases of protected figures over all clinics. A release never changes: the same number is the same
-        bytes.
+      <PageHeading title={say('Downloads')}>
+        {say(
+          'Numbered releases of protected figures over all clinics. A release never changes: the same number is the same bytes.',
+        )}
       </PageHeading>
-      <Asked query={releasesQuery} loading="Loading the releases …">
+      <Asked query={releasesQuery} loading={say('Loading the releases …')}>
         {({ releases, reason }) =>
           releases.length === 0 ? (
             <div className={styles.stack}>
-              <p className={notes.empty}>{prose(reason ?? 'There is no release yet.')}</p>
+              <p className={notes.empty}>{prose(reason ?? say('There is no release yet.'))}</p>
               <MakeRelease role={role} />
             </div>
           ) : (
@@ -51,19 +54,16 @@ const OneRelease = ({ release, takesBack: own }: { readonly release: Release; re
   return (
     <section className={styles.card} aria-labelledby={`release-${number}`}>
       <h2 id={`release-${number}`}>
-        Release {number} of {date(asOf)}
-        {current ? ' · current' : ''}
-        {synthetic ? ' · synthetic data' : ''}
-        {series === 'single' ? ' · one clinic' : ''}
+        {say`Release ${number} of ${date(asOf)}${current ? say(' · current') : ''}${synthetic ? say(' · synthetic data') : ''}${series === 'single' ? say(' · one clinic') : ''}`}
       </h2>
       {withdrawn === null ? (
         <div className={styles.group}>
           <p>
             <a href={zipHref(number)} download>
-              Everything as one zip
+              {say('Everything as one zip')}
             </a>{' '}
-            · vintage {vintage} · methods {methodsVersion} ·{' '}
-            <Link href={`/network?release=${number}`}>figures of this release</Link>
+            {say`· vintage ${vintage} · methods ${methodsVersion} ·`}{' '}
+            <Link href={`/network?release=${number}`}>{say('figures of this release')}</Link>
           </p>
           <ul>
             {changes.map((change) => (
@@ -71,10 +71,10 @@ const OneRelease = ({ release, takesBack: own }: { readonly release: Release; re
             ))}
           </ul>
           <details>
-            <summary>{count(files.length)} files</summary>
+            <summary>{say`${count(files.length)} files`}</summary>
             <WordTable
-              caption={`Files of release ${number}`}
-              headings={['File', 'Rows', 'Bytes', 'SHA-256']}
+              caption={say`Files of release ${number}`}
+              headings={[say('File'), say('Rows'), say('Bytes'), 'SHA-256']}
               rows={files.map(({ name, rows, bytes, sha256 }) => ({
                 id: name,
                 fields: [
@@ -91,9 +91,7 @@ const OneRelease = ({ release, takesBack: own }: { readonly release: Release; re
           {own ? <WithdrawRelease release={release} /> : null}
         </div>
       ) : (
-        <p>
-          Withdrawn on {date(withdrawn.at)}: {prose(withdrawn.because)}
-        </p>
+        <p>{say`Withdrawn on ${date(withdrawn.at)}: ${prose(withdrawn.because)}`}</p>
       )}
     </section>
   );
@@ -101,12 +99,8 @@ const OneRelease = ({ release, takesBack: own }: { readonly release: Release; re
 
 const HowToUse = ({ number }: { readonly number: number }) => (
   <section className={styles.card} aria-labelledby="how-to-use">
-    <h2 id="how-to-use">How to use them</h2>
-    <p>
-      The zip holds one table a subject in long form, all of them as one Excel workbook, the codebook of every column,
-      the rules the figures were protected by, a suggested citation and the sums of all files. Scripts fetch it with a
-      token of the <Link href="/account">account page</Link>:
-    </p>
+    <h2 id="how-to-use">{say('How to use them')}</h2>
+    <p>{pieces`The zip holds one table a subject in long form, all of them as one Excel workbook, the codebook of every column, the rules the figures were protected by, a suggested citation and the sums of all files. Scripts fetch it with a token of the ${<Link href="/account">{say('account page')}</Link>}:`}</p>
     <pre className={styles.code}>
       <code>
         {
@@ -116,8 +110,9 @@ const HowToUse = ({ number }: { readonly number: number }) => (
       </code>
     </pre>
     <p>
-      Unpacked, these lines begin with them. Each gives, for pain at 6 months, who is at least 30 % better among those
-      who have a score, as meta-analyses take it.
+      {say(
+        'Unpacked, these lines begin with them. Each gives, for pain at 6 months, who is at least 30 % better among those who have a score, as meta-analyses take it.',
+      )}
     </p>
     {snippets.map(({ id, label, code }) => (
       <details key={id}>

@@ -1,4 +1,5 @@
 import { claims, trials } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { type Choices, useSelection } from '../address.ts';
 import { Corrections } from '../evidence/Corrections.tsx';
 import evidence from '../evidence/evidence.module.css';
@@ -24,8 +25,8 @@ export const Evidence = () => {
   const { state, refused, choose } = useSelection(choices);
   return (
     <>
-      <PageHeading title="Evidence">
-        What patients are told, what trials found, and what this registry shows of it.
+      <PageHeading title={say('Evidence')}>
+        {say('What patients are told, what trials found, and what this registry shows of it.')}
       </PageHeading>
       {state === null ? (
         <Refused error={refused} />
@@ -36,7 +37,7 @@ export const Evidence = () => {
             <ScopeSwitch here="/evidence" condition={state.selection.condition} />
           </div>
           <Claims question={claims} selection={state.selection} />
-          <section className={styles.group} aria-label="Trials">
+          <section className={styles.group} aria-label={say('Trials')}>
             <Filters choices={choices} selection={state.selection} choose={choose}>
               <InstrumentChoice choices={choices} selection={state.selection} choose={choose} />
             </Filters>

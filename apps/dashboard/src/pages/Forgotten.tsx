@@ -1,4 +1,5 @@
 import { forgotPasswordSchema } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -13,7 +14,7 @@ const Ask = () => {
   if (asked) {
     return (
       <p className={notes.empty} role="status">
-        If there is an account of this address, a link is on its way to it. It is good once, within two hours.
+        {say('If there is an account of this address, a link is on its way to it. It is good once, within two hours.')}
       </p>
     );
   }
@@ -23,14 +24,14 @@ const Ask = () => {
         schema={forgotPasswordSchema}
         send={askForPasswordLink}
         onDone={() => setAsked(true)}
-        submit="Send me a link"
+        submit={say('Send me a link')}
       >
         <Field
           name="email"
           label="E-mail"
           type="email"
           autoComplete="username"
-          hint="The address of your account; the link goes there."
+          hint={say('The address of your account; the link goes there.')}
         />
       </Form>
     </div>
@@ -41,16 +42,16 @@ const Ask = () => {
 export const Forgotten = () => {
   const { data: ways } = useSuspenseQuery(waysQuery);
   return (
-    <Doorway title="Forgotten password">
+    <Doorway title={say('Forgotten password')}>
       {ways.mail ? (
         <Ask />
       ) : (
         <p className={notes.empty}>
-          This registry sends no mails. Its administrator can make a link for you that sets a new password.
+          {say('This registry sends no mails. Its administrator can make a link for you that sets a new password.')}
         </p>
       )}
       <p>
-        <Link href="/sign-in">Back to the sign-in</Link>
+        <Link href="/sign-in">{say('Back to the sign-in')}</Link>
       </p>
     </Doorway>
   );

@@ -1,4 +1,5 @@
 import { type ImportJob, importJobStateWords } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { useMe } from '../ask.ts';
@@ -12,17 +13,16 @@ import own from '../imports/imports.module.css';
 import { importsQuery } from '../imports/requests.ts';
 import { Trial } from '../imports/Trial.tsx';
 import { Upload } from '../imports/Upload.tsx';
+import { pieces } from '../pieces.ts';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import styles from './pages.module.css';
 
 /** The jobs under way, whoever began them. */
 const UnderWay = ({ jobs }: { readonly jobs: readonly ImportJob[] }) => (
-  <ul className={own.jobs} aria-label="Under way">
+  <ul className={own.jobs} aria-label={say('Under way')}>
     {jobs.map(({ id, state, dryRun, startedAt }) => (
       <li key={id}>
-        <Link href={`/imports/${id}`}>
-          {dryRun ? 'Check' : 'Import'} of {dateTime(startedAt)}
-        </Link>
+        <Link href={`/imports/${id}`}>{say`${dryRun ? say('Check') : say('Import')} of ${dateTime(startedAt)}`}</Link>
         <span className={own.dim}>{importJobStateWords[state]}</span>
       </li>
     ))}
@@ -31,13 +31,13 @@ const UnderWay = ({ jobs }: { readonly jobs: readonly ImportJob[] }) => (
 
 const NewImport = ({ first, mostBytes }: { readonly first: boolean; readonly mostBytes: number }) => (
   <section className={styles.card} aria-labelledby="hand-in">
-    <h2 id="hand-in">{first ? 'The first import' : 'Hand in files'}</h2>
+    <h2 id="hand-in">{first ? say('The first import') : say('Hand in files')}</h2>
     {first ? (
       <FirstImport />
     ) : (
       <p className={own.dim}>
-        <code>episodes.csv</code>, <code>scores.csv</code>, <code>sessions.csv</code> and <code>events.csv</code>, or{' '}
-        <Link href="/imports/mapping">what the clinic keeps</Link>: a spreadsheet, a REDCap export, FHIR.
+        <code>episodes.csv</code>
+        {pieces`, ${<code>scores.csv</code>}, ${<code>sessions.csv</code>} and ${<code>events.csv</code>}, or ${<Link href="/imports/mapping">{say('what the clinic keeps')}</Link>}: a spreadsheet, a REDCap export, FHIR.`}
       </p>
     )}
     <Upload mostBytes={mostBytes} />
@@ -48,17 +48,17 @@ const Help = ({ clinic, templates }: { readonly clinic: string; readonly templat
   <div className={own.help}>
     {templates ? (
       <details>
-        <summary>Templates, and what a folder looks like</summary>
+        <summary>{say('Templates, and what a folder looks like')}</summary>
         <Templates />
         <ExampleFolder />
       </details>
     ) : null}
     <details>
-      <summary>What the files hold</summary>
+      <summary>{say('What the files hold')}</summary>
       <Format />
     </details>
     <details>
-      <summary>From the command line</summary>
+      <summary>{say('From the command line')}</summary>
       <HowToImport clinic={clinic} />
     </details>
   </div>
@@ -71,12 +71,14 @@ export const Imports = () => {
   const first = data?.imports.length === 0;
   return (
     <>
-      <PageHeading title="Imports">Hand files in, follow what becomes of them, undo the latest.</PageHeading>
+      <PageHeading title={say('Imports')}>
+        {say('Hand files in, follow what becomes of them, undo the latest.')}
+      </PageHeading>
       <div className={styles.stack}>
         {error !== null && data === undefined ? (
           <ProblemNote problem={problemOf(error)} retry={() => void refetch()} />
         ) : data === undefined ? (
-          <p role="status">Loading the history …</p>
+          <p role="status">{say('Loading the history …')}</p>
         ) : (
           <>
             {data.underWay.length === 0 ? null : <UnderWay jobs={data.underWay} />}
@@ -87,7 +89,7 @@ export const Imports = () => {
             )}
             {first ? null : (
               <section className={styles.card} aria-labelledby="history">
-                <h2 id="history">What was imported</h2>
+                <h2 id="history">{say('What was imported')}</h2>
                 <History imports={data.imports} />
               </section>
             )}

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { Link, useParams } from 'wouter';
 import { Job } from '../imports/Job.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
@@ -8,10 +9,10 @@ export const ImportsJob = () => {
   const { id = '' } = useParams();
   return (
     <>
-      <PageHeading title="Import">
-        <Link href="/imports">All imports</Link>
+      <PageHeading title={say('Import')}>
+        <Link href="/imports">{say('All imports')}</Link>
       </PageHeading>
-      <section className={styles.card} aria-label="This import">
+      <section className={styles.card} aria-label={say('This import')}>
         <Job key={id} id={id} />
       </section>
     </>

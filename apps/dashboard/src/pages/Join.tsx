@@ -1,4 +1,5 @@
 import { acceptSchema, type Invited, type SignInStep } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import styles from '../account/account.module.css';
@@ -23,26 +24,38 @@ const NewAccount = ({ token, invited, onDone }: Accepting) => (
     also={{ token }}
     send={acceptInvitation}
     onDone={onDone}
-    submit="Make the account"
+    submit={say('Make the account')}
   >
     {invited.email === null ? (
-      <Field name="email" label="E-mail" type="email" autoComplete="username" hint="You sign in with it." />
+      <Field name="email" label="E-mail" type="email" autoComplete="username" hint={say('You sign in with it.')} />
     ) : (
       // Password managers keep the address with the password.
       <Field name="email" label="E-mail" type="email" autoComplete="username" value={invited.email} readOnly />
     )}
-    <Field name="displayName" label="Your name" autoComplete="name" hint="As others in this registry see it." />
-    <NewPasswordField label="Password" />
+    <Field
+      name="displayName"
+      label={say('Your name')}
+      autoComplete="name"
+      hint={say('As others in this registry see it.')}
+    />
+    <NewPasswordField label={say('Password')} />
   </Form>
 );
 
 const SameAccount = ({ token, invited, onDone }: Accepting) => (
   <>
     <p>
-      <strong>{invited.email}</strong> has an account. Its password adds this role to it.
+      <strong>{invited.email}</strong>
+      {say(' has an account. Its password adds this role to it.')}
     </p>
-    <Form schema={sameAccountSchema} also={{ token }} send={acceptInvitation} onDone={onDone} submit="Take the role">
-      <Field name="password" label="Password" type="password" autoComplete="current-password" />
+    <Form
+      schema={sameAccountSchema}
+      also={{ token }}
+      send={acceptInvitation}
+      onDone={onDone}
+      submit={say('Take the role')}
+    >
+      <Field name="password" label={say('Password')} type="password" autoComplete="current-password" />
     </Form>
   </>
 );
@@ -57,8 +70,8 @@ const Accept = ({ token, invited, onDone }: Accepting) => (
   <>
     <p>
       {invited.email === null
-        ? 'This link sets the registry up. Whoever holds it becomes its first administrator.'
-        : `You are invited as ${placeWords({ ...invited, opened: false })}.`}
+        ? say('This link sets the registry up. Whoever holds it becomes its first administrator.')
+        : say`You are invited as ${placeWords({ ...invited, opened: false })}.`}
     </p>
     <div className={styles.panel}>
       {invited.hasAccount ? (
@@ -71,7 +84,7 @@ const Accept = ({ token, invited, onDone }: Accepting) => (
   </>
 );
 
-const remedy = 'Ask whoever invited you for a new one.';
+const remedy = say('Ask whoever invited you for a new one.');
 
 const Look = ({ token }: { readonly token: string }) => {
   const { data, error, refetch } = useQuery(invitedQuery(token));
@@ -83,7 +96,7 @@ const Look = ({ token }: { readonly token: string }) => {
   };
   if (step !== null) return <SecondStep next={step} onDone={enter} />;
   if (data !== undefined) return <Accept token={token} invited={data} onDone={take} />;
-  if (error === null) return <p role="status">Looking at the invitation …</p>;
+  if (error === null) return <p role="status">{say('Looking at the invitation …')}</p>;
   if (error instanceof ApiError && error.problem.status === 404) return <LinkSpent remedy={remedy} />;
   return <Refusal error={error} retry={() => void refetch()} />;
 };
@@ -92,7 +105,7 @@ const Look = ({ token }: { readonly token: string }) => {
 export const Join = () => {
   const token = useLinkSecret();
   return (
-    <Doorway title="Join this registry">
+    <Doorway title={say('Join this registry')}>
       {token === null ? <LinkSpent remedy={remedy} /> : <Look token={token} />}
     </Doorway>
   );

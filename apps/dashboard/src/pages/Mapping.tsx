@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { useMe, useVocabulary } from '../ask.ts';
@@ -26,28 +27,29 @@ export const Mapping = () => {
   }, []);
   return (
     <>
-      <PageHeading title="Map and de-identify">
-        Everything on this page happens in this browser until you press “Check these rows”.{' '}
-        <Link href="/imports">All imports</Link>
+      <PageHeading title={say('Map and de-identify')}>
+        {say('Everything on this page happens in this browser until you press “Check these rows”.')}{' '}
+        <Link href="/imports">{say('All imports')}</Link>
       </PageHeading>
       <div className={styles.stack}>
         <section className={styles.card} aria-labelledby="open">
-          <h2 id="open">What the clinic keeps</h2>
+          <h2 id="open">{say('What the clinic keeps')}</h2>
           {work === null ? (
             <p className={own.lead}>
-              A visits spreadsheet, one row a visit or contact, as CSV or xlsx; a REDCap export with its data
-              dictionary; FHIR R4 as NDJSON or a bundle.
+              {say(
+                'A visits spreadsheet, one row a visit or contact, as CSV or xlsx; a REDCap export with its data dictionary; FHIR R4 as NDJSON or a bundle.',
+              )}
             </p>
           ) : null}
           {busy?.what === 'looking' ? (
             <BusyNote busy={busy} rows={null} cancel={mapping.cancel} />
           ) : work === null ? (
-            <DropZone label="Open files" onFiles={(files) => files.length > 0 && void open(files)} />
+            <DropZone label={say('Open files')} onFiles={(files) => files.length > 0 && void open(files)} />
           ) : (
             <p className={uploads.actions}>
               <span>{work.files.map(({ name }) => name).join(', ')}</span>
               <button type="button" className={uploads.quiet} onClick={mapping.close}>
-                Open another
+                {say('Open another')}
               </button>
             </p>
           )}
@@ -57,7 +59,7 @@ export const Mapping = () => {
           <>
             <Meanings work={work} mapping={mapping} />
             <section className={styles.card} aria-labelledby="who">
-              <h2 id="who">Who is who</h2>
+              <h2 id="who">{say('Who is who')}</h2>
               <CrosswalkStep crosswalk={mapping.crosswalk} change={mapping.changeCrosswalk} />
             </section>
             <WhatWouldBeSent work={work} mapping={mapping} />

@@ -1,4 +1,5 @@
 import { networkResponders, type Selection } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { type Choices, useSelection } from '../address.ts';
 import { Filters } from '../figure/Filters.tsx';
 import { Refused } from '../figure/Refused.tsx';
@@ -19,8 +20,10 @@ export const Network = () => {
   const { state, refused, choose } = useSelection(choices);
   return (
     <>
-      <PageHeading title="All clinics">
-        Protected figures over all clinics, from numbered releases. No clinic and no patient can be singled out.
+      <PageHeading title={say('All clinics')}>
+        {say(
+          'Protected figures over all clinics, from numbered releases. No clinic and no patient can be singled out.',
+        )}
       </PageHeading>
       {state === null ? <Refused error={refused} /> : <Figures selection={state.selection} choose={choose} />}
     </>

@@ -1,4 +1,5 @@
 import { networkClaims, networkTrials, type Selection } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { type Choices, useSelection } from '../address.ts';
 import { Corrections } from '../evidence/Corrections.tsx';
 import evidence from '../evidence/evidence.module.css';
@@ -23,8 +24,8 @@ export const NetworkEvidence = () => {
   const { state, refused, choose } = useSelection(choices);
   return (
     <>
-      <PageHeading title="Evidence, all clinics">
-        What patients are told, what trials found, and what a release over all clinics shows of it.
+      <PageHeading title={say('Evidence, all clinics')}>
+        {say('What patients are told, what trials found, and what a release over all clinics shows of it.')}
       </PageHeading>
       {state === null ? <Refused error={refused} /> : <Held selection={state.selection} choose={choose} />}
     </>
@@ -48,7 +49,7 @@ const Held = ({
         <ScopeSwitch here="/network-evidence" condition={selection.condition} />
       </div>
       <Claims question={networkClaims} selection={selection} />
-      <section className={styles.group} aria-label="Trials">
+      <section className={styles.group} aria-label={say('Trials')}>
         <Filters choices={choices} selection={selection} choose={choose} />
         <Trials question={networkTrials} selection={selection} />
       </section>

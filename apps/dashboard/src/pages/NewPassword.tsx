@@ -1,4 +1,5 @@
 import { resetPasswordSchema } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import styles from '../account/account.module.css';
@@ -10,10 +11,11 @@ import { NewPasswordField } from '../account/NewPasswordField.tsx';
 import { setPassword } from '../account/requests.ts';
 import { ApiError } from '../ask.ts';
 import notes from '../figure/notes.module.css';
+import { pieces } from '../pieces.ts';
 
 type Stage = 'open' | 'set' | 'spent';
 
-const remedy = 'Ask for a new one on the sign-in page, or ask an administrator.';
+const remedy = say('Ask for a new one on the sign-in page, or ask an administrator.');
 
 /** Sends the new password; says whether the link still worked. */
 const set = async (given: { readonly token: string; readonly newPassword: string }): Promise<Stage> => {
@@ -31,16 +33,23 @@ export const NewPassword = () => {
   const token = useLinkSecret();
   const [stage, setStage] = useState<Stage>('open');
   return (
-    <Doorway title="Choose a new password">
+    <Doorway title={say('Choose a new password')}>
       {token === null || stage === 'spent' ? (
         <LinkSpent remedy={remedy} />
       ) : stage === 'set' ? (
-        <p className={notes.empty} role="status">
-          The password is set, and every earlier sign-in has ended. <Link href="/sign-in">Sign in with it</Link>.
-        </p>
+        <p
+          className={notes.empty}
+          role="status"
+        >{pieces`The password is set, and every earlier sign-in has ended. ${<Link href="/sign-in">{say('Sign in with it')}</Link>}.`}</p>
       ) : (
         <div className={styles.panel}>
-          <Form schema={resetPasswordSchema} also={{ token }} send={set} onDone={setStage} submit="Set the password">
+          <Form
+            schema={resetPasswordSchema}
+            also={{ token }}
+            send={set}
+            onDone={setStage}
+            submit={say('Set the password')}
+          >
             <NewPasswordField />
           </Form>
         </div>

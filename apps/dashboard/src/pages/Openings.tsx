@@ -1,4 +1,5 @@
 import { openSchema } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useQueryClient } from '@tanstack/react-query';
 import { Asked } from '../account/Asked.tsx';
 import styles from '../account/account.module.css';
@@ -18,19 +19,19 @@ export const Openings = () => {
   const refresh = () => client.invalidateQueries({ queryKey: openingsQuery.queryKey });
   return (
     <>
-      <PageHeading title="Open to researchers">
-        A researcher sees no clinic, unless its director opens the figures to that person.
+      <PageHeading title={say('Open to researchers')}>
+        {say('A researcher sees no clinic, unless its director opens the figures to that person.')}
       </PageHeading>
       <div className={pages.stack}>
-        <Section id="open-to" title="Who can read this clinic’s figures">
-          <Asked query={openingsQuery} loading="Loading who can read them …">
+        <Section id="open-to" title={say('Who can read this clinic’s figures')}>
+          <Asked query={openingsQuery} loading={say('Loading who can read them …')}>
             {({ openings }) =>
               openings.length === 0 ? (
-                <p className={notes.empty}>Nobody outside the clinic.</p>
+                <p className={notes.empty}>{say('Nobody outside the clinic.')}</p>
               ) : (
                 <WordTable
-                  caption="Researchers to whom the figures are open"
-                  headings={['Researcher', 'E-mail', 'Opened', 'By', 'Action']}
+                  caption={say('Researchers to whom the figures are open')}
+                  headings={[say('Researcher'), 'E-mail', say('Opened'), say('By'), say('Action')]}
                   rows={openings.map(({ id, displayName, email, openedAt, openedBy }) => ({
                     id,
                     fields: [
@@ -40,9 +41,9 @@ export const Openings = () => {
                       openedBy ?? absent,
                       <Confirm
                         key="close"
-                        label="Close"
-                        about={`to ${displayName}`}
-                        consequence={`${displayName} reads nothing more of this clinic, from now on.`}
+                        label={say('Close')}
+                        about={say`to ${displayName}`}
+                        consequence={say`${displayName} reads nothing more of this clinic, from now on.`}
                         action={() => closeTo(id)}
                         onDone={refresh}
                       />,
@@ -53,19 +54,20 @@ export const Openings = () => {
             }
           </Asked>
         </Section>
-        <Section id="open" title="Open to one more">
+        <Section id="open" title={say('Open to one more')}>
           <div className={styles.column}>
             <p>
-              The person then reads the same figures and files as you: exact ones, internal, not protected as published
-              figures are. Every file read is written down.
+              {say(
+                'The person then reads the same figures and files as you: exact ones, internal, not protected as published figures are. Every file read is written down.',
+              )}
             </p>
-            <Form schema={openSchema} send={openTo} onDone={refresh} submit="Open the figures">
+            <Form schema={openSchema} send={openTo} onDone={refresh} submit={say('Open the figures')}>
               <Field
                 name="email"
-                label="E-mail of the researcher"
+                label={say('E-mail of the researcher')}
                 type="email"
                 autoComplete="off"
-                hint="Of somebody who is a researcher of this registry."
+                hint={say('Of somebody who is a researcher of this registry.')}
               />
             </Form>
           </div>

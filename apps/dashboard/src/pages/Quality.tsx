@@ -1,4 +1,5 @@
 import { quality } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { type Choices, useSelection } from '../address.ts';
 import { ConditionChoice } from '../figure/ConditionChoice.tsx';
 import { PageNote } from '../figure/PageNote.tsx';
@@ -15,7 +16,9 @@ export const Quality = () => {
   const { state, refused, choose } = useSelection(choices);
   return (
     <>
-      <PageHeading title="Data quality">What in the imported rows deserves a second look, as counts alone.</PageHeading>
+      <PageHeading title={say('Data quality')}>
+        {say('What in the imported rows deserves a second look, as counts alone.')}
+      </PageHeading>
       {state === null ? (
         <Refused error={refused} />
       ) : (

@@ -1,4 +1,5 @@
 import { robustness } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { type Choices, useSelection } from '../address.ts';
 import { Chip, Filters } from '../figure/Filters.tsx';
 import { PageNote } from '../figure/PageNote.tsx';
@@ -14,7 +15,9 @@ export const Robustness = () => {
   const { state, refused, choose } = useSelection(choices);
   return (
     <>
-      <PageHeading title="Robustness">Does the answer hang on how it was asked, or on those not reached?</PageHeading>
+      <PageHeading title={say('Robustness')}>
+        {say('Does the answer hang on how it was asked, or on those not reached?')}
+      </PageHeading>
       {state === null ? (
         <Refused error={refused} />
       ) : (

@@ -1,4 +1,5 @@
 import { safety } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { type Choices, useSelection } from '../address.ts';
 import { ConditionChoice } from '../figure/ConditionChoice.tsx';
 import { PageNote } from '../figure/PageNote.tsx';
@@ -14,7 +15,9 @@ export const Safety = () => {
   const { state, refused, choose } = useSelection(choices);
   return (
     <>
-      <PageHeading title="Safety">What unwanted was written down after sessions, how often and how bad.</PageHeading>
+      <PageHeading title={say('Safety')}>
+        {say('What unwanted was written down after sessions, how often and how bad.')}
+      </PageHeading>
       {state === null ? (
         <Refused error={refused} />
       ) : (

@@ -1,4 +1,5 @@
 import { responseBySession } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { type Choices, useSelection } from '../address.ts';
 import { Filters } from '../figure/Filters.tsx';
 import { PageNote } from '../figure/PageNote.tsx';
@@ -23,8 +24,8 @@ export const Sessions = () => {
   const { state, refused, choose } = useSelection(choices);
   return (
     <>
-      <PageHeading title="Response by session">
-        Two readings of the same courses. Neither shows what a session does.
+      <PageHeading title={say('Response by session')}>
+        {say('Two readings of the same courses. Neither shows what a session does.')}
       </PageHeading>
       {state === null ? (
         <Refused error={refused} />
@@ -39,7 +40,7 @@ export const Sessions = () => {
             <FirstResponse selection={state.selection} />
           </div>
           <section className={styles.group} aria-labelledby="closer-look">
-            <h2 id="closer-look">A closer look</h2>
+            <h2 id="closer-look">{say('A closer look')}</h2>
             <ViewSwitch choices={choices} selection={state.selection} choose={choose} name="view" />
             <CloserLook selection={state.selection} />
           </section>

@@ -1,4 +1,5 @@
 import type { SignInStep } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearch } from 'wouter';
@@ -18,8 +19,9 @@ const Demonstration = ({ next }: { readonly next: string }) => {
   return (
     <>
       <p>
-        This is the demonstration. Its clinics are synthetic: no real patient is in any figure, and nobody asks for a
-        password. Choose whose eyes to look through.
+        {say(
+          'This is the demonstration. Its clinics are synthetic: no real patient is in any figure, and nobody asks for a password. Choose whose eyes to look through.',
+        )}
       </p>
       <DemoEntrance {...demo} next={next} />
     </>
@@ -38,12 +40,14 @@ export const SignIn = () => {
   };
   const entrance = <PasswordEntrance ways={ways} onStep={take} />;
   return (
-    <Doorway title="Sign in" heading="Prolotherapy outcomes, by condition and by session">
+    <Doorway title={say('Sign in')} heading={say('Prolotherapy outcomes, by condition and by session')}>
       {window.location.hash === '#refused' && step === null ? (
         <ProblemNote
           problem={{
-            title: 'The sign-in service did not let you in',
-            detail: 'It refused, or this registry does not know you yet: follow the link of your invitation first.',
+            title: say('The sign-in service did not let you in'),
+            detail: say(
+              'It refused, or this registry does not know you yet: follow the link of your invitation first.',
+            ),
           }}
         />
       ) : null}
@@ -53,14 +57,14 @@ export const SignIn = () => {
         <>
           <Demonstration next={next} />
           <details className={styles.folded}>
-            <summary>Sign in with an account</summary>
+            <summary>{say('Sign in with an account')}</summary>
             {entrance}
           </details>
         </>
       ) : (
         <>
           {entrance}
-          <p>Accounts are made by invitation: the administrator of this registry sends it.</p>
+          <p>{say('Accounts are made by invitation: the administrator of this registry sends it.')}</p>
         </>
       )}
     </Doorway>

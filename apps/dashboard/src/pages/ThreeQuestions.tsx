@@ -10,6 +10,7 @@ import {
   toSearch,
   trend,
 } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useAnswer, useVocabulary } from '../ask.ts';
@@ -49,45 +50,45 @@ const Robust = ({ selection }: { readonly selection: Selection }) => {
 
 /** A director's three questions, each with its answer in a sentence and the pages that say more. */
 export const ThreeQuestions = ({ selection }: { readonly selection: Selection }) => (
-  <section className={styles.card} aria-label="Three questions">
+  <section className={styles.card} aria-label={say('Three questions')}>
     <dl className={styles.questions}>
       <div>
-        <dt>How are my patients doing?</dt>
+        <dt>{say('How are my patients doing?')}</dt>
         <dd>
           <Lead selection={{ ...selection, by: ['condition'] }} />
           <p className={styles.onward}>
             <Onward href="/change" question={change} selection={selection}>
-              Scores over time
+              {say('Scores over time')}
             </Onward>{' '}
             <Onward href="/sessions" question={responseBySession} selection={selection}>
-              Response by session
+              {say('Response by session')}
             </Onward>{' '}
-            <Link href="/conditions">One condition</Link>
+            <Link href="/conditions">{say('One condition')}</Link>
           </p>
         </dd>
       </div>
       <div>
-        <dt>Compared with whom?</dt>
+        <dt>{say('Compared with whom?')}</dt>
         <dd>
           <p>{prose(captions.registry)}</p>
           <p className={styles.onward}>
             <Onward href="/trend" question={trend} selection={selection}>
-              My own years side by side
+              {say('My own years side by side')}
             </Onward>{' '}
-            <Link href="/methods">What rates can say</Link>
+            <Link href="/methods">{say('What rates can say')}</Link>
           </p>
         </dd>
       </div>
       <div>
-        <dt>Can I trust it?</dt>
+        <dt>{say('Can I trust it?')}</dt>
         <dd>
           <Robust selection={selection} />
           <p className={styles.onward}>
             <Onward href="/cohort" question={cohort} selection={selection}>
-              Who is missing
+              {say('Who is missing')}
             </Onward>{' '}
             <Onward href="/robustness" question={robustness} selection={selection}>
-              Under every definition
+              {say('Under every definition')}
             </Onward>
           </p>
         </dd>

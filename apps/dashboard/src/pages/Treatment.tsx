@@ -1,4 +1,5 @@
 import { retreatment, type Selection } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { SegmentedControl } from '@mantine/core';
 import { PriceOfInjection } from '../account/PriceOfInjection.tsx';
 import { type Choices, useSelection } from '../address.ts';
@@ -24,11 +25,11 @@ const Together = ({
   selection.condition.length > 0 ? null : (
     <div>
       <SegmentedControl
-        aria-label="Conditions"
+        aria-label={say('Conditions')}
         size="sm"
         data={[
-          { value: 'together', label: 'All together' },
-          { value: 'condition', label: 'By condition' },
+          { value: 'together', label: say('All together') },
+          { value: 'condition', label: say('By condition') },
         ]}
         value={selection.by.includes('condition') ? 'condition' : 'together'}
         onChange={(by) => choose({ ...selection, by: by === 'condition' ? [by] : [] })}
@@ -42,8 +43,8 @@ export const Treatment = () => {
   const { state, refused, choose } = useSelection(choices);
   return (
     <>
-      <PageHeading title="Treatment as given">
-        How many sessions, how far apart, with what; and when another course begins.
+      <PageHeading title={say('Treatment as given')}>
+        {say('How many sessions, how far apart, with what; and when another course begins.')}
       </PageHeading>
       {state === null ? (
         <Refused error={refused} />

@@ -1,4 +1,5 @@
 import { trend } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { type Choices, useSelection } from '../address.ts';
 import { ConditionChoice } from '../figure/ConditionChoice.tsx';
 import { Filters } from '../figure/Filters.tsx';
@@ -18,8 +19,8 @@ export const Trend = () => {
   const { state, refused, choose } = useSelection(choices);
   return (
     <>
-      <PageHeading title="By year of start">
-        The courses begun in each year. Other patients came each year, and others were reached.
+      <PageHeading title={say('By year of start')}>
+        {say('The courses begun in each year. Other patients came each year, and others were reached.')}
       </PageHeading>
       {state === null ? (
         <Refused error={refused} />

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { useQueryClient } from '@tanstack/react-query';
 import { Asked } from '../account/Asked.tsx';
 import { Section } from '../account/Section.tsx';
@@ -14,12 +15,12 @@ const Accounts = () => {
   const client = useQueryClient();
   const refresh = () => client.invalidateQueries({ queryKey: usersQuery.queryKey });
   return (
-    <Asked query={clinicsQuery} loading="Loading the clinics …">
+    <Asked query={clinicsQuery} loading={say('Loading the clinics …')}>
       {({ clinics }) => (
-        <Asked query={usersQuery} loading="Loading the accounts …">
+        <Asked query={usersQuery} loading={say('Loading the accounts …')}>
           {({ users }) =>
             users.length === 0 ? (
-              <p className={notes.empty}>Nobody has an account yet: invite the first person.</p>
+              <p className={notes.empty}>{say('Nobody has an account yet: invite the first person.')}</p>
             ) : (
               <ul className={own.users}>
                 {users.map((user) => (
@@ -37,20 +38,20 @@ const Accounts = () => {
 /** Who has an account, with which roles; invitations; for administrators. */
 export const Users = () => (
   <>
-    <PageHeading title="Users">
-      Accounts are made by invitation alone. Everything done here is written down.
+    <PageHeading title={say('Users')}>
+      {say('Accounts are made by invitation alone. Everything done here is written down.')}
     </PageHeading>
     <div className={styles.stack}>
-      <Section id="accounts" title="Accounts">
+      <Section id="accounts" title={say('Accounts')}>
         <Accounts />
       </Section>
       <div className={styles.equal}>
-        <Section id="invite" title="Invite somebody">
-          <Asked query={clinicsQuery} loading="Loading the clinics …">
+        <Section id="invite" title={say('Invite somebody')}>
+          <Asked query={clinicsQuery} loading={say('Loading the clinics …')}>
             {({ clinics }) => <InviteForm clinics={clinics} />}
           </Asked>
         </Section>
-        <Section id="invitations" title="Open invitations">
+        <Section id="invitations" title={say('Open invitations')}>
           <OpenInvitations />
         </Section>
       </div>

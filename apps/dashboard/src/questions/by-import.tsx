@@ -1,4 +1,5 @@
 import { type ByImportCell, byImport } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import type { Column } from '../figure/DataTable.tsx';
 import styles from '../figure/Figure.module.css';
 import { Figure } from '../figure/Figure.tsx';
@@ -24,21 +25,21 @@ const interval = (heading: string, lower: Figures, upper: Figures): Column<ByImp
 });
 
 const columns: readonly Column<ByImportCell>[] = [
-  column('New scores', 'scores', count),
-  column('Courses before', 'enrolledBefore', count),
+  column(say('New scores'), 'scores', count),
+  column(say('Courses before'), 'enrolledBefore', count),
   column('after', 'enrolledAfter', count),
-  column('With a baseline before', 'baselineBefore', count),
+  column(say('With a baseline before'), 'baselineBefore', count),
   column('after', 'baselineAfter', count),
-  column('Due before', 'eligibleBefore', count),
+  column(say('Due before'), 'eligibleBefore', count),
   column('after', 'eligibleAfter', count),
-  column('Followed before', 'followedBefore', count),
+  column(say('Followed before'), 'followedBefore', count),
   column('after', 'followedAfter', count),
-  column('Responders before', 'respondersBefore', count),
+  column(say('Responders before'), 'respondersBefore', count),
   column('after', 'respondersAfter', count),
-  column('Rate before', 'rateBefore', percent),
-  interval('95 % interval', 'beforeCi95Lower', 'beforeCi95Upper'),
-  column('Rate after', 'rateAfter', percent),
-  interval('95 % interval', 'afterCi95Lower', 'afterCi95Upper'),
+  column(say('Rate before'), 'rateBefore', percent),
+  interval(say('95 % interval'), 'beforeCi95Lower', 'beforeCi95Upper'),
+  column(say('Rate after'), 'rateAfter', percent),
+  interval(say('95 % interval'), 'afterCi95Lower', 'afterCi95Upper'),
 ];
 
 /** "311 → 323" */
@@ -65,7 +66,15 @@ const fieldsOf = (cell: ByImportCell): readonly string[] => {
   ];
 };
 
-const headings = ['Import', 'New scores', 'Courses', 'Due', 'Followed', 'Responders', 'Rate (95 % interval)'];
+const headings = [
+  say('Import'),
+  say('New scores'),
+  say('Courses'),
+  say('Due'),
+  say('Followed'),
+  say('Responders'),
+  say('Rate (95 % interval)'),
+];
 
 /** What each of the last imports changed in the figures of the first page. */
 export const ByImport = () => (
@@ -77,10 +86,9 @@ export const ByImport = () => (
     height={260}
     about={
       <p>
-        What the overview’s first figure rests on, before and after each of the last imports and undoings, as it was
-        counted then: pain, at least 30&nbsp;% better at 6 months, whatever is chosen above. Only what is left of
-        comings and goings is told. Imports stand together where one of them alone would be about too few courses, so
-        that nobody can be found by taking one number from another.
+        {say(
+          'What the overview’s first figure rests on, before and after each of the last imports and undoings, as it was counted then: pain, at least 30 % better at 6 months, whatever is chosen above. Only what is left of comings and goings is told. Imports stand together where one of them alone would be about too few courses, so that nobody can be found by taking one number from another.',
+        )}
       </p>
     }
     columns={columns}
@@ -93,10 +101,9 @@ export const ByImport = () => (
             headings={headings}
             rows={cells.map((cell) => ({ id: cell.import?.id ?? '', fields: fieldsOf(cell) }))}
           />
-          <p className={styles.caption}>
-            Each field: before the import, after it. The latest stands first. {absent} nobody followed, or fewer than
-            10: read the counts.
-          </p>
+          <p
+            className={styles.caption}
+          >{say`Each field: before the import, after it. The latest stands first. ${absent} nobody followed, or fewer than 10: read the counts.`}</p>
         </>
       )
     }

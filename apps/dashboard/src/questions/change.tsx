@@ -7,6 +7,7 @@ import {
   horizons,
   type Selection,
 } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useAnswer } from '../ask.ts';
 import table from '../figure/DataTable.module.css';
 import { CellHead, CellRow, type Column, dimensions } from '../figure/DataTable.tsx';
@@ -28,27 +29,27 @@ const column = (heading: string, key: keyof typeof meaning, write: (value: numbe
 
 /** The columns of the change table, in the order of the file. */
 const columns: readonly Column<ChangeCell>[] = [
-  column('Courses', 'n', count),
-  column('Baseline', 'meanBaseline', points),
-  column('Follow-up', 'meanFollowUp', points),
-  column('Improvement', 'meanChange', points),
+  column(say('Courses'), 'n', count),
+  column(say('Baseline'), 'meanBaseline', points),
+  column(say('Follow-up'), 'meanFollowUp', points),
+  column(say('Improvement'), 'meanChange', points),
   column('SD', 'sdChange', points),
   {
     key: 'ci95Lower',
-    heading: '95 % interval',
+    heading: say('95 % interval'),
     meaning: `${meaning.ci95Lower} ${meaning.ci95Upper}`,
     write: (cell) => range(cell.ci95Lower, cell.ci95Upper, pointsRange),
   },
   column('SRM', 'srm', hundredths),
   column('10th', 'p10', points),
   column('25th', 'p25', points),
-  column('Median', 'median', points),
+  column(say('Median'), 'median', points),
   column('75th', 'p75', points),
   column('90th', 'p90', points),
 ];
 
 const present = dimensions.filter(({ key }) => key === 'instrument');
-const title = 'Mean change from baseline';
+const title = say('Mean change from baseline');
 
 /** The change question at one horizon: every instrument a row of its own. */
 const at = (selection: Selection, horizon: HorizonId): Selection => ({
@@ -67,8 +68,8 @@ const HorizonRows = ({ selection, horizon }: { readonly selection: Selection; re
       <tr className={table.group}>
         <th scope="rowgroup" colSpan={columns.length + 1}>
           {horizon.label}{' '}
-          <a href={answerHref(change, asked, 'csv')} download aria-label={`CSV: ${title} at ${horizon.label}`}>
-            CSV
+          <a href={answerHref(change, asked, 'csv')} download aria-label={say`CSV: ${title} at ${horizon.label}`}>
+            {say('CSV')}
           </a>
         </th>
       </tr>
@@ -81,11 +82,11 @@ const HorizonRows = ({ selection, horizon }: { readonly selection: Selection; re
             {data !== undefined
               ? prose(data.meta.sentence)
               : error === null
-                ? 'Loading …'
+                ? say('Loading …')
                 : `${problemOf(error).title}. `}
             {error === null ? null : (
               <button type="button" className={notes.inline} onClick={() => void refetch()}>
-                Try again
+                {say('Try again')}
               </button>
             )}
           </td>
@@ -108,13 +109,13 @@ export const ChangeOverTime = ({ selection }: { readonly selection: Selection })
         <p className={styles.subtitle}>
           {[
             ...chosen,
-            'in points of each instrument',
-            'improvement is positive',
-            'percentiles of the improvement',
+            say('in points of each instrument'),
+            say('improvement is positive'),
+            say('percentiles of the improvement'),
           ].join(' · ')}
         </p>
       </div>
-      <Scroll name={`Table: ${title}`}>
+      <Scroll name={say`Table: ${title}`}>
         <table className={table.table}>
           <caption className="unseen">{title}</caption>
           <CellHead present={present} columns={columns} noted={false} />

@@ -1,4 +1,5 @@
 import { type ClaimsCell, type Label, type VerdictId, verdictIds } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { absent, count, hundredths, percent, percentRange, points, pointsRange } from '../format.ts';
 
 /** A row of a claim, whether its figure is of one clinic or of all. */
@@ -62,7 +63,7 @@ type Unit = Pick<ClaimsCell, 'unit' | 'currency'>;
 
 const write = (value: number, { unit, currency }: Unit): string => {
   if (unit === 'share') return percent(value);
-  if (unit === 'share-apart') return `${apart(value)} percentage points`;
+  if (unit === 'share-apart') return say`${apart(value)} percentage points`;
   if (unit === 'money') return `${count(Math.round(value))}${currency === null ? '' : ` ${currency}`}`;
   const written = Number.isInteger(value) ? count(value) : points(value);
   const one = value === 1 ? unit?.replace(/s$/, '') : unit;
@@ -71,30 +72,30 @@ const write = (value: number, { unit, currency }: Unit): string => {
 
 const writeRange = (lower: number, upper: number, unit: ClaimsCell['unit']): string => {
   if (unit === 'share') return percentRange(lower, upper);
-  if (unit === 'share-apart') return `${apart(lower)} to ${apart(upper)}`;
+  if (unit === 'share-apart') return say`${apart(lower)} to ${apart(upper)}`;
   return pointsRange(lower, upper);
 };
 
 /** A figure with its interval, "27 % (95 % CI 25 to 30 %)", or the sign of absence; "at least" where some of it is hidden. */
 export const valueWords = (cell: AnyClaimsCell): string =>
-  cell.isLeast && cell.value !== null ? `at least ${figureWords(cell)}` : figureWords(cell);
+  cell.isLeast && cell.value !== null ? say`at least ${figureWords(cell)}` : figureWords(cell);
 
 const figureWords = (cell: AnyClaimsCell): string => {
   const { value, unit, ci95Lower, ci95Upper } = cell;
   if (value === null) return absent;
   if (isFine(cell) && ci95Lower !== null && ci95Upper !== null) {
     const [share, lower, upper] = [value, ci95Lower, ci95Upper].map((one) => hundredths(one * 100));
-    return `${share} % (95 % CI ${lower} to ${upper} %)`;
+    return say`${share ?? ''} % (95 % CI ${lower ?? ''} to ${upper ?? ''} %)`;
   }
   if (ci95Lower === null || ci95Upper === null) return write(value, cell);
-  return `${write(value, cell)} (95 % CI ${writeRange(ci95Lower, ci95Upper, unit)})`;
+  return say`${write(value, cell)} (95 % CI ${writeRange(ci95Lower, ci95Upper, unit)})`;
 };
 
 /** What a figure was counted from: how many, and what share of those who should have been. */
 export const countedWords = ({ n, followUpShare, question, unit }: AnyClaimsCell): string => {
-  if (question === null) return 'not published';
-  if (n === null && isOfRelease(question)) return 'not shown';
-  if (n === null || n === 0) return unit === 'money' ? 'no price set' : 'nobody counted';
+  if (question === null) return say('not published');
+  if (n === null && isOfRelease(question)) return say('not shown');
+  if (n === null || n === 0) return unit === 'money' ? say('no price set') : say('nobody counted');
   const known = ['sessions', 'cohort', 'safety'].includes(kindOf(question)) ? 'recorded' : 'followed';
   const share = followUpShare === null || followUpShare === 1 ? '' : `, ${percent(followUpShare)} ${known}`;
   return `n ${count(n)}${share}`;

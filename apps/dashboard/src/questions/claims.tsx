@@ -1,4 +1,5 @@
 import { type AnyMeta, type Selection, verdictIds, verdictLabels, verdictMeanings } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { Link } from 'wouter';
 import type { Asked } from '../ask.ts';
 import { chartHref, fileHref } from '../evidence/chart-link.ts';
@@ -25,16 +26,16 @@ const Reading = ({ cell, claim }: { readonly cell: AnyClaimsCell; readonly claim
       <span className={styles.label}>{prose(label)}</span>
       <span className={styles.value}>{prose(valueWords(cell))}</span>
       <span className={styles.counted}>{prose(countedWords(cell))}</span>
-      <span className={styles.rule}>{cell.rule === null ? 'beside it' : prose(`claim: ${cell.rule}`)}</span>
+      <span className={styles.rule}>{cell.rule === null ? say('beside it') : prose(say`claim: ${cell.rule}`)}</span>
       <span className={styles.links}>
         {chart === null ? null : (
-          <Link href={chart} aria-label={`Chart: ${label} (${claim})`}>
-            Chart
+          <Link href={chart} aria-label={say`Chart: ${label} (${claim})`}>
+            {say('Chart')}
           </Link>
         )}
         {file === null ? null : (
-          <a href={file} download aria-label={`CSV: ${label} (${claim})`}>
-            CSV
+          <a href={file} download aria-label={say`CSV: ${label} (${claim})`}>
+            {say('CSV')}
           </a>
         )}
       </span>
@@ -54,9 +55,9 @@ const Claim = ({ claim: { id, words, verdict, caveat, pages, readings } }: { rea
       </ul>
     )}
     <p className={styles.caveat}>
-      {prose(caveat)} Said on {pages}.{' '}
-      <a href={`#${claimAnchor(id)}`} aria-label={`Address of this claim: ${words}`}>
-        Address of this claim
+      {say`${prose(caveat)} Said on ${pages}.`}{' '}
+      <a href={`#${claimAnchor(id)}`} aria-label={say`Address of this claim: ${words}`}>
+        {say('Address of this claim')}
       </a>
     </p>
   </article>
@@ -99,8 +100,9 @@ export const Claims = <About extends AnyMeta>({
     about={
       <>
         <p>
-          The words are a paraphrase of what patient-facing pages say. Figures in strong type decide; the others stand
-          beside.
+          {say(
+            'The words are a paraphrase of what patient-facing pages say. Figures in strong type decide; the others stand beside.',
+          )}
         </p>
         <Meanings />
       </>

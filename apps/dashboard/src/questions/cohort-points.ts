@@ -1,4 +1,5 @@
 import { type CohortCell, type DifferenceCell, unknownStratum } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import type { IntervalRow } from '../charts/intervals.ts';
 import { count, figure, hundredths, percent, points, range } from '../format.ts';
 import { rangeOf, shortAbsence } from './points.ts';
@@ -8,7 +9,7 @@ const isFaint = ({ status, flags }: Pick<CohortCell, 'status' | 'flags'>): boole
 
 /** What a baseline score was on average; blank in rows that are no score. */
 const meanWords = ({ mean, sd }: Pick<CohortCell, 'mean' | 'sd'>): string =>
-  mean === null ? '' : `: mean ${points(mean)}${sd === null ? '' : `, SD ${points(sd)}`}`;
+  mean === null ? '' : say`: mean ${points(mean)}${sd === null ? '' : say`, SD ${points(sd)}`}`;
 
 /** Characteristics of which something is known: one that a clinic does not keep tells nothing of its courses. */
 const kept = (cells: readonly CohortCell[]): ReadonlySet<string | undefined> =>
@@ -48,21 +49,21 @@ export const cohortRows = (cells: readonly CohortCell[]): readonly IntervalRow[]
 
 /** A difference of shares in percentage points, with its sign. */
 const apart = (share: number): string => `${share > 0 ? '+' : ''}${count(Math.round(share * 100))}`;
-const apartRange = (lower: number, upper: number): string => `${apart(lower)} to ${apart(upper)}`;
+const apartRange = (lower: number, upper: number): string => say`${apart(lower)} to ${apart(upper)}`;
 
 /** The two readings of a difference: among those followed, and with everyone not reached as a non-responder. */
 export const differenceRows = ({ status, because, ...cell }: DifferenceCell): readonly IntervalRow[] => {
   const rows = [
     {
       id: 'followed',
-      label: 'Of those followed',
+      label: say('Of those followed'),
       rates: [cell.firstRate, cell.secondRate],
       value: cell.difference,
       interval: rangeOf(cell.ci95Lower, cell.ci95Upper),
     },
     {
       id: 'nri',
-      label: 'If no other responded',
+      label: say('If no other responded'),
       rates: [cell.firstRateNri, cell.secondRateNri],
       value: cell.differenceNri,
       interval: rangeOf(cell.differenceNriCi95Lower, cell.differenceNriCi95Upper),
@@ -82,7 +83,7 @@ export const differenceRows = ({ status, because, ...cell }: DifferenceCell): re
           range(interval?.lower ?? null, interval?.upper ?? null, apartRange),
         ]
       : [],
-    absence: status === 'low' ? 'too few to interpret: read the counts' : shortAbsence({ status, because }),
+    absence: status === 'low' ? say('too few to interpret: read the counts') : shortAbsence({ status, because }),
     faint: cell.flags.includes('few'),
   }));
 };

@@ -1,4 +1,5 @@
 import { type CohortCell, cohort, type Selection } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { Intervals } from '../charts/Intervals.tsx';
 import type { IntervalRow } from '../charts/intervals.ts';
 import type { Column } from '../figure/DataTable.tsx';
@@ -17,14 +18,14 @@ const column = (heading: string, key: keyof typeof meaning, write: (value: numbe
 });
 
 const columns: readonly Column<CohortCell>[] = [
-  column('Courses', 'courses', count),
-  column('Share', 'share', percent),
-  column('Followed', 'followed', count),
-  column('of the followed', 'followedShare', percent),
-  column('Not followed', 'notFollowed', count),
-  column('of those not', 'notFollowedShare', percent),
-  column('Standardised difference', 'standardisedDifference', hundredths),
-  column('Mean', 'mean', points),
+  column(say('Courses'), 'courses', count),
+  column(say('Share'), 'share', percent),
+  column(say('Followed'), 'followed', count),
+  column(say('of the followed'), 'followedShare', percent),
+  column(say('Not followed'), 'notFollowed', count),
+  column(say('of those not'), 'notFollowedShare', percent),
+  column(say('Standardised difference'), 'standardisedDifference', hundredths),
+  column(say('Mean'), 'mean', points),
   column('SD', 'sd', points),
 ];
 
@@ -48,8 +49,9 @@ export const Cohort = ({ selection }: { readonly selection: Selection }) => (
     height={900}
     about={
       <p>
-        A dot to the right: this group is a larger part of those followed up than of those not reached. The inner lines
-        stand at a standardised difference of 0.1. Hollow: few. A diamond lies beyond the end of the axis.
+        {say(
+          'A dot to the right: this group is a larger part of those followed up than of those not reached. The inner lines stand at a standardised difference of 0.1. Hollow: few. A diamond lies beyond the end of the axis.',
+        )}
       </p>
     }
     columns={columns}
@@ -61,14 +63,14 @@ export const Cohort = ({ selection }: { readonly selection: Selection }) => (
             rows={rows}
             axis={axis}
             marks={marks}
-            heading="Group"
-            columns={['Courses', 'Followed', 'Not followed', 'Difference']}
-            caption="Courses by what is known at the start, and those followed against those not"
+            heading={say('Group')}
+            columns={[say('Courses'), say('Followed'), say('Not followed'), say('Difference')]}
+            caption={say('Courses by what is known at the start, and those followed against those not')}
           />
           <p className={styles.caption}>
-            Followed and not followed: this group’s share of those. A dot to the right: a larger part of those followed
-            than of those not. Inner lines at ±0.1, under which a standardised difference is usually called negligible.
-            Hollow: under 30 courses followed.
+            {say(
+              'Followed and not followed: this group’s share of those. A dot to the right: a larger part of those followed than of those not. Inner lines at ±0.1, under which a standardised difference is usually called negligible. Hollow: under 30 courses followed.',
+            )}
           </p>
         </>
       );

@@ -1,4 +1,5 @@
 import { type ResponseBySessionCell, statusWords } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { Columns } from '../charts/Columns.tsx';
 import { layoutFirstResponse } from '../charts/sessions.ts';
 import figureStyles from '../figure/Figure.module.css';
@@ -30,17 +31,17 @@ export const Curve = ({
       <Columns
         layout={layoutFirstResponse(points, curveWords(points), supposed)}
         name={name}
-        heading="Session"
+        heading={say('Session')}
         labels={cells.map((cell) => figure(cell.session, count))}
         rows={[
           first.status === 'low'
-            ? { heading: 'Responded', words: cells.map(({ responded }) => figure(responded, count)) }
-            : { heading: 'By now', words: points.map(({ responded }) => figure(responded, percent)) },
+            ? { heading: say('Responded'), words: cells.map(({ responded }) => figure(responded, count)) }
+            : { heading: say('By now'), words: points.map(({ responded }) => figure(responded, percent)) },
           ...(truth === null
             ? []
-            : [{ heading: 'In truth', words: points.map((point) => figure(point.truth, percent)) }]),
-          { heading: 'Still waiting', words: cells.map(({ atRisk }) => figure(atRisk, count)) },
-          { heading: 'Assessed', words: cells.map((cell) => figure(cell.assessedShare, percent)) },
+            : [{ heading: say('In truth'), words: points.map((point) => figure(point.truth, percent)) }]),
+          { heading: say('Still waiting'), words: cells.map(({ atRisk }) => figure(atRisk, count)) },
+          { heading: say('Assessed'), words: cells.map((cell) => figure(cell.assessedShare, percent)) },
         ]}
       />
       {first.status === 'low' ? <p className={figureStyles.caption}>{statusWords.low}.</p> : null}

@@ -1,4 +1,5 @@
 import { type DifferenceCell, difference, type Selection } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { Intervals } from '../charts/Intervals.tsx';
 import type { Column } from '../figure/DataTable.tsx';
 import { Figure } from '../figure/Figure.tsx';
@@ -22,16 +23,16 @@ const column = (
 
 /** The columns of the comparison, in the order of the file. */
 const columns: readonly Column<DifferenceCell>[] = [
-  column('Followed, first', 'firstFollowed', count),
-  column('Responders', 'firstResponders', count),
-  column('Rate', 'firstRate', percent),
-  column('Followed, second', 'secondFollowed', count),
-  column('Responders', 'secondResponders', count),
-  column('Rate', 'secondRate', percent),
-  column('Difference, points', 'difference', points),
+  column(say('Followed, first'), 'firstFollowed', count),
+  column(say('Responders'), 'firstResponders', count),
+  column(say('Rate'), 'firstRate', percent),
+  column(say('Followed, second'), 'secondFollowed', count),
+  column(say('Responders'), 'secondResponders', count),
+  column(say('Rate'), 'secondRate', percent),
+  column(say('Difference, points'), 'difference', points),
   column('from', 'ci95Lower', points),
   column('to', 'ci95Upper', points),
-  column('If no other responded', 'differenceNri', points),
+  column(say('If no other responded'), 'differenceNri', points),
   column('from', 'differenceNriCi95Lower', points),
   column('to', 'differenceNriCi95Upper', points),
 ];
@@ -53,7 +54,7 @@ export const Difference = ({ selection }: { readonly selection: Selection }) => 
     question={difference}
     selection={{ ...selection, by: [] }}
     height={220}
-    about={<p>The first rate less the second, in percentage points, with Newcombe’s 95&nbsp;% interval.</p>}
+    about={<p>{say('The first rate less the second, in percentage points, with Newcombe’s 95 % interval.')}</p>}
     columns={columns}
     chart={({ cells }) => {
       const [cell] = cells;
@@ -63,9 +64,14 @@ export const Difference = ({ selection }: { readonly selection: Selection }) => 
           rows={differenceRows(cell)}
           axis={axis}
           marks={marks}
-          heading="Counted"
-          columns={[cell.first?.label ?? 'First', cell.second?.label ?? 'Second', 'Difference', '95 % interval']}
-          caption="Difference of two rates in percentage points"
+          heading={say('Counted')}
+          columns={[
+            cell.first?.label ?? say('First'),
+            cell.second?.label ?? say('Second'),
+            say('Difference'),
+            say('95 % interval'),
+          ]}
+          caption={say('Difference of two rates in percentage points')}
         />
       );
     }}

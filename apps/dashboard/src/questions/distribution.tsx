@@ -1,4 +1,5 @@
 import { type DistributionCell, distribution, type Selection, statusWords } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { Drawing } from '../charts/Columns.tsx';
 import type { PlotLayout } from '../charts/plot.ts';
 import { layoutAtLeast, layoutHistogram, type SpreadPoint } from '../charts/spread.ts';
@@ -12,22 +13,22 @@ import { spreadPoints } from './score-points.ts';
 const { columns: meaning } = distribution;
 
 const columns: readonly Column<DistributionCell>[] = [
-  { key: 'courses', heading: 'Courses', meaning: meaning.courses, write: (cell) => figure(cell.courses, count) },
+  { key: 'courses', heading: say('Courses'), meaning: meaning.courses, write: (cell) => figure(cell.courses, count) },
   {
     key: 'shareOfCourses',
-    heading: 'Share',
+    heading: say('Share'),
     meaning: meaning.shareOfCourses,
     write: (cell) => figure(cell.shareOfCourses, percent),
   },
   {
     key: 'cumulativeShare',
-    heading: 'At least this much',
+    heading: say('At least this much'),
     meaning: meaning.cumulativeShare,
     write: (cell) => figure(cell.cumulativeShare, percent),
   },
   {
     key: 'ci95Lower',
-    heading: '95 % interval',
+    heading: say('95 % interval'),
     meaning: `${meaning.ci95Lower} ${meaning.ci95Upper}`,
     write: (cell) => range(cell.ci95Lower, cell.ci95Upper, percentRange),
   },
@@ -46,7 +47,7 @@ const Spread = ({
   const [first] = cells;
   if (first === undefined || first.status === 'empty') return <p className={notes.empty}>{statusWords.empty}.</p>;
   if (first.status === 'hidden') return <p className={notes.empty}>{shortAbsence(first)}</p>;
-  if (first.status === 'low') return <p className={notes.empty}>{statusWords.low}. The table has them.</p>;
+  if (first.status === 'low') return <p className={notes.empty}>{say`${statusWords.low}. The table has them.`}</p>;
   return <Drawing layout={layout(spreadPoints(cells))} name={name} height={260} />;
 };
 
@@ -64,8 +65,9 @@ export const Improvement = ({ selection }: Props) => (
     height={330}
     about={
       <p>
-        Each bar holds the courses whose score improved by that share of its baseline value; grey bars got worse. The
-        bar at the left end holds everything below it. Dotted lines: no change, 30&nbsp;% and 50&nbsp;%.
+        {say(
+          'Each bar holds the courses whose score improved by that share of its baseline value; grey bars got worse. The bar at the left end holds everything below it. Dotted lines: no change, 30 % and 50 %.',
+        )}
       </p>
     }
     columns={columns}
@@ -77,14 +79,15 @@ export const Improvement = ({ selection }: Props) => (
 export const AtLeast = ({ selection }: Props) => (
   <Figure
     id="at-least"
-    title="Share improved by at least so much"
+    title={say('Share improved by at least so much')}
     question={distribution}
     selection={{ ...selection, by: [] }}
     height={330}
     about={
       <p>
-        At each point the share of courses that improved by at least that much, with its 95&nbsp;% interval: the
-        responder rate of those followed if the line were drawn there. The dotted lines are those of two definitions.
+        {say(
+          'At each point the share of courses that improved by at least that much, with its 95 % interval: the responder rate of those followed if the line were drawn there. The dotted lines are those of two definitions.',
+        )}
       </p>
     }
     columns={columns}

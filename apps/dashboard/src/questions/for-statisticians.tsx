@@ -1,4 +1,5 @@
 import { responders, type Selection } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useAnswer } from '../ask.ts';
 import { count, hundredths } from '../format.ts';
 
@@ -20,15 +21,18 @@ export const ForStatisticians = ({ selection }: { readonly selection: Selection 
   return (
     <>
       <p>
-        For statisticians.{' '}
-        {tested === undefined || tested.trendZ === null || tested.trendP === null
-          ? 'The Cochran-Armitage test for trend is not given here: it needs two bands of sessions, no band hidden, and some who met the definition and some who did not.'
-          : `Cochran-Armitage test for trend over ${count(classes.length)} bands of sessions: z = ${hundredths(tested.trendZ)}, ${pWords(tested.trendP)} (two-sided, n = ${count(followed)} followed, not corrected for other comparisons).`}
+        {say`For statisticians. ${
+          tested === undefined || tested.trendZ === null || tested.trendP === null
+            ? say(
+                'The Cochran-Armitage test for trend is not given here: it needs two bands of sessions, no band hidden, and some who met the definition and some who did not.',
+              )
+            : `Cochran-Armitage test for trend over ${count(classes.length)} bands of sessions: z = ${hundredths(tested.trendZ)}, ${pWords(tested.trendP)} (two-sided, n = ${count(followed)} followed, not corrected for other comparisons).`
+        }`}
       </p>
       <p>
-        Whatever it finds is not the effect of sessions: those who respond early stop, those who do not go on until they
-        leave, and that alone makes a trend. Nor does it see one that rises and falls. The file has it as trend_z and
-        trend_p, for each condition where the answer is split by condition.
+        {say(
+          'Whatever it finds is not the effect of sessions: those who respond early stop, those who do not go on until they leave, and that alone makes a trend. Nor does it see one that rises and falls. The file has it as trend_z and trend_p, for each condition where the answer is split by condition.',
+        )}
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import { compareStrata, type Finding, findings, type Label, type QualityCell, reasonWords } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { outOf, percent } from '../format.ts';
 
 /** What one field of the table says. */
@@ -22,7 +23,7 @@ const fieldOf = (cell: QualityCell | undefined): QualityField => {
   if (cell === undefined || cell.status === 'empty') return { kind: 'none' };
   const { found, lookedAt, share, because } = cell;
   if (found === null || lookedAt === null || share === null)
-    return { kind: 'hidden', words: because === null ? 'Hidden' : reasonWords[because] };
+    return { kind: 'hidden', words: because === null ? say('Hidden') : reasonWords[because] };
   return { kind: 'shown', share: percent(share), counts: outOf(found, lookedAt), any: found > 0 };
 };
 

@@ -1,4 +1,5 @@
 import { type QualityCell, quality, type Selection } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { Fragment } from 'react';
 import type { Column } from '../figure/DataTable.tsx';
 import styles from '../figure/Figure.module.css';
@@ -19,15 +20,15 @@ const column = (heading: string, key: keyof typeof meaning, write: (value: numbe
 });
 
 const columns: readonly Column<QualityCell>[] = [
-  column('Looked at', 'lookedAt', count),
-  column('Found', 'found', count),
-  column('Share', 'share', percent),
+  column(say('Looked at'), 'lookedAt', count),
+  column(say('Found'), 'found', count),
+  column(say('Share'), 'share', percent),
 ];
 
 const kinds = [
-  { of: 'courses', label: 'Of the courses' },
-  { of: 'sessions', label: 'Of the sessions' },
-  { of: 'scores', label: 'Of the scores' },
+  { of: 'courses', label: say('Of the courses') },
+  { of: 'sessions', label: say('Of the sessions') },
+  { of: 'scores', label: say('Of the scores') },
 ] as const;
 
 const Field = ({ field }: { readonly field: QualityField }) => {
@@ -35,7 +36,7 @@ const Field = ({ field }: { readonly field: QualityField }) => {
   if (field.kind === 'hidden')
     return (
       <span className={own.hidden} title={field.words}>
-        hidden
+        {say('hidden')}
       </span>
     );
   return (
@@ -60,7 +61,7 @@ const Row = ({ row: { finding, fields }, explained }: { readonly row: QualityRow
   </tr>
 );
 
-const partWords: Readonly<Record<Part, string>> = { year: 'by year of start', import: 'by import' };
+const partWords: Readonly<Record<Part, string>> = { year: say('by year of start'), import: say('by import') };
 
 /** Findings by year of start or by import, those about courses, sessions and scores apart. */
 const Findings = ({ cells, part }: { readonly cells: readonly QualityCell[]; readonly part: Part }) => {
@@ -69,10 +70,10 @@ const Findings = ({ cells, part }: { readonly cells: readonly QualityCell[]; rea
   return (
     <Scroll name={`${quality.title} ${partWords[part]}`}>
       <table className={own.table}>
-        <caption className={own.caption}>Findings {partWords[part]}</caption>
+        <caption className={own.caption}>{say`Findings ${partWords[part]}`}</caption>
         <thead>
           <tr>
-            <th scope="col">Finding</th>
+            <th scope="col">{say('Finding')}</th>
             {parts.map(({ id, label }) => (
               <th key={id} scope="col">
                 {label}
@@ -106,29 +107,28 @@ const Findings = ({ cells, part }: { readonly cells: readonly QualityCell[]; rea
 export const Quality = ({ selection }: { readonly selection: Selection }) => (
   <Figure
     id="quality"
-    title="What deserves a second look"
+    title={say('What deserves a second look')}
     question={quality}
     selection={selection}
     height={720}
     about={
       <p>
-        Each field: how many of those looked at deserve a second look, as a share and in numbers. Nothing is refused or
-        changed for it. Which patients they are, only the clinic’s own files tell: the mapping page makes the list of
-        those who are due.
+        {say(
+          'Each field: how many of those looked at deserve a second look, as a share and in numbers. Nothing is refused or changed for it. Which patients they are, only the clinic’s own files tell: the mapping page makes the list of those who are due.',
+        )}
       </p>
     }
     columns={columns}
     chart={({ cells }) =>
       cells.every(({ status }) => status === 'empty') ? (
-        <p className={notes.empty}>No course of this selection has been imported.</p>
+        <p className={notes.empty}>{say('No course of this selection has been imported.')}</p>
       ) : (
         <>
           <Findings cells={cells} part="year" />
           <Findings cells={cells} part="import" />
-          <p className={styles.caption}>
-            Columns: year of the first session, then the import that brought the course, session or score. {absent}{' '}
-            nothing of the kind there; “hidden”: too few to be shown.
-          </p>
+          <p
+            className={styles.caption}
+          >{say`Columns: year of the first session, then the import that brought the course, session or score. ${absent} nothing of the kind there; “hidden”: too few to be shown.`}</p>
         </>
       )
     }

@@ -7,6 +7,7 @@ import {
   truthWords,
   type ViewId,
 } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import type { ReactNode } from 'react';
 import type { Column } from '../figure/DataTable.tsx';
 import figureStyles from '../figure/Figure.module.css';
@@ -26,24 +27,24 @@ const column = (heading: string, key: Figures, write: (value: number) => string)
   write: (cell) => figure(cell[key], write),
 });
 
-const session: Column<ResponseBySessionCell> = { ...column('Session', 'session', count), names: true };
+const session: Column<ResponseBySessionCell> = { ...column(say('Session'), 'session', count), names: true };
 const interval: Column<ResponseBySessionCell> = {
   key: 'ci95Lower',
-  heading: '95 % interval',
+  heading: say('95 % interval'),
   meaning: `${meaning.ci95Lower} ${meaning.ci95Upper}`,
   write: (cell) => range(cell.ci95Lower, cell.ci95Upper, percentRange),
 };
-const assessedShare = column('Assessed after it', 'assessedShare', percent);
+const assessedShare = column(say('Assessed after it'), 'assessedShare', percent);
 
 /** The columns of a curve's table. */
 const curveColumns: readonly Column<ResponseBySessionCell>[] = [
   session,
-  column('Still waiting', 'atRisk', count),
-  column('Responded', 'responded', count),
-  column('Stopped without', 'stopped', count),
-  column('Responded by now', 'cumulativeIncidence', percent),
+  column(say('Still waiting'), 'atRisk', count),
+  column(say('Responded'), 'responded', count),
+  column(say('Stopped without'), 'stopped', count),
+  column(say('Responded by now'), 'cumulativeIncidence', percent),
   interval,
-  column('Stopped by now', 'cumulativeStopped', percent),
+  column(say('Stopped by now'), 'cumulativeStopped', percent),
   assessedShare,
 ];
 
@@ -52,12 +53,12 @@ const rateColumns = (rows: string, all: string, some: string): readonly Column<R
   {
     ...session,
     heading: rows,
-    write: (cell) => (cell.session === null ? 'not recorded' : figure(cell.session, count)),
+    write: (cell) => (cell.session === null ? say('not recorded') : figure(cell.session, count)),
   },
   column(all, 'atRisk', count),
   column(some, 'assessed', count),
-  column('Responded', 'responded', count),
-  column('Rate', 'rate', percent),
+  column(say('Responded'), 'responded', count),
+  column(say('Rate'), 'rate', percent),
   interval,
 ];
 
@@ -70,12 +71,14 @@ const asked = (selection: Selection, view: ViewId): Selection => ({ ...selection
 const howCurve: ReactNode = (
   <>
     <p>
-      Of all courses started, the share that had met the definition for the first time by each session. A course that
-      ends without having met it is counted as stopped and stays in the count. A first response need not last.
+      {say(
+        'Of all courses started, the share that had met the definition for the first time by each session. A course that ends without having met it is counted as stopped and stays in the count. A first response need not last.',
+      )}
     </p>
     <p>
-      Under the axis: the share by now; how many courses were still waiting for a first response at that session; and
-      the share of those attending who have a score after it.
+      {say(
+        'Under the axis: the share by now; how many courses were still waiting for a first response at that session; and the share of those attending who have a score after it.',
+      )}
     </p>
   </>
 );
@@ -92,10 +95,11 @@ const NotTaken = ({ id, title, selection }: Props & { readonly id: string; reado
     <section id={id} className={figureStyles.figure} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
       <p className={notes.empty}>
-        {selection.definition === null
-          ? 'Without a definition'
-          : `“${prose(definitionOf(selection.definition).label)}”`}{' '}
-        cannot be judged session by session. This view takes: {prose(taken.join('; '))}.
+        {say`${
+          selection.definition === null
+            ? say('Without a definition')
+            : `“${prose(definitionOf(selection.definition).label)}”`
+        } cannot be judged session by session. This view takes: ${prose(taken.join('; '))}.`}
       </p>
     </section>
   );
@@ -106,13 +110,13 @@ const curveColumnsWithTruth = (truth: readonly number[] | null): readonly Column
   if (truth === null) return curveColumns;
   const write = ({ session: by }: ResponseBySessionCell) =>
     figure(by === null ? null : (truth[by - 1] ?? null), percent);
-  return [...curveColumns, { key: 'truth', heading: 'In truth', meaning: truthWords, write }];
+  return [...curveColumns, { key: 'truth', heading: say('In truth'), meaning: truthWords, write }];
 };
 
 /** View C: first response session by session, with those who stopped kept in the count. */
 export const FirstResponse = ({ selection }: Props) => {
   const truth = useShownTruth(selection)?.firstResponse ?? null;
-  const title = 'First response, session by session';
+  const title = say('First response, session by session');
   if (!isTaken(selection)) return <NotTaken id="first-response" title={title} selection={selection} />;
   return (
     <Figure
@@ -137,19 +141,21 @@ interface Closer {
 /** The other ways to look, each with its own table. */
 const closer: Readonly<Record<'b' | 'landmark' | 'plan', Closer>> = {
   b: {
-    title: 'After exactly this many sessions',
-    columns: [...rateColumns('Session', 'n attending', 'Scored after it'), assessedShare],
-    about: 'Of those who came to a session and were scored after it, the share that met the definition at that moment.',
+    title: say('After exactly this many sessions'),
+    columns: [...rateColumns(say('Session'), say('n attending'), say('Scored after it')), assessedShare],
+    about: say(
+      'Of those who came to a session and were scored after it, the share that met the definition at that moment.',
+    ),
   },
   landmark: {
-    title: 'By sessions received before month 3',
-    columns: rateColumns('Sessions by month 3', 'Eligible', 'Followed'),
-    about: 'The rate at the time chosen above, by how many sessions there had been before month 3.',
+    title: say('By sessions received before month 3'),
+    columns: rateColumns(say('Sessions by month 3'), say('Eligible'), say('Followed')),
+    about: say('The rate at the time chosen above, by how many sessions there had been before month 3.'),
   },
   plan: {
-    title: 'By sessions planned at the first',
-    columns: rateColumns('Sessions planned', 'Eligible', 'Followed'),
-    about: 'The rate at the time chosen above, by how many sessions were planned at the first one.',
+    title: say('By sessions planned at the first'),
+    columns: rateColumns(say('Sessions planned'), say('Eligible'), say('Followed')),
+    about: say('The rate at the time chosen above, by how many sessions were planned at the first one.'),
   },
 };
 
@@ -172,7 +178,7 @@ export const CloserLook = ({ selection }: Props) => {
       />
     );
   }
-  const title = 'First response, as if nobody stopped';
+  const title = say('First response, as if nobody stopped');
   if (!isTaken(selection)) return <NotTaken id="closer" title={title} selection={selection} />;
   return (
     <Figure

@@ -1,4 +1,5 @@
 import { type RetreatmentCell, retreatment, retreatmentTimes, type Selection, statusWords } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { Columns } from '../charts/Columns.tsx';
 import { Intervals } from '../charts/Intervals.tsx';
 import { shareAxisTo } from '../charts/plot.ts';
@@ -25,13 +26,13 @@ const column = (
 });
 
 const columns: readonly Column<RetreatmentCell>[] = [
-  column('Courses', 'courses', count),
-  column('Still in sight', 'atRisk', count),
-  column('Treated again', 'again', count),
-  column('Estimated share', 'share', percent),
+  column(say('Courses'), 'courses', count),
+  column(say('Still in sight'), 'atRisk', count),
+  column(say('Treated again'), 'again', count),
+  column(say('Estimated share'), 'share', percent),
   {
     key: 'ci95Lower',
-    heading: '95 % interval',
+    heading: say('95 % interval'),
     meaning: `${meaning.ci95Lower} ${meaning.ci95Upper}`,
     write: (cell) => range(cell.ci95Lower, cell.ci95Upper, percentRange),
   },
@@ -46,29 +47,30 @@ const Together = ({ cells, name }: Cells & { readonly name: string }) => {
   const [first] = cells;
   if (first === undefined || first.status === 'empty') return <p className={notes.empty}>{statusWords.empty}.</p>;
   if (first.status === 'hidden') return <p className={notes.empty}>{shortAbsence(first)}</p>;
-  if (first.status === 'low') return <p className={notes.empty}>{statusWords.low}. The table has them.</p>;
+  if (first.status === 'low') return <p className={notes.empty}>{say`${statusWords.low}. The table has them.`}</p>;
   const points = retreatmentColumns(cells);
   if (points.every(({ rate }) => rate === null))
-    return <p className={notes.empty}>No time has an estimate with an interval. The table has the counts.</p>;
+    return <p className={notes.empty}>{say('No time has an estimate with an interval. The table has the counts.')}</p>;
   const highest = Math.max(0, ...points.flatMap(({ interval }) => (interval === null ? [] : [interval.upper])));
   return (
     <>
       <Columns
         layout={layoutRateColumns(points, shareAxisTo(highest))}
         name={name}
-        heading="By"
+        heading={say('By')}
         labels={points.map(({ label }) => label)}
         rows={[
-          { heading: 'Estimate', words: points.map((point) => point.shareWords) },
-          { heading: 'So far', words: points.map(({ again }) => again) },
-          { heading: 'In sight', words: points.map(({ atRisk }) => atRisk) },
+          { heading: say('Estimate'), words: points.map((point) => point.shareWords) },
+          { heading: say('So far'), words: points.map(({ again }) => again) },
+          { heading: say('In sight'), words: points.map(({ atRisk }) => atRisk) },
         ]}
         height={210}
         least={58}
       />
       <p className={styles.caption}>
-        So far: courses followed by another one. In sight: courses neither followed by another one nor lost sight of by
-        then.
+        {say(
+          'So far: courses followed by another one. In sight: courses neither followed by another one nor lost sight of by then.',
+        )}
       </p>
     </>
   );
@@ -86,15 +88,13 @@ const ByCondition = ({ cells }: Cells) => {
         rows={retreatmentRows(cells, drawn)}
         axis={axis}
         marks={marks}
-        heading="Condition"
-        columns={['Ended', ...retreatmentTimes.map(({ label }) => label)]}
-        caption={`Estimated share treated again by ${drawn.label}, by condition`}
+        heading={say('Condition')}
+        columns={[say('Ended'), ...retreatmentTimes.map(({ label }) => label)]}
+        caption={say`Estimated share treated again by ${drawn.label}, by condition`}
       />
-      <p className={styles.caption}>
-        Dot and line: the estimate at {drawn.label} with its 95&nbsp;% interval; no dot where there is no interval.
-        Hollow: under 30 courses ended. “1 of 7”: under 10, counted so far. Rows stand in a fixed order; they are not
-        ranked.
-      </p>
+      <p
+        className={styles.caption}
+      >{say`Dot and line: the estimate at ${drawn.label} with its 95 % interval; no dot where there is no interval. Hollow: under 30 courses ended. “1 of 7”: under 10, counted so far. Rows stand in a fixed order; they are not ranked.`}</p>
     </>
   );
 };
@@ -109,9 +109,9 @@ export const Retreatment = ({ selection }: { readonly selection: Selection }) =>
     height={380}
     about={
       <p>
-        The Kaplan-Meier estimate of the share of courses followed by another one, by time since the last session of the
-        first, with its 95&nbsp;% interval. A session more than 180 days after the one before begins another course, so
-        nothing can happen sooner. An estimate of none or of all has no interval.
+        {say(
+          'The Kaplan-Meier estimate of the share of courses followed by another one, by time since the last session of the first, with its 95 % interval. A session more than 180 days after the one before begins another course, so nothing can happen sooner. An estimate of none or of all has no interval.',
+        )}
       </p>
     }
     columns={columns}

@@ -1,4 +1,5 @@
 import { horizons, type Meta, type RobustnessCell, robustness, type Selection, trials } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useAnswer } from '../ask.ts';
 import { Columns, Drawing } from '../charts/Columns.tsx';
 import { type Level, layoutSpecifications, layoutTipping, type Tipping } from '../charts/specifications.ts';
@@ -22,22 +23,22 @@ const column = (heading: string, key: Counted, write: (value: number) => string)
 });
 
 const columns: readonly Column<RobustnessCell>[] = [
-  column('Eligible', 'eligible', count),
-  column('Followed', 'followed', count),
-  column('Responders', 'responders', count),
-  column('Rate', 'rate', percent),
+  column(say('Eligible'), 'eligible', count),
+  column(say('Followed'), 'followed', count),
+  column(say('Responders'), 'responders', count),
+  column(say('Rate'), 'rate', percent),
   {
     key: 'ci95Lower',
-    heading: '95 % interval',
+    heading: say('95 % interval'),
     meaning: `${meaning.ci95Lower} ${meaning.ci95Upper}`,
     write: (cell) => range(cell.ci95Lower, cell.ci95Upper, percentRange),
   },
-  column('If no other responded', 'rateNri', percent),
-  column('If all others did', 'rateBest', percent),
-  column('Tips at', 'tippingShare', percent),
+  column(say('If no other responded'), 'rateNri', percent),
+  column(say('If all others did'), 'rateBest', percent),
+  column(say('Tips at'), 'tippingShare', percent),
   {
     key: 'chosen',
-    heading: 'Chosen',
+    heading: say('Chosen'),
     meaning: meaning.chosen,
     write: ({ chosen }) => (chosen === true ? 'chosen' : ''),
   },
@@ -57,9 +58,9 @@ export const Specifications = ({ selection }: Props) => (
     height={420}
     about={
       <p>
-        One column a definition. In it, from left to right, the times from 6 weeks to 24 months, and at each time the
-        baseline floors from low to high. Every dot is a rate with its 95&nbsp;% interval; the large one is the rate as
-        chosen above. Ways to count with under 10 followed are in the table only.
+        {say(
+          'One column a definition. In it, from left to right, the times from 6 weeks to 24 months, and at each time the baseline floors from low to high. Every dot is a rate with its 95 % interval; the large one is the rate as chosen above. Ways to count with under 10 followed are in the table only.',
+        )}
       </p>
     }
     columns={columns}
@@ -74,15 +75,16 @@ export const Specifications = ({ selection }: Props) => (
           <Columns
             layout={layoutSpecifications(points)}
             name={prose(meta.sentence)}
-            heading="Definition"
+            heading={say('Definition')}
             labels={definitions.map(prose)}
             rows={[]}
             height={280}
             least={84}
           />
           <p className={styles.caption}>
-            In each column: 6 weeks to 24 months from left to right, at each time the three baseline floors. Large dot:
-            as chosen.
+            {say(
+              'In each column: 6 weeks to 24 months from left to right, at each time the three baseline floors. Large dot: as chosen.',
+            )}
           </p>
         </>
       );
@@ -98,21 +100,22 @@ const targetOf = ({ parameters }: Pick<Meta, 'parameters'>): number =>
 export const TippingShare = ({ selection }: Props) => (
   <Figure
     id="tipping"
-    title="How many of those not reached it hangs on"
+    title={say('How many of those not reached it hangs on')}
     question={robustness}
     selection={asked(selection)}
     sentenceElsewhere
     height={330}
     about={
       <p>
-        The line is the rate over all eligible courses: at its left end all of those not reached responded, at its right
-        end none. It tips where it meets the dotted line of the target.
+        {say(
+          'The line is the rate over all eligible courses: at its left end all of those not reached responded, at its right end none. It tips where it meets the dotted line of the target.',
+        )}
       </p>
     }
     columns={columns}
     chart={({ cells, meta }) => {
       const tipping = tippingOf(cells, targetOf(meta));
-      if (tipping === null) return <p className={notes.empty}>There is no rate to tip as chosen.</p>;
+      if (tipping === null) return <p className={notes.empty}>{say('There is no rate to tip as chosen.')}</p>;
       return canStandBesideTrials(selection) ? (
         <TippingBesideTrials tipping={tipping} selection={selection} />
       ) : (
@@ -136,25 +139,26 @@ const TippingBesideTrials = ({ tipping, selection }: { readonly tipping: Tipping
 };
 
 const TippingChart = ({ tipping, levels }: { readonly tipping: Tipping; readonly levels: readonly Level[] }) => {
-  const words = tipping.share === null ? '' : `tips at ${percent(tipping.share)}`;
+  const words = tipping.share === null ? '' : say`tips at ${percent(tipping.share)}`;
   const named = [
-    `Rate over all eligible courses from ${percent(tipping.best)} to ${percent(tipping.worst)}`,
-    `target ${percent(tipping.target)}`,
+    say`Rate over all eligible courses from ${percent(tipping.best)} to ${percent(tipping.worst)}`,
+    say`target ${percent(tipping.target)}`,
     ...(words === '' ? [] : [words]),
     ...levels.map((level) => level.words),
   ];
   return (
     <>
       <Drawing
-        layout={layoutTipping(tipping, { target: `target ${percent(tipping.target)}`, tips: words }, levels)}
+        layout={layoutTipping(tipping, { target: say`target ${percent(tipping.target)}`, tips: words }, levels)}
         name={named.join(', ')}
         height={240}
       />
-      <p className={styles.caption}>Across: share of those not reached that did not meet the definition.</p>
+      <p className={styles.caption}>{say('Across: share of those not reached that did not meet the definition.')}</p>
       {levels.length === 0 ? null : (
         <p className={styles.caption}>
-          Dashed: control arms of trials by the same definition, instrument and time. Their patients were others, and
-          drawn by lot: no rate here is a result beside them.
+          {say(
+            'Dashed: control arms of trials by the same definition, instrument and time. Their patients were others, and drawn by lot: no rate here is a result beside them.',
+          )}
         </p>
       )}
     </>

@@ -1,4 +1,5 @@
 import type { SafetyCell } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import type { IntervalRow } from '../charts/intervals.ts';
 import type { Range } from '../charts/rates.ts';
 import { absent, count, figure, hundredths, outOf, points } from '../format.ts';
@@ -21,7 +22,9 @@ const per100 = (share: number): string => (share > 0 && share < 0.0005 ? hundred
 export const intervalWords = ({ counted, ci95Lower, ci95Upper }: SafetyCell): string => {
   const interval = rangeOf(ci95Lower, ci95Upper);
   if (interval === null) return absent;
-  return counted === 0 ? `up to ${per100(interval.upper)}` : `${per100(interval.lower)} to ${per100(interval.upper)}`;
+  return counted === 0
+    ? say`up to ${per100(interval.upper)}`
+    : say`${per100(interval.lower)} to ${per100(interval.upper)}`;
 };
 
 /** A share per 100; under 10 looked at it is read as a count. */
@@ -41,7 +44,7 @@ const rowsOf = (cells: readonly SafetyCell[]): readonly IntervalRow[] =>
       return {
         id: `${event?.id}-${severity?.id}`,
         label: (together && !isAny(severity) ? severity?.label : event?.label) ?? '',
-        group: together ? 'By severity' : 'By type',
+        group: together ? say('By severity') : say('By type'),
         value: seen ? share : null,
         interval: seen ? rangeOf(ci95Lower, ci95Upper) : null,
         words:
@@ -59,10 +62,10 @@ const rowsOf = (cells: readonly SafetyCell[]): readonly IntervalRow[] =>
     });
 
 const absences: Readonly<Record<string, Readonly<Record<'hidden' | 'empty', string>>>> = {
-  sessions: { hidden: 'Hidden: too few sessions.', empty: 'No session of this selection has been imported.' },
+  sessions: { hidden: say('Hidden: too few sessions.'), empty: say('No session of this selection has been imported.') },
   courses: {
-    hidden: 'Hidden: too few courses.',
-    empty: 'No course of this selection has ended with events recorded of all its sessions.',
+    hidden: say('Hidden: too few courses.'),
+    empty: say('No course of this selection has ended with events recorded of all its sessions.'),
   },
 };
 
@@ -73,8 +76,8 @@ const unitOf = (id: string, cells: readonly SafetyCell[]): SafetyUnit => {
   const summary =
     typeof first?.of !== 'number' || first.notRecorded === null
       ? ''
-      : `${count(first.of)} with their events recorded` +
-        (first.notRecorded === 0 ? '' : `; left out, because they were not: ${count(first.notRecorded)}`);
+      : say`${count(first.of)} with their events recorded` +
+        (first.notRecorded === 0 ? '' : say`; left out, because they were not: ${count(first.notRecorded)}`);
   return { id, rows: rowsOf(cells), summary, absence };
 };
 

@@ -1,4 +1,5 @@
 import { type SafetyCell, type Selection, safety } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { Intervals } from '../charts/Intervals.tsx';
 import multiples from '../charts/Multiples.module.css';
 import type { Column } from '../figure/DataTable.tsx';
@@ -17,23 +18,26 @@ const column = (
 ): Column<SafetyCell> => ({ key, heading, meaning: meaning[key], write });
 
 const columns: readonly Column<SafetyCell>[] = [
-  column('With an event', 'counted', ({ counted }) => figure(counted, count)),
-  column('Of', 'of', ({ of }) => figure(of, count)),
-  column('Not recorded', 'notRecorded', ({ notRecorded }) => figure(notRecorded, count)),
-  column('Per 100', 'share', per100Words),
+  column(say('With an event'), 'counted', ({ counted }) => figure(counted, count)),
+  column(say('Of'), 'of', ({ of }) => figure(of, count)),
+  column(say('Not recorded'), 'notRecorded', ({ notRecorded }) => figure(notRecorded, count)),
+  column(say('Per 100'), 'share', per100Words),
   {
     key: 'ci95Lower',
-    heading: '95 % interval',
+    heading: say('95 % interval'),
     meaning: `${meaning.ci95Lower} ${meaning.ci95Upper}`,
     write: intervalWords,
   },
-  column('Days known', 'daysKnown', ({ daysKnown }) => figure(daysKnown, count)),
-  column('Median days', 'medianDays', ({ medianDays }) => figure(medianDays, points)),
+  column(say('Days known'), 'daysKnown', ({ daysKnown }) => figure(daysKnown, count)),
+  column(say('Median days'), 'medianDays', ({ medianDays }) => figure(medianDays, points)),
 ];
 
 const words: Readonly<Record<string, { readonly heading: string; readonly columns: readonly string[] }>> = {
-  sessions: { heading: 'Per 100 sessions', columns: ['Sessions', 'Per 100', '95 % interval', 'Median days'] },
-  courses: { heading: 'Per 100 courses', columns: ['Courses', 'Per 100', '95 % interval'] },
+  sessions: {
+    heading: say('Per 100 sessions'),
+    columns: [say('Sessions'), say('Per 100'), say('95 % interval'), say('Median days')],
+  },
+  courses: { heading: say('Per 100 courses'), columns: [say('Courses'), say('Per 100'), say('95 % interval')] },
 };
 
 const Unit = ({ unit: { id, rows, summary, absence } }: { readonly unit: SafetyUnit }) => {
@@ -44,7 +48,7 @@ const Unit = ({ unit: { id, rows, summary, absence } }: { readonly unit: SafetyU
       {absence === null ? (
         <>
           <p className={styles.caption}>{summary}</p>
-          <Intervals {...safetyAxis(rows)} rows={rows} heading="Event" columns={shown} caption={heading} />
+          <Intervals {...safetyAxis(rows)} rows={rows} heading={say('Event')} columns={shown} caption={heading} />
         </>
       ) : (
         <p className={notes.empty}>{absence}</p>
@@ -63,10 +67,9 @@ export const Safety = ({ selection }: { readonly selection: Selection }) => (
     height={760}
     about={
       <p>
-        Dot and line: sessions, or courses, with at least one event of the kind, per 100, with the exact 95&nbsp;%
-        interval. An event is counted to the last session on or before its day; a course counts where events of all its
-        sessions were recorded. Where nothing was counted the line reaches to the upper bound: more than that would
-        hardly have gone unseen.
+        {say(
+          'Dot and line: sessions, or courses, with at least one event of the kind, per 100, with the exact 95 % interval. An event is counted to the last session on or before its day; a course counts where events of all its sessions were recorded. Where nothing was counted the line reaches to the upper bound: more than that would hardly have gone unseen.',
+        )}
       </p>
     }
     columns={columns}
@@ -76,8 +79,9 @@ export const Safety = ({ selection }: { readonly selection: Selection }) => (
           <Unit key={unit.id} unit={unit} />
         ))}
         <p className={styles.caption}>
-          “Up to”: nothing counted, and the upper bound of what that leaves open. Hollow: under 30 counted. Kinds do not
-          add up: one session can have several. Median days: how long events lasted, where 10 or more say so.
+          {say(
+            '“Up to”: nothing counted, and the upper bound of what that leaves open. Hollow: under 30 counted. Kinds do not add up: one session can have several. Median days: how long events lasted, where 10 or more say so.',
+          )}
         </p>
       </>
     )}

@@ -1,4 +1,5 @@
 import type { ResponseBySessionCell } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import type { CurvePoint } from '../charts/sessions.ts';
 import { figure, percent } from '../format.ts';
 import { rangeOf } from './points.ts';
@@ -26,7 +27,7 @@ export const curvePoints = (
 export const curveWords = (points: readonly CurvePoint[]) => {
   const last = points.at(-1);
   return {
-    responded: `responded ${figure(last?.responded ?? null, percent)}`,
-    stopped: `stopped without ${figure(last?.stopped ?? null, percent)}`,
+    responded: say`responded ${figure(last?.responded ?? null, percent)}`,
+    stopped: say`stopped without ${figure(last?.stopped ?? null, percent)}`,
   };
 };

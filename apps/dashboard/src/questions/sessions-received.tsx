@@ -1,4 +1,5 @@
 import { responders, type Selection } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { Columns } from '../charts/Columns.tsx';
 import { layoutRateColumns } from '../charts/rate-columns.ts';
 import { Figure } from '../figure/Figure.tsx';
@@ -24,17 +25,16 @@ export const BySessionsReceived = ({
   return (
     <Figure
       id="by-sessions"
-      title="By sessions received"
+      title={say('By sessions received')}
       question={responders}
       selection={{ ...selection, by: [exact ? 'sessions' : 'session_band'] }}
       height={420}
       about={
         <>
           <p>
-            Each column divides those who met the definition by those followed up, among the courses that ended with
-            this number of sessions. The pale band runs from none to all of those not reached responding. Courses still
-            in treatment are left out: nobody knows yet with how many sessions they will end. Hollow: few; dashed box:
-            under 10 followed, read the counts; hatched: hidden.
+            {say(
+              'Each column divides those who met the definition by those followed up, among the courses that ended with this number of sessions. The pale band runs from none to all of those not reached responding. Courses still in treatment are left out: nobody knows yet with how many sessions they will end. Hollow: few; dashed box: under 10 followed, read the counts; hatched: hidden.',
+            )}
           </p>
           <ForStatisticians selection={selection} />
         </>
@@ -50,26 +50,26 @@ export const BySessionsReceived = ({
         return (
           <Columns
             layout={layoutRateColumns(points)}
-            name={`By sessions received: ${prose(meta.sentence)}`}
-            heading="Sessions"
+            name={say`By sessions received: ${prose(meta.sentence)}`}
+            heading={say('Sessions')}
             labels={points.map(({ id }) => id)}
             rows={[
-              { heading: 'Rate', words: words('rateWords') },
+              { heading: say('Rate'), words: words('rateWords') },
               ...(rates === undefined
                 ? []
-                : [{ heading: 'In truth', words: points.map((point) => figure(point.truth, percent)) }]),
+                : [{ heading: say('In truth'), words: points.map((point) => figure(point.truth, percent)) }]),
               ...(points.every(({ chance }) => chance === null)
                 ? []
                 : [
                     {
-                      heading: 'By chance',
+                      heading: say('By chance'),
                       words: points.map(({ chance }) =>
                         chance === null ? absent : percentRange(chance.lower, chance.upper),
                       ),
                     },
                   ]),
-              { heading: 'Responded', words: words('respondersWords') },
-              { heading: 'Followed', words: words('followedWords') },
+              { heading: say('Responded'), words: words('respondersWords') },
+              { heading: say('Followed'), words: words('followedWords') },
             ]}
             least={42}
           />

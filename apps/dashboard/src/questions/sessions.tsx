@@ -1,4 +1,5 @@
 import { type Selection, type SessionsCell, sessions } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { type BarSpan, layoutBars } from '../charts/bars.ts';
 import { Columns } from '../charts/Columns.tsx';
 import { Intervals } from '../charts/Intervals.tsx';
@@ -25,24 +26,24 @@ const column = (
 });
 
 const columns: readonly Column<SessionsCell>[] = [
-  column('Counted', 'counted', count),
-  column('Of', 'of', count),
-  column('Share', 'share', percent),
-  column('Value', 'value', percentileWords),
+  column(say('Counted'), 'counted', count),
+  column(say('Of'), 'of', count),
+  column(say('Share'), 'share', percent),
+  column(say('Value'), 'value', percentileWords),
 ];
 
 /** What a column of a number is, and what is counted in it. */
 const units: Readonly<Record<string, { readonly column: string; readonly counted: string; readonly span?: BarSpan }>> =
   {
-    sessions: { column: 'Sessions', counted: 'Courses' },
-    gap: { column: 'Days', counted: 'Gaps', span: plannedGaps },
-    injections: { column: 'Injections', counted: 'Sessions' },
-    'course-injections': { column: 'Injections', counted: 'Courses' },
-    'procedure-pain': { column: 'Pain', counted: 'Sessions' },
+    sessions: { column: say('Sessions'), counted: say('Courses') },
+    gap: { column: say('Days'), counted: say('Gaps'), span: plannedGaps },
+    injections: { column: say('Injections'), counted: say('Sessions') },
+    'course-injections': { column: say('Injections'), counted: say('Courses') },
+    'procedure-pain': { column: say('Pain'), counted: say('Sessions') },
   };
 
 const Histogram = ({ spread: { id, label, classes, summary, absence } }: { readonly spread: Spread }) => {
-  const { column: heading, counted, span } = units[id] ?? { column: label, counted: 'Counted' };
+  const { column: heading, counted, span } = units[id] ?? { column: label, counted: say('Counted') };
   const highest = Math.max(0, ...classes.flatMap(({ share }) => (share === null ? [] : [share])));
   return (
     <div>
@@ -56,7 +57,7 @@ const Histogram = ({ spread: { id, label, classes, summary, absence } }: { reado
           heading={heading}
           labels={classes.map((one) => one.label)}
           rows={[
-            { heading: 'Share', words: classes.map(({ shareWords }) => shareWords) },
+            { heading: say('Share'), words: classes.map(({ shareWords }) => shareWords) },
             { heading: counted, words: classes.map((one) => one.counted) },
           ]}
           height={180}
@@ -82,15 +83,15 @@ export const Treatment = ({ selection }: { readonly selection: Selection }) => (
     height={760}
     about={
       <p>
-        Each bar is the share of courses, gaps or sessions of which the number is known; under 10 counted it is a dashed
-        box, to be read as a count, and a hidden one is hatched. Classes of days and of injections are not equally wide.
-        The shaded columns are the gaps that patients are usually told: 3 to 6 weeks.
+        {say(
+          'Each bar is the share of courses, gaps or sessions of which the number is known; under 10 counted it is a dashed box, to be read as a count, and a hidden one is hatched. Classes of days and of injections are not equally wide. The shaded columns are the gaps that patients are usually told: 3 to 6 weeks.',
+        )}
       </p>
     }
     columns={columns}
     chart={({ cells }) =>
       cells.every(({ status }) => status === 'empty') ? (
-        <p className={notes.empty}>No course of this selection has ended yet.</p>
+        <p className={notes.empty}>{say('No course of this selection has ended yet.')}</p>
       ) : (
         <>
           <div className={multiples.multiples}>
@@ -103,14 +104,15 @@ export const Treatment = ({ selection }: { readonly selection: Selection }) => (
               rows={kinds(cells)}
               axis={axis}
               marks={marks}
-              heading="Of courses and sessions"
-              columns={['Counted', 'Share']}
-              caption="Completion of plans, gaps of 21 to 42 days, guidance"
+              heading={say('Of courses and sessions')}
+              columns={[say('Counted'), say('Share')]}
+              caption={say('Completion of plans, gaps of 21 to 42 days, guidance')}
             />
           </div>
           <p className={styles.caption}>
-            Shaded: the gaps that patients are usually told. Dashed: under 10 counted. Hatched: hidden. Hollow: under
-            30.
+            {say(
+              'Shaded: the gaps that patients are usually told. Dashed: under 10 counted. Hatched: hidden. Hollow: under 30.',
+            )}
           </p>
         </>
       )

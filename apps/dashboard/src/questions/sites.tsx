@@ -1,4 +1,5 @@
 import { positionWords, reasonWords, type Selection, type SitesCell, sites, statusWords } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { Drawing } from '../charts/Columns.tsx';
 import { layoutFunnel } from '../charts/funnel.ts';
 import type { Column } from '../figure/DataTable.tsx';
@@ -34,23 +35,23 @@ const between = (
 const limitRange = (lower: number, upper: number): string => percentRange(Math.max(0, lower), Math.min(1, upper));
 
 const columns: readonly Column<SitesCell>[] = [
-  column('Followed', 'followed', count),
-  column('Responders', 'responders', count),
-  column('Rate', 'rate', percent),
-  between('95 % interval', 'ci95Lower', 'ci95Upper', percentRange),
-  column('Left out', 'leftOut', count),
-  column('All clinics', 'networkRate', percent),
-  column('Expected', 'expected', points),
-  column('Ratio', 'ratio', hundredths),
-  column('Standardised', 'standardisedRate', percent),
-  between('95 % limits', 'limit95Lower', 'limit95Upper'),
-  between('99.8 % limits', 'limit998Lower', 'limit998Upper'),
-  column('Phi', 'phi', points),
-  between('Widened, 95 %', 'widened95Lower', 'widened95Upper'),
-  between('Widened, 99.8 %', 'widened998Lower', 'widened998Upper'),
+  column(say('Followed'), 'followed', count),
+  column(say('Responders'), 'responders', count),
+  column(say('Rate'), 'rate', percent),
+  between(say('95 % interval'), 'ci95Lower', 'ci95Upper', percentRange),
+  column(say('Left out'), 'leftOut', count),
+  column(say('All clinics'), 'networkRate', percent),
+  column(say('Expected'), 'expected', points),
+  column(say('Ratio'), 'ratio', hundredths),
+  column(say('Standardised'), 'standardisedRate', percent),
+  between(say('95 % limits'), 'limit95Lower', 'limit95Upper'),
+  between(say('99.8 % limits'), 'limit998Lower', 'limit998Upper'),
+  column(say('Phi'), 'phi', points),
+  between(say('Widened, 95 %'), 'widened95Lower', 'widened95Upper'),
+  between(say('Widened, 99.8 %'), 'widened998Lower', 'widened998Upper'),
   {
     key: 'position',
-    heading: 'Lies',
+    heading: say('Lies'),
     meaning: meaning.position,
     write: ({ position }) => (position === null ? absent : prose(positionWords[position])),
   },
@@ -71,16 +72,16 @@ const Funnel = ({ cells, name }: { readonly cells: readonly SitesCell[]; readonl
     <>
       <Drawing
         layout={layoutFunnel(funnel, {
-          target: `all clinics ${percent(funnel.target)}`,
-          own: held === null ? '' : `this clinic ${percent(held)}`,
+          target: say`all clinics ${percent(funnel.target)}`,
+          own: held === null ? '' : say`this clinic ${percent(held)}`,
         })}
         name={name}
         height={300}
       />
       <p className={styles.caption}>
-        Across: courses followed. Dotted line: the published rate of all clinics. Dashed: limits that 95&nbsp;% of
-        clinics of a size would keep by chance; outer lines: 99.8&nbsp;%. Full dot: this clinic, standardised by
-        condition. Hollow, with its 95&nbsp;% interval: its rate as counted. No other clinic is drawn.
+        {say(
+          'Across: courses followed. Dotted line: the published rate of all clinics. Dashed: limits that 95 % of clinics of a size would keep by chance; outer lines: 99.8 %. Full dot: this clinic, standardised by condition. Hollow, with its 95 % interval: its rate as counted. No other clinic is drawn.',
+        )}
       </p>
     </>
   );
@@ -96,10 +97,9 @@ export const Sites = ({ selection }: { readonly selection: Selection }) => (
     height={420}
     about={
       <p>
-        The smaller a clinic, the further its rate is thrown by chance: the limits open to the left. The own counts are
-        exact, the rate of all clinics is that of a release. With conditions together the own rate is standardised: as
-        many responders as this clinic has, over as many as it would have if each condition responded as over all
-        clinics. The drawing is of the first row of the table; the table also has each condition by itself.
+        {say(
+          'The smaller a clinic, the further its rate is thrown by chance: the limits open to the left. The own counts are exact, the rate of all clinics is that of a release. With conditions together the own rate is standardised: as many responders as this clinic has, over as many as it would have if each condition responded as over all clinics. The drawing is of the first row of the table; the table also has each condition by itself.',
+        )}
       </p>
     }
     columns={columns}

@@ -1,4 +1,5 @@
 import { dimensionLabels, type Label, responders, type Selection } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useAnswer } from '../ask.ts';
 import { Rates } from '../charts/Rates.tsx';
 import { Figure } from '../figure/Figure.tsx';
@@ -47,15 +48,16 @@ export const Split = ({ selection, choose }: Props) => {
     <div className={styles.split}>
       <Figure
         id="split"
-        title={`Responder rate: ${heading.toLowerCase()}`}
+        title={say`Responder rate: ${heading.toLowerCase()}`}
         question={responders}
         selection={asked}
         sentenceElsewhere
         height={320}
         about={
           <p>
-            Groups stand in a fixed order; they are not ranked. They formed themselves: what tells them apart is not
-            shown to make the difference.
+            {say(
+              'Groups stand in a fixed order; they are not ranked. They formed themselves: what tells them apart is not shown to make the difference.',
+            )}
           </p>
         }
         columns={columnsOf(asked)}
@@ -88,7 +90,7 @@ const Comparison = ({
     <div className={styles.compared}>
       <div className={styles.choices}>
         <GroupChoice
-          label="Compare"
+          label={say('Compare')}
           groups={groups}
           value={one}
           other={other}

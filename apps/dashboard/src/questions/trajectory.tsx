@@ -1,4 +1,5 @@
 import { type Selection, type TrajectoryCell, trajectory } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useVocabulary } from '../ask.ts';
 import { Columns } from '../charts/Columns.tsx';
 import styles from '../charts/Multiples.module.css';
@@ -11,19 +12,19 @@ import { scoreLines } from './score-points.ts';
 const { columns: meaning } = trajectory;
 
 const columns: readonly Column<TrajectoryCell>[] = [
-  { key: 'n', heading: 'Courses', meaning: meaning.n, write: (cell) => figure(cell.n, count) },
-  { key: 'mean', heading: 'Mean', meaning: meaning.mean, write: (cell) => figure(cell.mean, points) },
+  { key: 'n', heading: say('Courses'), meaning: meaning.n, write: (cell) => figure(cell.n, count) },
+  { key: 'mean', heading: say('Mean'), meaning: meaning.mean, write: (cell) => figure(cell.mean, points) },
   { key: 'sd', heading: 'SD', meaning: meaning.sd, write: (cell) => figure(cell.sd, points) },
   {
     key: 'ci95Lower',
-    heading: '95 % interval',
+    heading: say('95 % interval'),
     meaning: `${meaning.ci95Lower} ${meaning.ci95Upper}`,
     write: (cell) => range(cell.ci95Lower, cell.ci95Upper, pointsRange),
   },
 ];
 
 const Instrument = ({ line, same }: { readonly line: ScoreLine; readonly same: boolean }) => {
-  const direction = `${line.better} is better`;
+  const direction = say`${line.better} is better`;
   return (
     <div>
       <h3 className={styles.heading}>
@@ -34,15 +35,15 @@ const Instrument = ({ line, same }: { readonly line: ScoreLine; readonly same: b
       </h3>
       <Columns
         layout={layoutTrajectory(line, same)}
-        name={`${line.label} over time, ${direction}`}
-        heading="Time"
+        name={say`${line.label} over time, ${direction}`}
+        heading={say('Time')}
         labels={line.points.map(({ label }) => label)}
         rows={[
           {
-            heading: 'Mean',
+            heading: say('Mean'),
             words: line.points.map(({ mean, mark }) => (mark === 'low' ? absent : figure(mean, points))),
           },
-          { heading: 'Courses', words: line.points.map(({ n }) => figure(n, count)) },
+          { heading: say('Courses'), words: line.points.map(({ n }) => figure(n, count)) },
         ]}
         height={190}
         least={58}
@@ -63,8 +64,9 @@ export const Trajectory = ({ selection }: { readonly selection: Selection }) => 
       height={420}
       about={
         <p>
-          Dots are mean scores with their 95&nbsp;% interval, on the whole scale of the instrument. A full line joins
-          the same patients; a dashed line joins times that each have their own. Times stand in order, not to scale.
+          {say(
+            'Dots are mean scores with their 95 % interval, on the whole scale of the instrument. A full line joins the same patients; a dashed line joins times that each have their own. Times stand in order, not to scale.',
+          )}
         </p>
       }
       columns={columns}

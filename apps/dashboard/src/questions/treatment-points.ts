@@ -1,4 +1,5 @@
 import { gapClasses, type Label, plannedGapDays, type SessionsCell } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import type { Bar, BarSpan } from '../charts/bars.ts';
 import type { IntervalRow } from '../charts/intervals.ts';
 import { absent, count, figure, outOf, percent, points } from '../format.ts';
@@ -66,17 +67,17 @@ const summaryOf = (cells: readonly SessionsCell[]): string => {
   });
   const notKnown = at(unknown);
   return [
-    ...(high === undefined ? [] : [`median ${median}`, `10th to 90th percentile ${low} to ${high}`]),
+    ...(high === undefined ? [] : [say`median ${median ?? ''}`, say`10th to 90th percentile ${low ?? ''} to ${high}`]),
     ...(notKnown === undefined || notKnown.status === 'empty'
       ? []
-      : [`not recorded: ${notKnown.counted === null ? shortAbsence(notKnown) : count(notKnown.counted)}`]),
+      : [say`not recorded: ${notKnown.counted === null ? shortAbsence(notKnown) : count(notKnown.counted)}`]),
   ].join(' · ');
 };
 
 const absenceOf = (classes: readonly SessionsCell[]): string | null => {
   if (classes.some(({ status }) => status === 'shown' || status === 'low')) return null;
   const hidden = classes.find(({ status }) => status === 'hidden');
-  return hidden === undefined ? 'none to show' : shortAbsence(hidden);
+  return hidden === undefined ? say('none to show') : shortAbsence(hidden);
 };
 
 /** Whether something is known of anybody, or would be if there were anybody: what a clinic does not keep is not drawn. */
@@ -126,5 +127,5 @@ export const plannedGaps: BarSpan = {
   ids: gapClasses
     .filter(({ from, to }) => from >= plannedGapDays.first && to !== null && to <= plannedGapDays.last)
     .map(({ id }) => id),
-  words: `${plannedGapDays.first} to ${plannedGapDays.last} days`,
+  words: say`${plannedGapDays.first} to ${plannedGapDays.last} days`,
 };

@@ -1,4 +1,5 @@
 import { type Selection, type TrendCell, trend } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { layoutBars } from '../charts/bars.ts';
 import { Columns } from '../charts/Columns.tsx';
 import multiples from '../charts/Multiples.module.css';
@@ -25,21 +26,21 @@ const column = (heading: string, key: Figures, write: (value: number) => string)
 
 const interval = (lower: Figures, upper: Figures): Column<TrendCell> => ({
   key: lower,
-  heading: '95 % interval',
+  heading: say('95 % interval'),
   meaning: `${meaning[lower]} ${meaning[upper]}`,
   write: (cell) => range(cell[lower], cell[upper], percentRange),
 });
 
 const columns: readonly Column<TrendCell>[] = [
-  column('Eligible', 'eligible', count),
-  column('Followed', 'followed', count),
-  column('Followed up', 'followUpRate', percent),
-  column('Responders', 'responders', count),
-  column('Rate', 'rate', percent),
+  column(say('Eligible'), 'eligible', count),
+  column(say('Followed'), 'followed', count),
+  column(say('Followed up'), 'followUpRate', percent),
+  column(say('Responders'), 'responders', count),
+  column(say('Rate'), 'rate', percent),
   interval('ci95Lower', 'ci95Upper'),
-  column('If no other responded', 'rateNri', percent),
+  column(say('If no other responded'), 'rateNri', percent),
   interval('rateNriCi95Lower', 'rateNriCi95Upper'),
-  column('If all others did', 'rateBest', percent),
+  column(say('If all others did'), 'rateBest', percent),
 ];
 
 /** Follow-up under these shares is to be read with caution, or badly reached. */
@@ -63,22 +64,22 @@ const Years = ({
   return (
     <div className={multiples.multiples}>
       <div>
-        <h3 className={multiples.heading}>Responder rate of those followed up</h3>
+        <h3 className={multiples.heading}>{say('Responder rate of those followed up')}</h3>
         <Columns
           layout={withNotes(layoutRateColumns(years), ids, notes)}
-          name={`Responder rate by year of start: ${name}`}
-          heading="Year"
+          name={say`Responder rate by year of start: ${name}`}
+          heading={say('Year')}
           labels={labels}
           rows={[
-            { heading: 'Rate', words: words('rateWords') },
-            { heading: 'Responded', words: words('respondersWords') },
+            { heading: say('Rate'), words: words('rateWords') },
+            { heading: say('Responded'), words: words('respondersWords') },
           ]}
           height={230}
           least={52}
         />
       </div>
       <div>
-        <h3 className={multiples.heading}>Followed up, of those due</h3>
+        <h3 className={multiples.heading}>{say('Followed up, of those due')}</h3>
         <Columns
           layout={withNotes(
             layoutBars(
@@ -89,12 +90,12 @@ const Years = ({
             ids,
             notes,
           )}
-          name="Share followed up, by year of start"
-          heading="Year"
+          name={say('Share followed up, by year of start')}
+          heading={say('Year')}
           labels={labels}
           rows={[
-            { heading: 'Share', words: years.map(({ followUpWords }) => followUpWords) },
-            { heading: 'Followed', words: words('followedWords') },
+            { heading: say('Share'), words: years.map(({ followUpWords }) => followUpWords) },
+            { heading: say('Followed'), words: words('followedWords') },
           ]}
           height={230}
           least={52}
@@ -108,30 +109,29 @@ const Years = ({
 export const Trend = ({ selection }: { readonly selection: Selection }) => (
   <Figure
     id="trend"
-    title="Responder rate and follow-up by year of start"
+    title={say('Responder rate and follow-up by year of start')}
     question={trend}
     selection={selection}
     height={420}
     about={
       <p>
-        Each year holds the courses whose first session was in it. Dot and line: the rate of those followed, with its
-        95&nbsp;% interval; the pale band runs from none to all of those not reached responding. Years are not joined
-        and not tested against each other: other patients came, and others were reached. A year whose courses have not
-        reached the chosen time is empty.
+        {say(
+          'Each year holds the courses whose first session was in it. Dot and line: the rate of those followed, with its 95 % interval; the pale band runs from none to all of those not reached responding. Years are not joined and not tested against each other: other patients came, and others were reached. A year whose courses have not reached the chosen time is empty.',
+        )}
       </p>
     }
     columns={columns}
     beneath={<NoteList conditions={selection.condition} />}
     chart={({ cells, meta }) =>
       cells.every(({ status }) => status === 'empty') ? (
-        <p className={notes.empty}>No course of this selection has reached the chosen time yet.</p>
+        <p className={notes.empty}>{say('No course of this selection has reached the chosen time yet.')}</p>
       ) : (
         <>
           <Years cells={cells} name={prose(meta.sentence)} conditions={selection.condition} />
           <p className={styles.caption}>
-            Dot and line: rate of those followed, 95&nbsp;% interval. Pale band: from none to all of the others
-            responding. Hollow: few. Outlined, on a darker band: under 60&nbsp;% followed up. Dashed: under 10 followed,
-            read the counts. Hatched: hidden. Dotted lines: 60 and 80&nbsp;% followed up.
+            {say(
+              'Dot and line: rate of those followed, 95 % interval. Pale band: from none to all of the others responding. Hollow: few. Outlined, on a darker band: under 60 % followed up. Dashed: under 10 followed, read the counts. Hatched: hidden. Dotted lines: 60 and 80 % followed up.',
+            )}
           </p>
         </>
       )

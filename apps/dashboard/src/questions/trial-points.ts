@@ -1,4 +1,5 @@
 import { armRoleLabels, type TrialsCell } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import type { IntervalRow } from '../charts/intervals.ts';
 import type { Level } from '../charts/specifications.ts';
 import { absent, count, figure, outOf, percent, percentRange, points, range } from '../format.ts';
@@ -8,8 +9,8 @@ const isOwn = ({ role }: TrialsCell): boolean => role === 'registry';
 const groupOf = ({ condition }: TrialsCell): string => condition?.label ?? '';
 
 const absenceOf = (cell: TrialsCell): string => {
-  if (!isOwn(cell)) return 'not published';
-  return cell.status === 'hidden' ? 'not shown' : 'nobody counted here';
+  if (!isOwn(cell)) return say('not published');
+  return cell.status === 'hidden' ? say('not shown') : say('nobody counted here');
 };
 
 const rowOf = (cell: TrialsCell): IntervalRow => {
@@ -28,7 +29,9 @@ const rowOf = (cell: TrialsCell): IntervalRow => {
         ? []
         : [
             percent(rate),
-            lower === null ? 'not published' : `${interval}${intervalFrom === 'computed' && !isOwn(cell) ? '*' : ''}`,
+            lower === null
+              ? say('not published')
+              : `${interval}${intervalFrom === 'computed' && !isOwn(cell) ? '*' : ''}`,
             counted,
           ],
     absence: absenceOf(cell),
@@ -64,9 +67,9 @@ export const apartOutcomes = (cells: readonly TrialsCell[]): readonly ApartOutco
 export const resultWords = ({ rate, ci95Lower, ci95Upper, change, changeWords }: TrialsCell): string => {
   if (rate !== null) {
     const interval = range(ci95Lower, ci95Upper, percentRange);
-    return interval === absent ? percent(rate) : `${percent(rate)} (95 % CI ${interval})`;
+    return interval === absent ? percent(rate) : say`${percent(rate)} (95 % CI ${interval})`;
   }
-  if (change !== null) return `${points(change)} points. ${changeWords ?? ''}`;
+  if (change !== null) return say`${points(change)} points. ${changeWords ?? ''}`;
   return absent;
 };
 
@@ -79,7 +82,7 @@ export const controlLevels = (cells: readonly TrialsCell[]): readonly Level[] =>
           {
             id: [study?.id, outcome?.id, arm?.id].join(' '),
             rate,
-            words: `${study?.label}, ${arm?.label.toLowerCase()}: ${percent(rate)}${n === null ? '' : ` of ${count(n)}`}`,
+            words: `${study?.label}, ${arm?.label.toLowerCase()}: ${percent(rate)}${n === null ? '' : say` of ${count(n)}`}`,
           },
         ],
   );

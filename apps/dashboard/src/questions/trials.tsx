@@ -1,4 +1,5 @@
 import type { AnyMeta, Selection, TrialsCell } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import type { Asked } from '../ask.ts';
 import { Intervals } from '../charts/Intervals.tsx';
 import styles from '../evidence/evidence.module.css';
@@ -15,10 +16,10 @@ const Source = ({ cell: { source, doi, pmid } }: { readonly cell: TrialsCell }) 
     {source}
     {doi === null ? null : (
       <>
-        , <a href={`https://doi.org/${doi}`}>doi {doi}</a>
+        , <a href={`https://doi.org/${doi}`}>{say`doi ${doi}`}</a>
       </>
     )}
-    {pmid === null ? null : `, PMID ${pmid}`}
+    {pmid === null ? null : say`, PMID ${pmid}`}
   </>
 );
 
@@ -35,21 +36,30 @@ const Arms = ({ arms }: { readonly arms: readonly TrialsCell[] }) => (
 
 const Apart = ({ cells }: { readonly cells: readonly TrialsCell[] }) => (
   <>
-    <h3 className={styles.apart}>Not on the chart, and why</h3>
+    <h3 className={styles.apart}>{say('Not on the chart, and why')}</h3>
     <WordTable
-      caption="Published results that are not on the chart"
-      headings={['Study', 'Scored', 'Arms', 'Why it is not on the chart', 'What it found', 'Source']}
+      caption={say('Published results that are not on the chart')}
+      headings={[
+        say('Study'),
+        say('Scored'),
+        say('Arms'),
+        say('Why it is not on the chart'),
+        say('What it found'),
+        say('Source'),
+      ]}
       rows={apartOutcomes(cells).map(({ id, first, arms }) => ({
         id,
         fields: [
           `${first.study?.label}, ${first.condition?.label}`,
-          `${first.instrument}${first.months === null ? '' : `, ${Number(first.months)} months`}`,
+          `${first.instrument}${first.months === null ? '' : say`, ${Number(first.months)} months`}`,
           <Arms key="arms" arms={arms} />,
           <span key="why" className={styles.long}>
             {prose(first.whyNot ?? '')}
           </span>,
           <span key="found" className={styles.long}>
-            {prose(`${first.found} (${first.design}; sessions: ${first.sessions}). ${first.caveat ?? ''}`)}
+            {prose(
+              say`${first.found ?? ''} (${first.design ?? ''}; sessions: ${first.sessions ?? ''}). ${first.caveat ?? ''}`,
+            )}
           </span>,
           <Source key="source" cell={first} />,
         ],
@@ -73,9 +83,9 @@ export const Trials = <About extends AnyMeta>({
     selection={selection}
     about={
       <p>
-        A result stands on the chart only where its definition, its kind of instrument and its time are those chosen
-        above, and never an active arm without its control. An asterisk marks an interval computed here (Wilson) from
-        the published numbers.
+        {say(
+          'A result stands on the chart only where its definition, its kind of instrument and its time are those chosen above, and never an active arm without its control. An asterisk marks an interval computed here (Wilson) from the published numbers.',
+        )}
       </p>
     }
   >
@@ -86,13 +96,14 @@ export const Trials = <About extends AnyMeta>({
           rows={forestRows(cells)}
           axis={axis}
           marks={marks}
-          heading="Share of responders"
-          columns={['Share', '95 % interval', 'n']}
-          caption="Share of responders here and in trials"
+          heading={say('Share of responders')}
+          columns={[say('Share'), say('95 % interval'), 'n']}
+          caption={say('Share of responders here and in trials')}
         />
         <p className={styles.legend}>
-          Filled: prolotherapy, here or in a trial. Hollow: control arm, or under 30 followed. * computed here from the
-          published numbers.
+          {say(
+            'Filled: prolotherapy, here or in a trial. Hollow: control arm, or under 30 followed. * computed here from the published numbers.',
+          )}
         </p>
         <Apart cells={cells} />
       </>

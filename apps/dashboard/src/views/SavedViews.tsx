@@ -1,4 +1,5 @@
 import { type Me, mostSavedViews, newSavedViewSchema, type SavedView } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useLocation, useSearch } from 'wouter';
 import { Asked } from '../account/Asked.tsx';
@@ -12,8 +13,8 @@ import { removeView, savedViewsQuery, saveView } from './requests.ts';
 import styles from './views.module.css';
 
 const audiences = [
-  ['own', 'Only you'],
-  ['clinic', "Your clinic's directors"],
+  ['own', say('Only you')],
+  ['clinic', say("Your clinic's directors")],
 ] as const;
 
 /** Saves the address of the page that is open, under a name. */
@@ -27,24 +28,24 @@ const SaveThis = ({ mayShare, onDone }: { readonly mayShare: boolean; readonly o
       read={({ audience, ...rest }) => ({ ...rest, shared: audience === 'clinic' })}
       send={saveView}
       onDone={onDone}
-      submit="Save this page"
+      submit={say('Save this page')}
       secondary
     >
       <Field
         name="name"
-        label="Name of the page as it is now"
-        hint={`Up to 60 characters, such as Knees at 6 months. At most ${mostSavedViews} are kept; a name there is gets the new page.`}
+        label={say('Name of the page as it is now')}
+        hint={say`Up to 60 characters, such as Knees at 6 months. At most ${mostSavedViews} are kept; a name there is gets the new page.`}
         maxLength={60}
       />
-      {mayShare ? <Choice name="audience" label="Who finds it" options={audiences} /> : null}
+      {mayShare ? <Choice name="audience" label={say('Who finds it')} options={audiences} /> : null}
     </Form>
   );
 };
 
 /** Whose view it is, as far as the reader needs to know. */
 const whose = ({ own, shared, by }: SavedView): string => {
-  if (!own) return by ?? 'a colleague';
-  return shared ? 'you, shared' : 'you';
+  if (!own) return by ?? say('a colleague');
+  return shared ? say('you, shared') : 'you';
 };
 
 /** Saved views: the ways back, and a name for the page that is open. They keep the choice; figures are as of today. */
@@ -52,19 +53,20 @@ export const SavedViews = ({ me, onClose }: { readonly me: Me; readonly onClose:
   const client = useQueryClient();
   const refresh = () => client.invalidateQueries({ queryKey: savedViewsQuery.queryKey });
   return (
-    <Dialog title="Saved views" onClose={onClose}>
+    <Dialog title={say('Saved views')} onClose={onClose}>
       <div className={styles.views}>
-        <Asked query={savedViewsQuery} loading="Loading saved views …">
+        <Asked query={savedViewsQuery} loading={say('Loading saved views …')}>
           {({ views }) =>
             views.length === 0 ? (
               <p className={notes.empty}>
-                No views are saved yet. A view keeps the page and everything chosen on it; its figures are always those
-                of today.
+                {say(
+                  'No views are saved yet. A view keeps the page and everything chosen on it; its figures are always those of today.',
+                )}
               </p>
             ) : (
               <WordTable
-                caption="Saved views"
-                headings={['View', 'By', 'Saved', 'Action']}
+                caption={say('Saved views')}
+                headings={[say('View'), say('By'), say('Saved'), say('Action')]}
                 rows={views.map((view) => ({
                   id: view.id,
                   fields: [
@@ -76,9 +78,11 @@ export const SavedViews = ({ me, onClose }: { readonly me: Me; readonly onClose:
                     view.own ? (
                       <Confirm
                         key="remove"
-                        label="Remove"
+                        label={say('Remove')}
                         about={view.name}
-                        consequence={view.shared ? 'Nobody at your clinic finds it any more.' : 'Only the name goes.'}
+                        consequence={
+                          view.shared ? say('Nobody at your clinic finds it any more.') : say('Only the name goes.')
+                        }
                         action={() => removeView(view.id)}
                         onDone={refresh}
                       />

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { z } from 'zod';
 import { emailSchema } from './sign-in.ts';
 
@@ -18,5 +19,6 @@ export const openingListSchema = z.strictObject({ openings: z.array(openingSchem
 export const openSchema = z.strictObject({ email: emailSchema });
 
 /** Stands with every figure that a researcher reads of an opened clinic. */
-export const openedWords =
-  'Internal, not protected: exact figures of one clinic, opened to you by its director. Do not pass them on or publish them; published figures come from a release.';
+export const openedWords = say(
+  'Internal, not protected: exact figures of one clinic, opened to you by its director. Do not pass them on or publish them; published figures come from a release.',
+);

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { z } from 'zod';
 import { clinicCodePattern, clinicRoles, clinicSchema, roleIds } from '../vocabulary/roles.ts';
 
@@ -27,5 +28,5 @@ export const clinicFits = (grant: { readonly role: (typeof roleIds)[number]; rea
 
 export const clinicMisfit = {
   path: ['clinic'],
-  message: 'is required for director and data-manager, and only for them',
+  message: say('is required for director and data-manager, and only for them'),
 };

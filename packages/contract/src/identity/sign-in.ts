@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { z } from 'zod';
 
 /** An e-mail address as it is kept: trimmed and in lower case, so that one person has one account. */
@@ -12,11 +13,11 @@ export const newPasswordSchema = z
   .max(4 * passwordLength.longest)
   .refine(
     (password) => Array.from(password).length >= passwordLength.shortest,
-    `has fewer than ${passwordLength.shortest} characters`,
+    say`has fewer than ${passwordLength.shortest} characters`,
   )
   .refine(
     (password) => Array.from(password).length <= passwordLength.longest,
-    `has more than ${passwordLength.longest} characters`,
+    say`has more than ${passwordLength.longest} characters`,
   );
 
 /** Answer of `GET /api/v1/sign-in/ways`: what a sign-in page offers. */

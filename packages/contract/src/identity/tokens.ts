@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { z } from 'zod';
 
 /** What a script may read with a token: the network's published figures, or the figures of one clinic. */
@@ -5,8 +6,8 @@ export const tokenScopes = ['network:read', 'clinic:read'] as const;
 export type TokenScope = (typeof tokenScopes)[number];
 
 export const tokenScopeWords: Readonly<Record<TokenScope, string>> = {
-  'network:read': 'Published figures of the network',
-  'clinic:read': 'Figures of your clinic',
+  'network:read': say('Published figures of the network'),
+  'clinic:read': say('Figures of your clinic'),
 };
 
 /** Every token begins so, which lets people and scanners of repositories recognise one. */

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { networkQuestion } from '../question.ts';
 import { claims } from '../questions/claims.ts';
 
@@ -10,7 +11,7 @@ const { network: __, ...columns } = claims.columns;
  */
 export const networkClaims = networkQuestion({
   name: 'network-claims',
-  title: 'What patients are told, and what is seen over all clinics',
+  title: say('What patients are told, and what is seen over all clinics'),
   summary: 'Statements of patient-facing pages, each with a verdict from a release and its figures.',
   path: '/network/claims',
   parameters: ['condition', 'release'],

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { count, share } from '../answer.ts';
 import { networkQuestion } from '../question.ts';
 import { responders } from '../questions/responders.ts';
@@ -5,7 +6,7 @@ import { responders } from '../questions/responders.ts';
 /** Who is in the figures over all clinics? Classes that exclude each other and leave nobody out. */
 export const networkCoverage = networkQuestion({
   name: 'network-coverage',
-  title: 'Who is in the figures over all clinics',
+  title: say('Who is in the figures over all clinics'),
   summary: 'How many courses over all clinics had no baseline, one too low, were not due, not followed, or followed.',
   path: '/network/coverage',
   parameters: ['measure', 'horizon', 'by', 'condition', 'release'],
@@ -14,8 +15,8 @@ export const networkCoverage = networkQuestion({
   labels: ['class'],
   figures: { counted: count, of: count, share },
   columns: {
-    counted: 'Courses in this class: a sum of protected counts.',
-    of: 'Courses in all classes.',
-    share: 'counted / of.',
+    counted: say('Courses in this class: a sum of protected counts.'),
+    of: say('Courses in all classes.'),
+    share: say('counted / of.'),
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { count, share } from '../answer.ts';
 import { networkQuestion } from '../question.ts';
 import { responders } from '../questions/responders.ts';
@@ -5,7 +6,7 @@ import { responders } from '../questions/responders.ts';
 /** When do courses first respond, over all clinics? Those who stopped, and those still in treatment, stay in the count. */
 export const networkResponseBySession = networkQuestion({
   name: 'network-response-by-session',
-  title: 'First response by session over all clinics',
+  title: say('First response by session over all clinics'),
   summary: 'By which number of sessions courses over all clinics had first responded, stopped, or were still treated.',
   path: '/network/response-by-session',
   parameters: ['measure', 'definition', 'floor', 'by', 'condition', 'release'],
@@ -24,15 +25,16 @@ export const networkResponseBySession = networkQuestion({
     shareUnknown: share,
   },
   columns: {
-    started: 'Courses started: a sum of protected counts.',
-    responded: 'Courses that responded for the first time after this number of sessions.',
-    stopped: 'Courses that ended after this number of sessions without having responded.',
-    inTreatment: 'Courses still in treatment after this number of sessions that had not responded.',
-    shareResponded: 'Share of started that is known to have responded by this number of sessions.',
-    ci95Lower: 'Lower limit of the 95 % Wilson interval of share_responded, on an n lowered for the protection.',
-    ci95Upper: 'Upper limit of the 95 % Wilson interval of share_responded, likewise.',
-    shareStopped: 'Share of started that had stopped without a response by this number of sessions.',
-    shareUnknown:
+    started: say('Courses started: a sum of protected counts.'),
+    responded: say('Courses that responded for the first time after this number of sessions.'),
+    stopped: say('Courses that ended after this number of sessions without having responded.'),
+    inTreatment: say('Courses still in treatment after this number of sessions that had not responded.'),
+    shareResponded: say('Share of started that is known to have responded by this number of sessions.'),
+    ci95Lower: say('Lower limit of the 95 % Wilson interval of share_responded, on an n lowered for the protection.'),
+    ci95Upper: say('Upper limit of the 95 % Wilson interval of share_responded, likewise.'),
+    shareStopped: say('Share of started that had stopped without a response by this number of sessions.'),
+    shareUnknown: say(
       'Share of started still in treatment by this number of sessions: what becomes of them is not known yet.',
+    ),
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { z } from 'zod';
 import { count, share } from '../answer.ts';
 import { question } from '../question.ts';
@@ -11,7 +12,7 @@ const { defaults } = responders;
  */
 export const byImport = question({
   name: 'by-import',
-  title: 'What the last imports changed',
+  title: say('What the last imports changed'),
   summary: 'Courses, follow-up and responder rate before and after each of the last imports.',
   path: '/clinic/by-import',
   parameters: ['measure', 'definition', 'horizon', 'floor'],
@@ -38,22 +39,22 @@ export const byImport = question({
     afterCi95Upper: share,
   },
   columns: {
-    scores: 'Score rows added, less those removed; of an undone import the other way round.',
-    enrolledBefore: 'First courses held before the import.',
-    enrolledAfter: 'First courses held after it.',
-    baselineBefore: 'Of those held before, courses with a baseline at or above the floor.',
-    baselineAfter: 'The same after it.',
-    eligibleBefore: 'Of these, courses whose follow-up window had closed, before.',
-    eligibleAfter: 'The same after.',
-    followedBefore: 'Of these, courses with a score inside the window, before.',
-    followedAfter: 'The same after.',
-    respondersBefore: 'Of these, courses that met the definition, before.',
-    respondersAfter: 'The same after.',
-    rateBefore: 'responders_before / followed_before.',
-    beforeCi95Lower: 'Lower limit of the 95 % Wilson interval of rate_before.',
-    beforeCi95Upper: 'Upper limit, likewise.',
-    rateAfter: 'responders_after / followed_after.',
-    afterCi95Lower: 'Lower limit of the 95 % Wilson interval of rate_after.',
-    afterCi95Upper: 'Upper limit, likewise.',
+    scores: say('Score rows added, less those removed; of an undone import the other way round.'),
+    enrolledBefore: say('First courses held before the import.'),
+    enrolledAfter: say('First courses held after it.'),
+    baselineBefore: say('Of those held before, courses with a baseline at or above the floor.'),
+    baselineAfter: say('The same after it.'),
+    eligibleBefore: say('Of these, courses whose follow-up window had closed, before.'),
+    eligibleAfter: say('The same after.'),
+    followedBefore: say('Of these, courses with a score inside the window, before.'),
+    followedAfter: say('The same after.'),
+    respondersBefore: say('Of these, courses that met the definition, before.'),
+    respondersAfter: say('The same after.'),
+    rateBefore: say('responders_before / followed_before.'),
+    beforeCi95Lower: say('Lower limit of the 95 % Wilson interval of rate_before.'),
+    beforeCi95Upper: say('Upper limit, likewise.'),
+    rateAfter: say('responders_after / followed_after.'),
+    afterCi95Lower: say('Lower limit of the 95 % Wilson interval of rate_after.'),
+    afterCi95Upper: say('Upper limit, likewise.'),
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { z } from 'zod';
 import { count, points, share } from '../answer.ts';
 import { question } from '../question.ts';
@@ -12,7 +13,7 @@ const words = z.string().nullable();
  */
 export const claims = question({
   name: 'claims',
-  title: 'What patients are told, and what is seen here',
+  title: say('What patients are told, and what is seen here'),
   summary: 'Checkable statements of patient-facing pages, each with a verdict and the figures it rests on.',
   path: '/clinic/claims',
   parameters: ['condition'],
@@ -41,26 +42,27 @@ export const claims = question({
     network: z.boolean(),
   },
   columns: {
-    verdict: 'What can be said of the claim; the same in all rows of one claim.',
-    decides: 'true: the verdict rests on this figure; false: it stands beside, or there is none.',
-    value: 'The figure, in its unit.',
-    isLeast: 'true: it is at least this, some rows of it being hidden; the interval holds all it can be.',
-    ci95Lower: 'Lower limit of its 95 % interval; blank where it has none.',
-    ci95Upper: 'Upper limit of its 95 % interval; blank where it has none.',
-    unit: 'share (0 to 1), share-apart (a difference of two), points, sessions, days, injections or money.',
-    currency: 'Of money: its currency.',
-    n: 'What was counted: followed courses, gaps or sessions.',
-    followUpShare: 'Share that was counted of those who should be, the smaller one of two groups.',
-    ifNone: 'The figure if none of those not reached had met the definition.',
-    ifAll: 'The figure if all of those not reached had met it.',
-    rule: 'Where the claim puts the figure.',
-    question: 'The question whose file holds the figure.',
-    search: 'The query of that question.',
-    rows: 'The rows of that file.',
-    column:
+    verdict: say('What can be said of the claim; the same in all rows of one claim.'),
+    decides: say('true: the verdict rests on this figure; false: it stands beside, or there is none.'),
+    value: say('The figure, in its unit.'),
+    isLeast: say('true: it is at least this, some rows of it being hidden; the interval holds all it can be.'),
+    ci95Lower: say('Lower limit of its 95 % interval; blank where it has none.'),
+    ci95Upper: say('Upper limit of its 95 % interval; blank where it has none.'),
+    unit: say('share (0 to 1), share-apart (a difference of two), points, sessions, days, injections or money.'),
+    currency: say('Of money: its currency.'),
+    n: say('What was counted: followed courses, gaps or sessions.'),
+    followUpShare: say('Share that was counted of those who should be, the smaller one of two groups.'),
+    ifNone: say('The figure if none of those not reached had met the definition.'),
+    ifAll: say('The figure if all of those not reached had met it.'),
+    rule: say('Where the claim puts the figure.'),
+    question: say('The question whose file holds the figure.'),
+    search: say('The query of that question.'),
+    rows: say('The rows of that file.'),
+    column: say(
       'The column of that file; for several rows the share of their sums; hidden ones are what others leave of the total.',
-    caveat: 'What must not be read into it.',
-    pages: 'Kinds of page that say it, joined by ;',
-    network: 'true: the figures over all clinics can hold what the claim needs.',
+    ),
+    caveat: say('What must not be read into it.'),
+    pages: say('Kinds of page that say it, joined by ;'),
+    network: say('true: the figures over all clinics can hold what the claim needs.'),
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { count, share } from '../answer.ts';
 import { question } from '../question.ts';
 import { responders } from './responders.ts';
@@ -5,7 +6,7 @@ import { responders } from './responders.ts';
 /** Which rows deserve a second look? Counts only: which patients they are about, only the clinic's own files tell. */
 export const quality = question({
   name: 'quality',
-  title: 'Data quality',
+  title: say('Data quality'),
   summary: 'What in the imported rows deserves a second look, by year of start and by import.',
   path: '/clinic/quality',
   parameters: ['condition'],
@@ -14,8 +15,8 @@ export const quality = question({
   labels: ['finding', 'year', 'import'],
   figures: { lookedAt: count, found: count, share },
   columns: {
-    lookedAt: 'Courses, sessions or scores looked at.',
-    found: 'Of those, how many deserve a second look.',
-    share: 'found / looked_at.',
+    lookedAt: say('Courses, sessions or scores looked at.'),
+    found: say('Of those, how many deserve a second look.'),
+    share: say('found / looked_at.'),
   },
 });

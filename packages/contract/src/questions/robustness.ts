@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { z } from 'zod';
 import { count, share } from '../answer.ts';
 import { question } from '../question.ts';
@@ -12,7 +13,7 @@ const { eligible, followed, responders: met, rate, ci95Lower, ci95Upper, rateNri
  */
 export const robustness = question({
   name: 'robustness',
-  title: 'Under every definition at once',
+  title: say('Under every definition at once'),
   summary:
     'The responder rate under every definition, baseline floor and horizon, and how many of those not reached it hangs on.',
   path: '/clinic/robustness',
@@ -42,8 +43,9 @@ export const robustness = question({
     ci95Upper,
     rateNri,
     rateBest,
-    tippingShare:
+    tippingShare: say(
       'Share of those not reached that must have failed before the rate over all eligible courses falls to the target; blank where no share does it.',
-    chosen: 'true: the definition, floor and horizon asked for.',
+    ),
+    chosen: say('true: the definition, floor and horizon asked for.'),
   },
 });

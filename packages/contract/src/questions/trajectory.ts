@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { count, points } from '../answer.ts';
 import { question } from '../question.ts';
 import { horizonIds } from '../vocabulary/horizons.ts';
@@ -6,7 +7,7 @@ import { responders } from './responders.ts';
 /** How do scores run over time? Always in the points of one instrument, baseline first. */
 export const trajectory = question({
   name: 'trajectory',
-  title: 'Scores over time',
+  title: say('Scores over time'),
   summary: 'Mean score at baseline and at each horizon, of everybody scored then or of the same patients all along.',
   path: '/clinic/trajectory',
   parameters: ['patients', 'measure', 'horizon', 'floor', 'by', 'condition', 'instrument'],
@@ -15,10 +16,10 @@ export const trajectory = question({
   labels: ['instrument', 'horizon'],
   figures: { n: count, mean: points, sd: points, ci95Lower: points, ci95Upper: points },
   columns: {
-    n: 'Courses with a score at this time; at every time up to the horizon where the same patients are asked for.',
-    mean: 'Mean score.',
-    sd: 'Standard deviation of the score (n - 1).',
-    ci95Lower: 'Lower limit of the 95 % t interval of the mean.',
-    ci95Upper: 'Upper limit of the 95 % t interval of the mean.',
+    n: say('Courses with a score at this time; at every time up to the horizon where the same patients are asked for.'),
+    mean: say('Mean score.'),
+    sd: say('Standard deviation of the score (n - 1).'),
+    ci95Lower: say('Lower limit of the 95 % t interval of the mean.'),
+    ci95Upper: say('Upper limit of the 95 % t interval of the mean.'),
   },
 });

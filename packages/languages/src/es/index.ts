@@ -7,11 +7,13 @@ import { contract } from './contract.ts';
 import { evidence } from './evidence.ts';
 import { figure } from './figure.ts';
 import { imports } from './imports.ts';
+import { network } from './network.ts';
 import { notes } from './notes.ts';
 import { pages } from './pages.ts';
 import { questions } from './questions.ts';
 import { sentences } from './sentences.ts';
 import { shell } from './shell.ts';
+import { views } from './views.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** The catalogues, each of the words of one place. */
@@ -24,11 +26,13 @@ export const parts: Readonly<Record<string, Catalogue>> = {
   evidence,
   figure,
   imports,
+  network,
   notes,
   pages,
   questions,
   sentences,
   shell,
+  views,
   vocabulary,
 };
 
