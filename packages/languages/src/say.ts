@@ -32,7 +32,8 @@ const messageOf = (strings: TemplateStringsArray): string =>
   strings.reduce((message, string, index) => `${message}{${index - 1}}${string}`);
 
 /** One English word for two things is two messages: `Light|colours`. */
-const named = (english: string, about: unknown): string => (about === undefined ? english : `${english}|${about}`);
+const named = (english: string, about: string | number | undefined): string =>
+  about === undefined ? english : `${english}|${about}`;
 
 const text = (said: unknown): string | undefined => (typeof said === 'string' ? said : undefined);
 

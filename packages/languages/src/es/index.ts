@@ -37,4 +37,4 @@ export const parts: Readonly<Record<string, Catalogue>> = {
 };
 
 /** Every message in Spanish. */
-export const spanish: Catalogue = Object.assign({}, ...Object.values(parts));
+export const spanish: Catalogue = Object.fromEntries(Object.values(parts).flatMap(Object.entries));
