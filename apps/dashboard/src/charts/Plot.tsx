@@ -2,7 +2,6 @@ import { useId } from 'react';
 import {
   CartesianGrid,
   ErrorBar,
-  ReferenceArea,
   ReferenceLine,
   Scatter,
   ScatterChart,
@@ -10,11 +9,13 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { Areas, type DrawnArea, framed } from './Areas.tsx';
 import { Diamond } from './Diamond.tsx';
 import {
   type AreaLook,
   type Axis,
   gutter,
+  type PlotArea,
   type PlotDot,
   type PlotLabel,
   type PlotLayout,
@@ -41,7 +42,7 @@ const ruleLooks = {
   note: { stroke: 'var(--muted)', strokeDasharray: '7 3' },
 } as const;
 
-const fills: Readonly<Record<Exclude<AreaLook, 'hatch'>, string>> = {
+const fills: Readonly<Record<Exclude<AreaLook, 'hatch' | 'outline'>, string>> = {
   model: 'var(--model)',
   pale: 'var(--band)',
   strong: 'var(--band-strong)',
@@ -49,8 +50,20 @@ const fills: Readonly<Record<Exclude<AreaLook, 'hatch'>, string>> = {
   bar: 'var(--heat)',
   better: 'var(--heat)',
   worse: 'var(--band-strong)',
-  outline: 'none',
 };
+
+const lookOf = (look: AreaLook, hatch: string): DrawnArea['look'] => {
+  if (look === 'outline') return framed;
+  if (look === 'hatch') return { fill: `url(#${hatch})` };
+  return { fill: fills[look], shapeRendering: look === 'ribbon' ? 'crispEdges' : 'auto' };
+};
+
+const drawn = ({ id, left, right, bottom, top, look }: PlotArea, hatch: string): DrawnArea => ({
+  id,
+  x: [left, right],
+  y: [bottom, top],
+  look: lookOf(look, hatch),
+});
 
 const wordsOn =
   ({ ticks }: Pick<Axis, 'ticks'>) =>
@@ -98,30 +111,26 @@ const Dots = ({ dots, look }: { readonly dots: readonly PlotDot[]; readonly look
   );
 };
 
+type Drawn = Pick<ScatterShapeProps, 'cx' | 'cy'> & { readonly payload?: PlotLabel };
+
 /** Words with a rim of paper, so that a line behind them does not cross them out. */
-const Label = ({ label }: { readonly label: PlotLabel }) => (
-  <Scatter
-    data={[{ x: label.x, y: label.y }]}
-    isAnimationActive={false}
-    zIndex={400}
-    shape={({ cx, cy }: ScatterShapeProps) => (
-      <text
-        x={(cx ?? 0) + { start: 7, middle: 0, end: -4 }[label.anchor]}
-        y={(cy ?? 0) + (label.place === 'above' ? -7 : 16)}
-        textAnchor={label.anchor}
-        fontSize={12.5}
-        fontWeight={620}
-        fill={label.muted ? 'var(--muted)' : 'var(--accent)'}
-        stroke="var(--card)"
-        strokeWidth={4}
-        strokeLinejoin="round"
-        paintOrder="stroke"
-      >
-        {label.words}
-      </text>
-    )}
-  />
-);
+const Words = ({ cx = 0, cy = 0, payload }: Drawn) =>
+  payload === undefined ? null : (
+    <text
+      x={cx + { start: 7, middle: 0, end: -4 }[payload.anchor]}
+      y={cy + (payload.place === 'above' ? -7 : 16)}
+      textAnchor={payload.anchor}
+      fontSize={12.5}
+      fontWeight={620}
+      fill={payload.muted ? 'var(--muted)' : 'var(--accent)'}
+      stroke="var(--card)"
+      strokeWidth={4}
+      strokeLinejoin="round"
+      paintOrder="stroke"
+    >
+      {payload.words}
+    </text>
+  );
 
 /** Draws a layout. It decides nothing. */
 export const Plot = ({
@@ -175,21 +184,7 @@ export const Plot = ({
         width={gutter}
         interval={0}
       />
-      {areas.map((area) => (
-        <ReferenceArea
-          key={area.id}
-          x1={area.left}
-          x2={area.right}
-          y1={area.bottom}
-          y2={area.top}
-          fill={area.look === 'hatch' ? `url(#${hatch})` : fills[area.look]}
-          fillOpacity={1}
-          stroke={area.look === 'outline' ? 'var(--line-strong)' : 'none'}
-          strokeDasharray={area.look === 'outline' ? '3 2' : '0'}
-          shapeRendering={area.look === 'ribbon' ? 'crispEdges' : 'auto'}
-          zIndex={1}
-        />
-      ))}
+      <Areas areas={areas.map((area) => drawn(area, hatch))} />
       {rules.map(({ id, along, at, look }) => (
         <ReferenceLine
           key={id}
@@ -204,10 +199,10 @@ export const Plot = ({
       {(['faint', 'outline', 'hollow', 'full', 'chosen'] as const).map((look) => (
         <Dots key={look} dots={dots} look={look} />
       ))}
-      <Scatter data={[...truths]} shape={Diamond} isAnimationActive={false} zIndex={450} />
-      {labels.map((label) => (
-        <Label key={label.id} label={label} />
-      ))}
+      {truths.length === 0 ? null : (
+        <Scatter data={[...truths]} shape={Diamond} isAnimationActive={false} zIndex={450} />
+      )}
+      {labels.length === 0 ? null : <Scatter data={[...labels]} shape={Words} isAnimationActive={false} zIndex={400} />}
     </ScatterChart>
   );
 };

@@ -1,15 +1,7 @@
 import { useId } from 'react';
-import {
-  CartesianGrid,
-  ErrorBar,
-  ReferenceArea,
-  Scatter,
-  ScatterChart,
-  type ScatterShapeProps,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { CartesianGrid, ErrorBar, Scatter, ScatterChart, type ScatterShapeProps, XAxis, YAxis } from 'recharts';
 import { percent } from '../format.ts';
+import { Areas, type DrawnArea, framed } from './Areas.tsx';
 import { Diamond } from './Diamond.tsx';
 import { type Area, axisHeight, type Dot, type RatesLayout } from './rates.ts';
 
@@ -39,28 +31,23 @@ const Square = ({ cx, cy }: ScatterShapeProps) => (
   />
 );
 
-const Rect = ({
-  area,
-  ...look
-}: {
-  readonly area: Area;
-  readonly fill: string;
-  readonly stroke?: string;
-  readonly dashed?: boolean;
-}) => (
-  <ReferenceArea
-    x1={area.from}
-    x2={area.to}
-    y1={area.top}
-    y2={area.bottom}
-    fill={look.fill}
-    fillOpacity={1}
-    stroke={look.stroke ?? 'none'}
-    strokeDasharray={look.dashed === true ? '3 2' : '0'}
-    radius={2}
-    zIndex={1}
-  />
-);
+const round = { rx: 2, ry: 2 };
+
+const areasOf = ({ models, bands, outlines, hatches }: RatesLayout, hatch: string): readonly DrawnArea[] => {
+  const drawn = (areas: readonly Area[], lookOf: (area: Area) => DrawnArea['look']): readonly DrawnArea[] =>
+    areas.map((area) => ({
+      id: `${area.id} ${area.from}`,
+      x: [area.from, area.to],
+      y: [area.top, area.bottom],
+      look: { ...round, ...lookOf(area) },
+    }));
+  return [
+    ...drawn(models, () => ({ fill: 'var(--model)' })),
+    ...drawn(bands, ({ strong }) => ({ fill: strong ? 'var(--band-strong)' : 'var(--band)' })),
+    ...drawn(outlines, () => framed),
+    ...drawn(hatches, () => ({ fill: `url(#${hatch})` })),
+  ];
+};
 
 /** Draws a layout of rates: across a share from 0 to 1, down the rows in pixels. It decides nothing. */
 export const RatesPlot = ({
@@ -74,7 +61,7 @@ export const RatesPlot = ({
   readonly axis: boolean;
 }) => {
   const hatch = useId();
-  const { models, bands, outlines, hatches, dots, pooled, truths, height } = layout;
+  const { dots, pooled, truths, height } = layout;
   return (
     <ScatterChart
       width={width}
@@ -102,23 +89,16 @@ export const RatesPlot = ({
         interval={0}
       />
       <YAxis type="number" dataKey="y" domain={[0, height]} reversed allowDataOverflow hide />
-      {models.map((area) => (
-        <Rect key={area.id} area={area} fill="var(--model)" />
-      ))}
-      {bands.map((area) => (
-        <Rect key={area.id} area={area} fill={area.strong ? 'var(--band-strong)' : 'var(--band)'} />
-      ))}
-      {outlines.map((area) => (
-        <Rect key={area.id} area={area} fill="none" stroke="var(--line-strong)" dashed />
-      ))}
-      {hatches.map((area) => (
-        <Rect key={area.id} area={area} fill={`url(#${hatch})`} />
-      ))}
+      <Areas areas={areasOf(layout, hatch)} />
       {(['outline', 'hollow', 'full'] as const).map((kind) => (
         <Dots key={kind} dots={dots[kind]} look={styles[kind]} />
       ))}
-      <Scatter data={[...pooled]} shape={Square} isAnimationActive={false} zIndex={340} />
-      <Scatter data={[...truths]} shape={Diamond} isAnimationActive={false} zIndex={350} />
+      {pooled.length === 0 ? null : (
+        <Scatter data={[...pooled]} shape={Square} isAnimationActive={false} zIndex={340} />
+      )}
+      {truths.length === 0 ? null : (
+        <Scatter data={[...truths]} shape={Diamond} isAnimationActive={false} zIndex={350} />
+      )}
     </ScatterChart>
   );
 };

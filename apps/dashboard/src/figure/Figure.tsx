@@ -1,6 +1,6 @@
 import { type AnyMeta, type Meta, type Selection, withheldWords } from '@enthesis/contract';
 import { say } from '@enthesis/languages';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { memo, type ReactNode, useDeferredValue, useEffect, useRef } from 'react';
 import { useTableToggle } from '../address.ts';
 import { type Answer, type Asked, useAnswers } from '../ask.ts';
 import { prose } from '../format.ts';
@@ -66,7 +66,7 @@ export const Figure = <Cell extends AnyCell, About extends AnyMeta = Meta>({
 
 /** A figure drawn from several answers to one question, such as pain and function side by side. */
 export const PartedFigure = <Cell extends AnyCell, About extends AnyMeta = Meta>(props: PartedProps<Cell, About>) => {
-  const { id, title, question, parts, height } = props;
+  const { id, title, question, parts } = props;
   const asked = useAnswers(
     question,
     parts.map(({ selection }) => selection),
@@ -77,18 +77,20 @@ export const PartedFigure = <Cell extends AnyCell, About extends AnyMeta = Meta>
     if (window.location.hash === `#${id}`) frame.current?.scrollIntoView();
   }, [id]);
   const answers = asked.flatMap(({ data }) => (data === undefined ? [] : [data]));
-  const whole = answers.length === parts.length;
   const error = asked.find((one) => one.error !== null)?.error ?? null;
   const again = () => asked.forEach((one) => void (one.error === null || one.refetch()));
+  const seen: Seen<Cell, About> = { ...props, answers, table, error, again };
+  // Drawing takes long: what a press changes beside the figure is painted before it.
+  const drawn = useDeferredValue(seen);
   return (
     <section
       id={id}
       ref={frame}
       className={styles.figure}
       aria-labelledby={`${id}-title`}
-      aria-busy={asked.some(({ isFetching }) => isFetching)}
+      aria-busy={drawn !== seen || asked.some(({ isFetching }) => isFetching)}
       data-figure={id}
-      data-view={table ? 'table' : 'chart'}
+      data-view={drawn.table ? 'table' : 'chart'}
       data-waiting={asked.some(({ isPlaceholderData }) => isPlaceholderData)}
     >
       <div className={styles.head}>
@@ -100,21 +102,47 @@ export const PartedFigure = <Cell extends AnyCell, About extends AnyMeta = Meta>
           files={filesOf(question, parts)}
           about={<About own={props.about} question={question} metas={answers.map(({ meta }) => meta)} />}
         />
-        <p className={styles.subtitle}>{whole ? prose(subtitleOf(answers.map(({ meta }) => meta))) : '\u00a0'}</p>
+        <p className={styles.subtitle}>
+          {answers.length === parts.length ? prose(subtitleOf(answers.map(({ meta }) => meta))) : '\u00a0'}
+        </p>
       </div>
-      {error !== null && whole ? <Stale again={again} /> : null}
-      {whole ? (
-        <Body {...props} answers={answers} />
-      ) : error !== null ? (
-        <FigureProblem error={error} retry={again} />
-      ) : (
-        <div className={styles.skeleton} style={{ height }} role="status">
-          <span className="unseen">{say`Loading ${title}`}</span>
-        </div>
-      )}
+      <Content seen={drawn} />
     </section>
   );
 };
+
+/** Everything the content of a figure is drawn from. */
+interface Seen<Cell extends AnyCell, About extends AnyMeta> extends PartedProps<Cell, About> {
+  /** As many as there are parts, or fewer while some are on their way. */
+  readonly answers: ReadonlyArray<Answer<Cell, About>>;
+  /** Whether the table is shown in place of the drawing. */
+  readonly table: boolean;
+  readonly error: Error | null;
+  readonly again: () => void;
+}
+
+const ContentOf = <Cell extends AnyCell, About extends AnyMeta>({
+  seen,
+}: {
+  readonly seen: Seen<Cell, About>;
+}): ReactNode => {
+  const { title, parts, height, answers, error, again } = seen;
+  if (answers.length === parts.length)
+    return (
+      <>
+        {error === null ? null : <Stale again={again} />}
+        <Body {...seen} />
+      </>
+    );
+  if (error !== null) return <FigureProblem error={error} retry={again} />;
+  return (
+    <div className={styles.skeleton} style={{ height }} role="status">
+      <span className="unseen">{say`Loading ${title}`}</span>
+    </div>
+  );
+};
+
+const Content = memo(ContentOf) as typeof ContentOf;
 
 const Stale = ({ again }: { readonly again: () => void }) => (
   <p className={notes.stale} role="status">
@@ -125,12 +153,8 @@ const Stale = ({ again }: { readonly again: () => void }) => (
   </p>
 );
 
-const Body = <Cell extends AnyCell, About extends AnyMeta>({
-  answers,
-  ...props
-}: PartedProps<Cell, About> & { readonly answers: ReadonlyArray<Answer<Cell, About>> }) => {
-  const { id, parts, chart } = props;
-  const [table] = useTableToggle(id);
+const Body = <Cell extends AnyCell, About extends AnyMeta>({ answers, table, ...props }: Seen<Cell, About>) => {
+  const { parts, chart } = props;
   const metas = answers.map(({ meta }) => meta);
   const withheld = metas.flatMap((meta) =>
     meta.scope === 'clinic' && meta.withheld !== null ? [meta.withheld] : [],
