@@ -18,7 +18,7 @@ export const courses = (count: number): string => `${whole(count)} ${count === 1
 
 /** "6 months". */
 export const horizonWords = ({ horizon }: Pick<Selection, 'horizon'>): string =>
-  horizons.find(({ id }) => id === horizon)?.label ?? horizon;
+  say(horizons.find(({ id }) => id === horizon)?.label ?? horizon);
 
 /** "at least 30 % less pain", "function better by the MCID or more". */
 export const outcomeWords = ({ definition, measure }: Pick<Selection, 'definition' | 'measure'>): string => {

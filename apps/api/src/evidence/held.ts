@@ -123,7 +123,7 @@ export const heldRows = async <Found extends Read>(
 export const verdictsInWords = (verdicts: readonly VerdictId[], which: string): string => {
   const counted = verdictIds.flatMap((id) => {
     const claims = verdicts.filter((verdict) => verdict === id).length;
-    return claims === 0 ? [] : [`${verdictLabels[id].toLowerCase()}: ${claims}`];
+    return claims === 0 ? [] : [`${say(verdictLabels[id]).toLowerCase()}: ${claims}`];
   });
   return say`Of ${verdicts.length} claims${which}: ${counted.join('; ')}.`;
 };

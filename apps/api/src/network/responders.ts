@@ -58,7 +58,7 @@ export const networkResponders: NetworkAnswering = {
       say`about ${whole(rate.followed)} were followed up (${percent(rate.followed / eligible)}). ` +
       say`Of these, ${percent(rate.share)} ${verb} (${outcomeWords(selection)}; ` +
       say`95 % CI ${percent(rate.interval.lower)} to ${percent(rate.interval.upper)}). ` +
-      say`Had none of those not reached ${verb === 'responded' ? 'responded' : say('met this')}, it would be ${percent(nri.share)}; had all, ${percent(best)}.`
+      say`Had none of those not reached ${verb === 'responded' ? say('responded', 'had none') : say('met this')}, it would be ${percent(nri.share)}; had all, ${percent(best)}.`
     );
   },
 };

@@ -74,7 +74,7 @@ export const networkResponseBySession: NetworkAnswering = {
     const { verb } = definitionOf(selection.definition ?? 'r30');
     return (
       say`Of about ${courses(last.started)}${about} started, ${percent(last.shareResponded)} ${verb} at some session ` +
-      `(${outcomeWords(selection)}; 95 % CI ${percent(last.ci95Lower)} to ${percent(last.ci95Upper)}), ` +
+      say`(${outcomeWords(selection)}; 95 % CI ${percent(last.ci95Lower)} to ${percent(last.ci95Upper)}), ` +
       say`${percent(last.shareStopped)} stopped without, and ${percent(last.shareUnknown)} are still treated.`
     );
   },

@@ -38,7 +38,7 @@ export const networkSafety: NetworkAnswering = {
     const { followed, share, interval } = rate;
     return (
       say`Of about ${courses(followed)}${about} whose events are recorded, ${percent(share)} had at least one ` +
-      `(95 % CI ${percent(interval.lower)} to ${percent(interval.upper)}). An event that was not written down is not counted.`
+      say`(95 % CI ${percent(interval.lower)} to ${percent(interval.upper)}). An event that was not written down is not counted.`
     );
   },
 };

@@ -48,7 +48,7 @@ const labelOfRun = (first: Done, last: Done): Label => {
   const [from, to] = [labelOf(first), labelOf(last)];
   return first === last
     ? from
-    : { id: `${from.id}-to-${to.id}`, label: say`${from.label} to ${to.label.toLowerCase()}` };
+    : { id: `${from.id}-to-${to.id}`, label: say`${from.label} to ${say(to.label).toLowerCase()}` };
 };
 
 /** Imports that are shown as one. */
@@ -113,7 +113,7 @@ const cellOf = (run: Run) => {
 
 const moreOrFewer = (moved: number, what: string): string => {
   if (moved === 0) return say`as many ${what} as before`;
-  return `${whole(Math.abs(moved))} ${moved > 0 ? 'more' : 'fewer'} ${what}`;
+  return moved > 0 ? say`${whole(moved)} more ${what}` : say`${whole(-moved)} fewer ${what}`;
 };
 
 /** "60 % (195 of 323; 95 % CI 55 % to 66 %)"; of fewer than 10 followed the counts alone. */

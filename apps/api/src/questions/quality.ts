@@ -81,7 +81,7 @@ const sentenceOf = (rows: readonly Row[], about: string, minCell: number): strin
     .slice(0, 2)
     .map(
       ({ label, lookedAt, found, share }) =>
-        say`${label.toLowerCase()}, ${whole(found)} of ${whole(lookedAt)} courses (${percent(share)})`,
+        say`${say(label).toLowerCase()}, ${whole(found)} of ${whole(lookedAt)} courses (${percent(share)})`,
     );
   if (inWords.length === 0)
     return say`As far as it can be shown, no course${about} lacks a baseline, a session or a score that was due.`;

@@ -117,7 +117,7 @@ export const responders: Answering<Row, Own> = {
     return (
       `${reached} ${met}: ` +
       say`${percent(rate)} (95 % CI ${percent(lower)} to ${percent(upper)}). ` +
-      say`Had none of those not reached ${verb === 'responded' ? 'responded' : say('met this')}, it would be ${percent(rateNri)}; had all, ${percent(rateBest)}.`
+      say`Had none of those not reached ${verb === 'responded' ? say('responded', 'had none') : say('met this')}, it would be ${percent(rateNri)}; had all, ${percent(rateBest)}.`
     );
   },
 };

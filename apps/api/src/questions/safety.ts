@@ -106,7 +106,7 @@ const kindsWords = (rows: readonly Row[], of: number): string => {
   const often =
     most === undefined || most.counted === next?.counted
       ? ''
-      : say` Most often it was ${most.label.toLowerCase()}, after ${rateWords(most.counted, of)}.`;
+      : say` Most often it was ${say(most.label).toLowerCase()}, after ${rateWords(most.counted, of)}.`;
   const serious = rateWords(countOf(rows, 'sessions', 'any', 'serious'), of);
   return say`${often} Serious: after ${serious}.`;
 };

@@ -1,5 +1,14 @@
 import { say } from '@enthesis/languages';
-import { horizons } from './horizons.ts';
+import { type HorizonId, horizons } from './horizons.ts';
+
+/** Each in words of its own, so that it is one message. */
+const noScoreAt: Readonly<Record<HorizonId, string>> = {
+  '6w': say('No score at 6 weeks'),
+  '3m': say('No score at 3 months'),
+  '6m': say('No score at 6 months'),
+  '12m': say('No score at 12 months'),
+  '24m': say('No score at 24 months'),
+};
 
 /** Something about a clinic's rows that deserves a second look. It is counted, and nothing is refused or changed for it. */
 export interface Finding {
@@ -43,9 +52,9 @@ export const findings: readonly Finding[] = [
         'Same condition, side, sex, age band, year and days of two or more sessions as a course that was there before. ',
       ) + say('A fixed interval makes some by chance; many in one import mean new study ids for patients who had one.'),
   },
-  ...horizons.map(({ id, label }) => ({
+  ...horizons.map(({ id }) => ({
     id: `no-score-${id}`,
-    label: say`No score at ${label}`,
+    label: noScoreAt[id],
     of: 'courses' as const,
     meaning: say(
       'The window has closed without a score, of courses with a baseline. The list of patients stays with you.',

@@ -267,4 +267,10 @@ export const sentences: Catalogue = {
   '10th percentile': 'Percentil 10',
   '90th percentile': 'Percentil 90',
   'Cost of a course ({0})': 'Coste de un curso ({0})',
+  'responded|had none': 'hubiera respondido',
+  '({0}; 95 % CI {1} to {2}), ': '({0}; IC del 95 %: {1} a {2}), ',
+  '(95 % CI {0} to {1}). An event that was not written down is not counted.':
+    '(IC del 95 %: {0} a {1}). Un evento que no se anotó no se cuenta.',
+  '{0} more {1}': '{0} {1} más',
+  '{0} fewer {1}': '{0} {1} menos',
 };

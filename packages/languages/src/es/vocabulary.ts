@@ -114,7 +114,6 @@ export const vocabulary: Catalogue = {
   'Patients who were enrolled and never treated, or whose sessions are missing from the file.':
     'Pacientes incluidos y nunca tratados, o cuyas sesiones faltan en el archivo.',
   'Looks like another patient': 'Parece otro paciente',
-  'No score at {0}': 'Sin puntuación a {0}',
   'The window has closed without a score, of courses with a baseline. The list of patients stays with you.':
     'La ventana se cerró sin puntuación, en cursos con nivel basal. La lista de pacientes se queda con usted.',
   'Session after a long gap': 'Sesión tras un intervalo largo',
@@ -292,4 +291,9 @@ export const vocabulary: Catalogue = {
     'La misma afección, lado, sexo, tramo de edad, año y días de dos o más sesiones que un curso que ya estaba. ',
   'A fixed interval makes some by chance; many in one import mean new study ids for patients who had one.':
     'Un intervalo fijo produce algunos por azar; muchos en una importación significan nuevos identificadores de estudio para pacientes que ya tenían uno.',
+  'No score at 6 weeks': 'Sin puntuación a 6 semanas',
+  'No score at 3 months': 'Sin puntuación a 3 meses',
+  'No score at 6 months': 'Sin puntuación a 6 meses',
+  'No score at 12 months': 'Sin puntuación a 12 meses',
+  'No score at 24 months': 'Sin puntuación a 24 meses',
 };
