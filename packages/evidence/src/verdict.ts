@@ -1,9 +1,12 @@
 import type { VerdictId } from '@enthesis/contract';
 import type { Region } from './claims/claim.ts';
 
-/** How many should have been counted, and how many were; `eligible` is null where everybody is, as with sessions given. */
+/**
+ * How many should have been counted, and how many were: `followed` is null where the answer does not say, which is as good
+ * as too few to a verdict; `eligible` is null where everybody is, as with sessions given.
+ */
 export interface Counted {
-  readonly followed: number;
+  readonly followed: number | null;
   readonly eligible: number | null;
 }
 
@@ -23,11 +26,11 @@ export const fewestFollowed = 30;
 /** No verdict where fewer than this share, in whole percent, of those who should be counted were. */
 export const leastFollowUpPercent = 60;
 
-const isTooFew = ({ followed }: Counted): boolean => followed < fewestFollowed;
+const isTooFew = ({ followed }: Counted): boolean => followed === null || followed < fewestFollowed;
 
 /** Whole numbers on both sides: 60 % is exact, and enough. */
 const isPoorlyFollowed = ({ followed, eligible }: Counted): boolean =>
-  eligible !== null && followed * 100 < eligible * leastFollowUpPercent;
+  followed !== null && eligible !== null && followed * 100 < eligible * leastFollowUpPercent;
 
 type Side = 'inside' | 'outside' | 'across';
 

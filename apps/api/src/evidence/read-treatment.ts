@@ -19,9 +19,9 @@ const classesOf = (cells: readonly SessionsCell[], aspect: string) => {
   };
 };
 
-/** Ended courses: however many gaps or sessions they had, a verdict rests on as many courses. */
+/** Ended courses, where their number is shown: however many gaps or sessions they had, a verdict rests on as many. */
 const endedCourses = (cells: readonly SessionsCell[]): Reading['groups'] => [
-  { followed: classesOf(cells, 'sessions').total ?? 0, eligible: null },
+  { followed: classesOf(cells, 'sessions').total, eligible: null },
 ];
 
 export const readTreatment: Reader<'treatment'> = async (ask, { aspect, classes: wanted }, conditions) => {

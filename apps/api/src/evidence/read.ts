@@ -46,7 +46,7 @@ export const intervalOf = (lower: number | null, upper: number | null): Reading[
 /** The share that was counted of those who should be, in the group where it is smaller; null where everybody is. */
 export const followUpShare = ({ groups }: Reading): number | null => {
   const shares = groups.flatMap(({ followed, eligible }) =>
-    eligible === null || eligible === 0 ? [] : [followed / eligible],
+    followed === null || eligible === null || eligible === 0 ? [] : [followed / eligible],
   );
   return shares.length === 0 ? null : Math.min(...shares);
 };

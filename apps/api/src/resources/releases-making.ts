@@ -1,5 +1,6 @@
 import type { DemoFill, MakeRelease, ReleaseMaking } from '@enthesis/contract';
 import { type AskedBy, listClinics, type Registry, type Series } from '@enthesis/db';
+import { networkPolicy } from '@enthesis/disclosure';
 import type { Env } from '@enthesis/env';
 import { IntakeError, requireKeys } from '@enthesis/intake';
 import { createRelease, demoSeries, ReleaseError, releaseDemo } from '@enthesis/release';
@@ -126,4 +127,14 @@ export const seriesOf = async (registry: Registry, { role, clinic, demo }: SignI
   }
   const anyReal = !demo && (await listClinics(registry)).some(({ synthetic }) => !synthetic);
   return { series: 'network', synthetic: !anyReal, clinicId: null };
+};
+
+/** Why nobody can make a release of a series, before anybody tries; null where the number of its clinics is no reason. */
+export const blockedFor = async (registry: Registry, { series, synthetic }: Series): Promise<ReleaseMaking | null> => {
+  if (series === 'single') return null;
+  const clinics = (await listClinics(registry)).filter((clinic) => clinic.synthetic === synthetic).length;
+  const { minClinics } = networkPolicy;
+  if (clinics >= minClinics) return null;
+  const words = `A release over all clinics needs at least ${minClinics} of them: with fewer, one clinic could work out the figures of another. There ${clinics === 1 ? 'is 1' : `are ${clinics}`} here.`;
+  return { state: 'blocked', words };
 };

@@ -21,7 +21,7 @@ import {
   releasesFor,
   shelfOf,
 } from '../network/release-asked.ts';
-import { type ReleaseMaker, seriesOf } from './releases-making.ts';
+import { blockedFor, type ReleaseMaker, seriesOf } from './releases-making.ts';
 
 const isOfNetwork = ({ series }: ReleaseRow): boolean => series === 'network';
 
@@ -55,7 +55,9 @@ export const releases = (registry: Registry, downloads: Downloads, maker: Releas
     })
     .get('/network/releases/making', async (context) => {
       const signIn = requireRole(context.get('signIn'), releaseMakers);
-      return context.json(maker.state(await seriesOf(registry, signIn)));
+      const series = await seriesOf(registry, signIn);
+      const state = maker.state(series);
+      return context.json(state.state === 'none' ? ((await blockedFor(registry, series)) ?? state) : state);
     })
     .post('/network/releases', async (context) => {
       const signIn = requireRole(context.get('signIn'), releaseMakers);

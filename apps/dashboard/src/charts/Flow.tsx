@@ -7,6 +7,8 @@ export interface FlowStep {
   readonly id: string;
   readonly label: string;
   readonly courses: number;
+  /** What the step is to be read against: so many courses, and what they are in words. */
+  readonly target?: { readonly courses: number; readonly words: string };
 }
 
 /** The way of one group of courses into the figures; no steps where the group is hidden or empty. */
@@ -25,9 +27,12 @@ const Overall = ({ steps }: { readonly steps: readonly FlowStep[] }) => {
   const widest = steps[0]?.courses ?? 0;
   return (
     <ol className={styles.steps}>
-      {steps.map(({ id, label, courses }) => (
+      {steps.map(({ id, label, courses, target }) => (
         <li key={id}>
           <span className={styles.bar} data-step={id} style={{ width: widthOf(courses, widest) }} />
+          {target === undefined ? null : (
+            <span className={styles.target} style={{ left: widthOf(target.courses, widest) }} />
+          )}
           <span className={styles.words}>
             <strong>{count(courses)}</strong> {label}
           </span>
@@ -76,6 +81,13 @@ export const Flow = ({
   return (
     <>
       {overall === undefined ? null : <Overall steps={overall.steps} />}
+      {(overall?.steps ?? []).map(({ id, target }) =>
+        target === undefined ? null : (
+          <p key={id} className={styles.heading}>
+            {target.words}
+          </p>
+        ),
+      )}
       {losses === '' ? null : <p className={styles.heading}>{losses}</p>}
       {rows.length === 0 ? null : (
         <>

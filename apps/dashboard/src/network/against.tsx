@@ -6,7 +6,6 @@ import { useAnswer } from '../ask.ts';
 import { Rates } from '../charts/Rates.tsx';
 import figures from '../figure/Figure.module.css';
 import { Captions, Origin } from '../figure/Footnotes.tsx';
-import notes from '../figure/notes.module.css';
 import { ProblemNote, problemOf } from '../figure/ProblemNote.tsx';
 import { prose } from '../format.ts';
 import { conditionPoints } from '../questions/points.ts';
@@ -35,7 +34,7 @@ export const ClinicAgainstNetwork = ({ selection }: { readonly selection: Select
   }
   const [ownMeta, networkMeta] = [own.data.meta, network.data.meta];
   const clinic = ownMeta.clinic.name;
-  if (networkMeta.release === null) return <p className={notes.empty}>{prose(networkMeta.reason ?? '')}</p>;
+  if (networkMeta.release === null) return null;
   return (
     <section
       id="against"

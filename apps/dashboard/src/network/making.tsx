@@ -40,7 +40,7 @@ const Making = ({ role, consequence }: { readonly role: RoleId; readonly consequ
         <p className={notes.empty} role="status">
           {making === undefined ? '\u00a0' : prose(making.words)}
         </p>
-        {running ? null : (
+        {running || making?.state === 'blocked' ? null : (
           <div className={styles.row}>
             <Confirm
               label={say('Make a release')}

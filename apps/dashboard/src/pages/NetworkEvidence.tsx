@@ -40,13 +40,21 @@ const Held = ({
   readonly choose: (selection: Selection) => void;
 }) => {
   const meta = useReleaseMeta(selection);
-  if (meta?.release === null) return <ReleaseNote meta={meta} />;
+  const scope = <ScopeSwitch here="/network-evidence" condition={selection.condition} />;
+  if (meta?.release === null) {
+    return (
+      <div className={styles.stack}>
+        {scope}
+        <ReleaseNote meta={meta} />
+      </div>
+    );
+  }
   return (
     <div className={styles.stack}>
       <ReleaseNote meta={meta} />
       <div className={evidence.choices}>
         <ConditionChoice selection={selection} choose={choose} />
-        <ScopeSwitch here="/network-evidence" condition={selection.condition} />
+        {scope}
       </div>
       <Claims question={networkClaims} selection={selection} />
       <section className={styles.group} aria-label={say('Trials')}>

@@ -21,10 +21,21 @@ const columns: readonly Column<CoverageCell>[] = steps.map(({ id, heading }) => 
   write: (cell) => figure(cell[id], count),
 }));
 
+/** The share of those due that registries are asked to follow up: under it, figures are read with caution. */
+const targetShare = 0.8;
+
+const targetOf = (due: number): Required<FlowStep>['target'] => {
+  const courses = Math.ceil(due * targetShare);
+  return { courses, words: say`Dashed line: 80 % of those due, ${count(courses)}.` };
+};
+
 const stepsOf = (cell: CoverageCell): readonly FlowStep[] =>
   steps.flatMap(({ id, label }) => {
     const courses = cell[id];
-    return courses === null ? [] : [{ id, label, courses }];
+    if (courses === null) return [];
+    const { due } = cell;
+    const step = { id, label, courses };
+    return [id === 'followed' && due !== null && due > 0 ? { ...step, target: targetOf(due) } : step];
   });
 
 /** One row of the flow per cell of an answer split by condition. */

@@ -42,8 +42,9 @@ export type WithdrawRelease = z.infer<typeof withdrawReleaseSchema>;
 
 /** The release that is being made, or was made last since the server started. */
 export const releaseMakingSchema = z.strictObject({
-  state: z.enum(['none', 'running', 'made', 'refused']),
-  /** What is being done, what was made, or why nothing was. */
+  /** `blocked`: none was asked for, and none can be made at present. */
+  state: z.enum(['none', 'blocked', 'running', 'made', 'refused']),
+  /** What is being done, what was made, or why nothing was or can be. */
   words: z.string(),
 });
 export type ReleaseMaking = z.infer<typeof releaseMakingSchema>;

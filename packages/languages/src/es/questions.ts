@@ -2,6 +2,7 @@ import type { Catalogue } from '../translator.ts';
 
 /** The figures themselves, one file a question in the dashboard. */
 export const questions: Catalogue = {
+  'Dashed line: 80 % of those due, {0}.': 'Línea discontinua: el 80 % de los vencidos, {0}.',
   Enrolled: 'Incluidos',
   'with a baseline score': 'con una puntuación basal',
   Due: 'Vencidos',
