@@ -128,11 +128,20 @@ export const useAnswers = <Cell, About extends AnyMeta>(
   selections: readonly Selection[],
 ) => useQueries({ queries: selections.map((selection) => answerQuery(question, selection)) });
 
+const vocabularyQuery = queryOptions({
+  queryKey: [paths.vocabulary],
+  queryFn: ({ signal }) => read(paths.vocabulary, vocabularySchema, signal),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
 export const meQuery = queryOptions({
   queryKey: [paths.me],
-  queryFn: async ({ signal }): Promise<Me | null> => {
+  queryFn: async ({ client, signal }): Promise<Me | null> => {
     try {
-      return await read(paths.me, meSchema, signal);
+      const me = await read(paths.me, meSchema, signal);
+      // Every page needs it: it is on its way while the frame is drawn.
+      void client.prefetchQuery(vocabularyQuery);
+      return me;
     } catch (error) {
       if (isStatus(error, 401)) return null;
       throw error;
@@ -142,12 +151,6 @@ export const meQuery = queryOptions({
 
 /** Who is signed in; null when nobody is. */
 export const useMe = (): Me | null => useSuspenseQuery(meQuery).data;
-
-const vocabularyQuery = queryOptions({
-  queryKey: [paths.vocabulary],
-  queryFn: ({ signal }) => read(paths.vocabulary, vocabularySchema, signal),
-  staleTime: Number.POSITIVE_INFINITY,
-});
 
 /** The conditions and instruments of this registry. */
 export const useVocabulary = (): Vocabulary => useSuspenseQuery(vocabularyQuery).data;
