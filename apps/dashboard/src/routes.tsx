@@ -47,6 +47,8 @@ interface Page {
   /** The word in the navigation; a page without one is reached from another page. */
   readonly nav?: string;
   readonly audience: Audience;
+  /** The page that leads to this one: who has that has no word of this in the navigation. */
+  readonly behind?: string;
 }
 
 /**
@@ -78,7 +80,13 @@ const pages: readonly Page[] = [
   { path: '/log', page: AuditLog, nav: say('Log'), audience: 'registry' },
   { path: '/against', page: Against, nav: say('Beside all clinics'), audience: 'clinic' },
   { path: '/network', page: Network, nav: say('All clinics'), audience: 'network' },
-  { path: '/network-evidence', page: NetworkEvidence, nav: say('Evidence, all clinics'), audience: 'network' },
+  {
+    path: '/network-evidence',
+    page: NetworkEvidence,
+    nav: say('Evidence, all clinics'),
+    audience: 'network',
+    behind: '/evidence',
+  },
   { path: '/downloads', page: Downloads, nav: say('Downloads'), audience: 'network' },
   { path: '/conditions', page: Conditions, nav: say('Conditions'), audience: 'figures' },
   { path: '/conditions/:id', page: ConditionPage, audience: 'figures' },
@@ -104,7 +112,10 @@ const SignedIn = () => {
   if (me === null) return <Redirect to={signInHref(path, search)} replace />;
   const own = pagesOf(me);
   const start = own[0]?.path ?? '/methods';
-  const links = own.flatMap(({ path: href, nav }) => (nav === undefined ? [] : [{ href, label: nav }]));
+  const has = (href: string | undefined): boolean => own.some((page) => page.path === href);
+  const links = own.flatMap(({ path: href, nav, behind }) =>
+    nav === undefined || has(behind) ? [] : [{ href, label: nav }],
+  );
   return (
     <Shell me={me} links={links}>
       <PageBoundary key={path}>

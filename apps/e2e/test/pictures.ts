@@ -75,6 +75,8 @@ export const pictureJourneys = (stage: Stage): void => {
       const page = await stage.open(director, { reducedMotion: 'reduce' });
       await stopTheCalendar(page);
       await openFigures(page, '/responders', ['responders', 'coverage', 'heat']);
+      // The drawings are files of their own, and come after the words.
+      await page.locator('#responders svg circle').nth(11).waitFor();
       if ((await otherLetters(page)) !== null) return;
       expect(await compare(readme, await page.screenshot(take))).toBeNull();
     });
