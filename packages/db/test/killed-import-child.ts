@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { openRegistry } from '@enthesis/db';
-import pg from 'pg';
+import { onStatement, openRegistry } from '@enthesis/db';
 import { importPlain } from './oracle/import-plain.ts';
 import type { PlainEpisode } from './oracle/random-registry.ts';
 
@@ -11,13 +10,9 @@ const registry = await openRegistry({ dataFolder: '', databaseUrl, vocabularyFil
 const episodes = JSON.parse(await readFile(episodesFile, 'utf8')) as PlainEpisode[];
 
 let sent = 0;
-const send = Object.getOwnPropertyDescriptor(pg.Client.prototype, 'query')?.value as (...words: unknown[]) => unknown;
-Object.defineProperty(pg.Client.prototype, 'query', {
-  value: function (this: pg.Client, ...words: unknown[]) {
-    sent += 1;
-    if (sent === Number(last)) setImmediate(() => process.kill(process.pid, 'SIGKILL'));
-    return send.apply(this, words);
-  },
+onStatement(() => {
+  sent += 1;
+  if (sent === Number(last)) setImmediate(() => process.kill(process.pid, 'SIGKILL'));
 });
 await importPlain(registry, Number(clinicId), episodes);
 process.stdout.write(`${sent}\n`);

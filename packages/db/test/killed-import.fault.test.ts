@@ -45,6 +45,7 @@ test('kill -9 of the importer at one statement after the other, until it gets th
 
   const before = await everythingHeld(registry);
   const statements = Number(await importAndDieAt(0));
+  expect(statements, 'otherwise nothing is killed').toBeGreaterThan(40);
   const complete = await everythingHeld(registry);
   await undoImport(registry, clinicId, { number: null, by: 'command-line' });
   expect(await everythingHeld(registry)).toEqual(before);

@@ -1,4 +1,4 @@
-import { openRegistry } from '@enthesis/db';
+import { onStatement, openRegistry } from '@enthesis/db';
 import { createRelease } from '../src/index.ts';
 import { network } from './room.ts';
 
@@ -7,18 +7,10 @@ import { network } from './room.ts';
 const [databaseUrl = '', dataFolder = '', vocabularyFile = '', last = ''] = process.argv.slice(2);
 const registry = await openRegistry({ dataFolder, databaseUrl, vocabularyFile });
 
-const client = await registry.release.connect();
-const prototype: object = Object.getPrototypeOf(client) as object;
-client.release();
-
 let sent = 0;
-const send = Object.getOwnPropertyDescriptor(prototype, 'query')?.value as (...words: unknown[]) => unknown;
-Object.defineProperty(prototype, 'query', {
-  value: function (this: object, ...words: unknown[]) {
-    sent += 1;
-    if (sent === Number(last)) setImmediate(() => process.kill(process.pid, 'SIGKILL'));
-    return send.apply(this, words);
-  },
+onStatement(() => {
+  sent += 1;
+  if (sent === Number(last)) setImmediate(() => process.kill(process.pid, 'SIGKILL'));
 });
 await createRelease(registry, { dataFolder, series: network, by: { actor: 'command-line' } });
 process.stdout.write(`${sent}\n`);

@@ -19,7 +19,7 @@ const seen = channel('enthesis:statement');
 
 /**
  * Calls `listener` as each statement is sent, in the asynchronous context of whoever sends it; the same object is written to
- * when the statement ends. What is streamed (COPY) is not told of.
+ * when the statement ends. The end of what is streamed (COPY) is not told.
  */
 export const onStatement = (listener: (statement: StatementSeen) => void): void => {
   seen.subscribe((statement) => listener(statement as StatementSeen));
