@@ -104,7 +104,7 @@ export const questions: Catalogue = {
   'Followed and not followed: this group’s share of those. A dot to the right: a larger part of those followed than of those not. Inner lines at ±0.1, under which a standardised difference is usually called negligible. Hollow: under 30 courses followed.':
     'Con y sin seguimiento: la parte de este grupo en cada uno. Un punto a la derecha: una parte mayor de los que tienen seguimiento que de los que no. Líneas interiores en ±0,1, por debajo de lo cual una diferencia estandarizada suele llamarse despreciable. Hueco: menos de 30 cursos con seguimiento.',
   Session: 'Sesión',
-  Responded: 'Respondieron',
+  Responded: 'Con respuesta',
   'By now': 'Hasta ahora',
   'Still waiting': 'Aún esperan',
   Assessed: 'Evaluados',
