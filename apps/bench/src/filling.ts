@@ -54,7 +54,7 @@ export const fillRegistry = async (
   const writingSeconds = (performance.now() - started) / 1000;
   say(`written in ${writingSeconds.toFixed(0)} s; counting`);
   const counting = performance.now();
-  await registry.owner.transaction(recountEverything);
+  await registry.owner.transaction((client) => recountEverything(client));
   await registry.owner.query('vacuum analyze');
   const countingSeconds = (performance.now() - counting) / 1000;
   say(`counted in ${countingSeconds.toFixed(0)} s`);
@@ -68,7 +68,7 @@ export const fillRegistry = async (
 
 type Client = Parameters<Parameters<Registry['owner']['transaction']>[0]>[0];
 
-const copyPatients = async (
+export const copyPatients = async (
   client: Client,
   times: number,
   clinics: readonly number[],

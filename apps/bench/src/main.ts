@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type AtSize, measureAtSize } from './at-size.ts';
@@ -7,7 +8,7 @@ import { plotOf, type Series } from './plot.ts';
 import { tableOf } from './table.ts';
 
 // One run: the sizes are the arguments, in courses. Each is a throw-away registry of its own, filled and measured. What was
-// measured is written after each, so that a run which fails or is stopped leaves what it had.
+// measured is written after each, beside other sizes measured before, so that a run which fails or is stopped leaves what it had.
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,7 +22,23 @@ const say = (line: string) => console.log(`${((performance.now() - begun) / 1000
 
 const measured: AtSize[] = [];
 const failed: string[] = [];
-const found: { network: NetworkMeasured | null } = { network: null };
+interface Known {
+  readonly sizes: readonly AtSize[];
+  readonly network: NetworkMeasured | null;
+}
+
+const numbers = values.out === undefined ? null : join(values.out, 'scaling.json');
+/** Beside which the sizes of this run are written: those measured before, of which each says on what machine. */
+const before =
+  numbers === null || !existsSync(numbers)
+    ? { sizes: [], network: null }
+    : (JSON.parse(await readFile(numbers, 'utf8')) as Known);
+const found: { network: NetworkMeasured | null } = { network: before.network };
+
+const known = (): readonly AtSize[] =>
+  [...before.sizes.filter(({ courses }) => !measured.some((size) => size.courses === courses)), ...measured].toSorted(
+    (a, b) => a.courses - b.courses,
+  );
 
 /** Does one part of the run, and writes what there is by then. */
 const part = async (name: string, work: () => Promise<unknown>): Promise<void> => {
@@ -39,8 +56,8 @@ const write = async (): Promise<void> => {
   if (values.out === undefined) return;
   await mkdir(values.out, { recursive: true });
   const file = (name: string, text: string) => writeFile(join(values.out ?? '', name), text);
-  await file('scaling.json', `${JSON.stringify({ sizes: measured, ...found }, null, 2)}\n`);
-  await file('scaling-table.md', tableOf(measured, found.network));
+  await file('scaling.json', `${JSON.stringify({ sizes: known(), ...found }, null, 2)}\n`);
+  await file('scaling-table.md', tableOf(known(), found.network));
   await file(
     'scaling-answers.svg',
     plotOf('Responders by condition and sessions: median of one answer', [
@@ -61,7 +78,7 @@ const write = async (): Promise<void> => {
 
 const series = (name: string, of: (size: AtSize) => number | undefined): Series => ({
   name,
-  points: measured.flatMap((size) => {
+  points: known().flatMap((size) => {
     const value = of(size);
     return value === undefined ? [] : [[size.courses, value] as const];
   }),
@@ -75,7 +92,7 @@ for (const courses of sizes) {
 await part('figures over all clinics', async () => {
   found.network = await measureNetwork();
 });
-console.log(`\n${tableOf(measured, found.network)}`);
+console.log(`\n${tableOf(known(), found.network)}`);
 const parts = [...failed, ...measured.flatMap((size) => size.failed)];
 if (parts.length > 0) {
   console.error(`Failed, and left out:\n${parts.join('\n')}`);

@@ -20,6 +20,7 @@ course as (
   from (select episode_id, count(*) filter (where starts_next) over (partition by episode_id order by day) as nth from visit) numbered
   where nth = 0 group by episode_id
 ),
+returned as (select distinct episode_id from visit where starts_next),
 pain as (
   select s.episode_id, s.instrument, s.day, s.score, o.place, i.min, i.max, i.lower_is_better
   from intake.score s
@@ -44,11 +45,11 @@ select '${horizon}' as horizon, e.condition, least(coalesce(c.sessions, 0), ${se
 from intake.episode e
 join baseline b using (episode_id)
 left join course c using (episode_id)
+left join returned r using (episode_id)
 left join follow_up f on f.episode_id = b.episode_id and f.instrument = b.instrument
 where e.clinic_id = ${clinicId}
   and (e.due_through is null or e.due_through in (${dueThrough.join(', ')}))
-  and not (coalesce(e.course_status = 'ongoing', false)
-           and not exists (select from visit v where v.episode_id = e.episode_id and v.starts_next))
+  and not (coalesce(e.course_status = 'ongoing', false) and r.episode_id is null)
   and (b.max is null or case when b.lower_is_better then b.score - b.min else b.max - b.score end * 10 >= (b.max - b.min) * 3)
   and case when b.lower_is_better then b.score > b.min else b.score < b.max end`;
 };

@@ -112,7 +112,7 @@ const growthOf = (smallest: AtSize, size: AtSize): string => {
     ...(undisturbed === null
       ? []
       : [`${from}, an answer never asked before takes ${undisturbed} the time (target: at most 1.5 x).`]),
-    ...(meanwhile === null ? [] : [`While scores are corrected, ${meanwhile}.`]),
+    ...(meanwhile === null ? [] : [`${from}, one asked while scores are corrected takes ${meanwhile}.`]),
   ].join(' ');
 };
 

@@ -44,6 +44,7 @@ export {
   endSignInsOf,
   findUser,
   findUserByEmail,
+  languageOfAccount,
   listUsers,
   type MembershipRow,
   setDisabled,

@@ -27,6 +27,7 @@ import { episodeTraits } from './migrations/0023-episode-traits.ts';
 import { changesTold } from './migrations/0024-changes-told.ts';
 import { spreadable } from './migrations/0025-spread.ts';
 import { chartNotes } from './migrations/0026-chart-notes.ts';
+import { accountLanguage } from './migrations/0027-account-language.ts';
 
 const step = (text: string): Migration => ({
   up: async (db) => {
@@ -62,6 +63,7 @@ const migrations: Record<string, Migration> = {
   '0024-changes-told': step(changesTold),
   '0025-spread': step(spreadable),
   '0026-chart-notes': step(chartNotes),
+  '0027-account-language': step(accountLanguage),
 };
 
 /** The schemas that were ever released, oldest first, each by the name of its last migration. */

@@ -110,7 +110,10 @@ test('whatever is imported, replaced, undone or erased, those that look alike ar
     { numRuns: 25, endOnFailure: true },
   );
   expect(most).toBeGreaterThan(2);
-  expect(await registry.intake.transaction((client) => compareWithRecount(client))).toBe(0);
+  const { rowCount } = await registry.owner.query('select from intake.episode');
+  for (const atATime of [10, rowCount ?? Number.NaN]) {
+    expect(await registry.intake.transaction((client) => compareWithRecount(client, atATime))).toBe(0);
+  }
 });
 
 test('an import says how many of the episodes it brought look like one that was there, before it is done and after', async () => {

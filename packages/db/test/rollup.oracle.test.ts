@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compareWithRecount, openRegistry, type Registry } from '@enthesis/db';
+import { compareWithRecount, openRegistry, type Registry, recountEverything } from '@enthesis/db';
 import { freshDatabase } from '@enthesis/db/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -127,4 +127,11 @@ test('small random registries', async () => {
 
 test('roll-ups kept by differences equal a full recount', async () => {
   expect(await registry.intake.transaction((client) => compareWithRecount(client))).toBe(0);
+});
+
+test('counted some at a time, everything is what it is counted at once', async () => {
+  const differing = (atATime: number) => registry.owner.transaction((client) => compareWithRecount(client, atATime));
+  expect(await differing(40)).toBe(0);
+  await registry.owner.transaction((client) => recountEverything(client, 40));
+  expect(await differing(1_000_000)).toBe(0);
 });

@@ -70,10 +70,12 @@ const serverOf = async (client: pg.Client): Promise<number> => {
   return rows[0]?.major ?? 0;
 };
 
+/** Servers of Citus ask each other by themselves, also while nobody uses the registry. */
 const requireUnused = async (client: pg.Client): Promise<void> => {
   const { rowCount } = await client.query(`
     select from pg_stat_activity
-    where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid() limit 1`);
+    where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid()
+      and application_name not like 'citus\\_%' limit 1`);
   if (rowCount !== 0) throw new BackupError('The database is in use. Stop Enthesis, then restore.');
 };
 
@@ -84,10 +86,12 @@ const requireEmpty = async (client: pg.Client, replace: boolean): Promise<void> 
   );
 };
 
-/** The database is Enthesis' alone, so that whatever stands in it goes. */
+/** The database is Enthesis' alone, so that whatever stands in it goes, but what an extension such as Citus' needs. */
 const dropEverything = async (client: pg.Client): Promise<void> => {
   const { rows } = await client.query<{ name: string }>(
-    `select nspname as name from pg_namespace where nspname !~ '^pg_' and nspname not in ('public', 'information_schema')`,
+    `select nspname as name from pg_namespace
+     where nspname !~ '^pg_' and nspname not in ('public', 'information_schema') and not exists (
+       select from pg_depend where classid = 'pg_namespace'::regclass and objid = pg_namespace.oid and deptype = 'e')`,
   );
   for (const { name } of rows) await client.query(`drop schema ${pg.escapeIdentifier(name)} cascade`);
 };

@@ -24,12 +24,13 @@ const mend =
 /**
  * Finds pg_dump and pg_restore in `folder`, or on the path where it is null. The embedded server brings none along.
  *
+ * @param signal ends whichever of them runs, which then has failed.
  * @throws {BackupError} where they are not there.
  */
-export const postgresTools = async (folder: string | null): Promise<PostgresTools> => {
+export const postgresTools = async (folder: string | null, signal?: AbortSignal): Promise<PostgresTools> => {
   const pathOf = (program: Program) => (folder === null ? program : join(folder, program));
   const majorOf = async (program: Program): Promise<number> => {
-    const { code, printed } = await ended(pathOf(program), ['--version'], process.env);
+    const { code, printed } = await ended(pathOf(program), ['--version'], { env: process.env });
     const major = Number(/ (\d+)(\.|devel|beta|rc|\s)/.exec(printed)?.[1]);
     if (code !== 0 || !Number.isInteger(major)) {
       throw new BackupError(`${pathOf(program)} is not to be found, or does not run. To mend: ${mend}.`);
@@ -40,8 +41,9 @@ export const postgresTools = async (folder: string | null): Promise<PostgresTool
   return {
     major: Math.min(dump, restore),
     run: async (program, args, url) => {
-      const { code, printed, complained } = await ended(pathOf(program), args, surroundings(url));
+      const { code, printed, complained } = await ended(pathOf(program), args, { env: surroundings(url), signal });
       if (code === 0) return printed;
+      if (signal?.aborted) throw new BackupError(`${program} was stopped.`);
       throw new BackupError(`${program} failed: ${complained.trim().split('\n').slice(0, 5).join('\n    ')}`);
     },
   };
@@ -78,8 +80,17 @@ interface Ended {
   readonly complained: string;
 }
 
-const ended = (program: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> => {
-  const child = spawn(program, args, { env: { ...env, LC_ALL: 'C' }, stdio: ['ignore', 'pipe', 'pipe'] });
+interface Surroundings {
+  readonly env: NodeJS.ProcessEnv;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const ended = (program: string, args: readonly string[], { env, signal }: Surroundings): Promise<Ended> => {
+  const child = spawn(program, args, {
+    env: { ...env, LC_ALL: 'C' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(signal === undefined ? {} : { signal }),
+  });
   const code = new Promise<number | null>((resolve) => {
     child.on('error', () => resolve(null)).on('exit', resolve);
   });

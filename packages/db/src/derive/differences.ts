@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg';
 import { isSpread } from '../citus/is-spread.ts';
 import { rowsAtHand } from '../citus/rows-at-hand.ts';
+import { episodesAtATime, inBatches } from './batches.ts';
 import { columnsOf, rollups, unsorted } from './rollups/all.ts';
 import { course } from './rollups/course.ts';
 import type { Rollup } from './rollups/rollup.ts';
@@ -96,15 +97,24 @@ export const openDifferences = async (client: ClientBase): Promise<void> => {
 /**
  * Gathers what the episodes in `touched` contribute to the roll-ups as their rows stand now, added (1) or taken away
  * (-1). Taken away before a change and added after it, the two make the difference that the change means.
+ *
+ * @param atATime about how many episodes are counted at a time
  */
-export const gatherContributions = async (client: ClientBase, sign: 1 | -1): Promise<void> => {
-  const over = await rowsAtHand(client);
+export const gatherContributions = async (
+  client: ClientBase,
+  sign: 1 | -1,
+  atATime = episodesAtATime,
+): Promise<void> => {
   if (await isAFew(client)) {
+    const over = await rowsAtHand(client);
     await client.query({ ...gatherAFew, text: over(gatherAFew.text), values: [sign] });
     return;
   }
-  await takeSteps(client, over);
-  for (const rollup of rollups) await client.query(over(unsorted(rollup, gather(rollup, `${sign}`))));
+  await inBatches(client, atATime, async () => {
+    const over = await rowsAtHand(client);
+    await takeSteps(client, over);
+    for (const rollup of rollups) await client.query(over(unsorted(rollup, gather(rollup, `${sign}`))));
+  });
 };
 
 /** Brings the roll-ups up to date with the differences gathered. */

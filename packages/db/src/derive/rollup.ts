@@ -1,7 +1,8 @@
 import type { ClientBase } from 'pg';
 import { holdImports } from '../citus/hold-imports.ts';
 import { rowsAtHand } from '../citus/rows-at-hand.ts';
-import { anyOf, differenceOf, gatherContributions, openDifferences } from './differences.ts';
+import { areCountedAtOnce, episodesAtATime } from './batches.ts';
+import { anyOf, differenceOf, gatherContributions, openDifferences, settleDifferences } from './differences.ts';
 import { columnsOf, rollups, unsorted } from './rollups/all.ts';
 import type { Rollup } from './rollups/rollup.ts';
 import { steps } from './steps.ts';
@@ -36,8 +37,18 @@ select ${key.join(', ')} from (
 ) both_ways group by ${key.join(', ')} having ${anyOf(sums)}`;
 };
 
-/** Counts the episodes in `touched` into roll-ups that hold nothing of their clinics: there is no difference to make. */
-export const countAfresh = async (client: ClientBase): Promise<void> => {
+/**
+ * Counts the episodes in `touched` into roll-ups that hold nothing of their clinics: there is no difference to make. Too
+ * many to be counted at once are counted some at a time, and then added up.
+ */
+export const countAfresh = async (client: ClientBase, atATime = episodesAtATime): Promise<void> => {
+  if (await areCountedAtOnce(client, atATime)) return countAtOnce(client);
+  await openDifferences(client);
+  await gatherContributions(client, 1, atATime);
+  await settleDifferences(client);
+};
+
+const countAtOnce = async (client: ClientBase): Promise<void> => {
   const over = await rowsAtHand(client);
   await takeSteps(client, over);
   for (const rollup of rollups) await client.query(over(unsorted(rollup, count(rollup))));
@@ -53,14 +64,15 @@ const touchEverything = 'insert into touched select episode_id from intake.episo
 /**
  * Counts everything again from the rows.
  *
+ * @param atATime about how many episodes are counted at a time
  * @returns how many roll-up rows differ from what had been held: 0 unless something is wrong.
  */
-export const compareWithRecount = async (client: ClientBase): Promise<number> => {
+export const compareWithRecount = async (client: ClientBase, atATime = episodesAtATime): Promise<number> => {
   await holdImports(client, null);
   await openTouched(client);
   await openDifferences(client);
   await client.query(touchEverything);
-  await gatherContributions(client, 1);
+  await gatherContributions(client, 1, atATime);
   const counts = rollups.map((rollup) => `(select count(*) from (${differing(rollup)}) keys)`);
   const { rows } = await client.query<{ differing: number }>(`select (${counts.join(' + ')})::int as differing`);
   const [answer] = rows;
@@ -69,9 +81,9 @@ export const compareWithRecount = async (client: ClientBase): Promise<number> =>
 };
 
 /** Replaces the roll-ups of every clinic by a fresh count, after the vocabulary or the methods have changed. */
-export const recountEverything = async (client: ClientBase): Promise<void> => {
+export const recountEverything = async (client: ClientBase, atATime = episodesAtATime): Promise<void> => {
   await client.query(`truncate ${rollups.map(({ table }) => table).join(', ')}`);
   await openTouched(client);
   await client.query(touchEverything);
-  await countAfresh(client);
+  await countAfresh(client, atATime);
 };

@@ -42,6 +42,11 @@ export const findUser = async ({ identity }: Registry, userId: string): Promise<
 export const findUserByEmail = async ({ identity }: Registry, email: string): Promise<UserRow | null> =>
   (await identity.query<UserRow>(`${users} where u.email = $1`, [email])).rows[0] ?? null;
 
+/** The language an address's account chose; null where it chose none, or there is no account. */
+export const languageOfAccount = async ({ identity }: Registry, email: string): Promise<string | null> =>
+  (await identity.query<{ language: string | null }>('select language from identity.user where email = $1', [email]))
+    .rows[0]?.language ?? null;
+
 export const anyUser = async ({ identity }: Registry): Promise<boolean> =>
   ((await identity.query('select from identity.user limit 1')).rowCount ?? 0) > 0;
 

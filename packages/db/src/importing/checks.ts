@@ -12,10 +12,15 @@ export const naturalKeys: Readonly<Record<StagedName, readonly string[]>> = {
   events: [...episodeKey, 'day', 'event'],
 };
 
-const secondOfKey = (name: StagedName) => `
+/** Rows are put in order only where they share a key, which those of a sound table never do. */
+const secondOfKey = (name: StagedName) => {
+  const key = naturalKeys[name].join(', ');
+  return `
 select line from (
-  select line, row_number() over (partition by ${naturalKeys[name].join(', ')} order by line) as nth from staged_${name}
+  select line, row_number() over (partition by ${key} order by line) as nth from staged_${name}
+  where (${key}) in (select ${key} from staged_${name} group by ${key} having count(*) > 1)
 ) numbered where nth > 1`;
+};
 
 const withoutEpisode = (name: StagedName) => `
 select line from staged_${name} s where not exists (

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Registry } from '../open.ts';
+import { cutting } from '../roles/cut.ts';
 
 /**
  * Makes a transaction end at once when `signal` is aborted, in the middle of whatever statement it is: its connection
@@ -14,9 +15,9 @@ export const giveUpOn = async (
 ): Promise<() => void> => {
   if (signal === undefined) return () => {};
   signal.throwIfAborted();
-  const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+  const cutThere = await cutting(registry.intake, client);
   const cut = () => {
-    registry.intake.query('select pg_terminate_backend($1)', [rows[0]?.pid]).catch(() => {});
+    cutThere();
     // With a statement under way this closes the socket, even where the server has fallen silent.
     if (client instanceof pg.Client) client.end().catch(() => {});
   };

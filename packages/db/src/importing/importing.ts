@@ -10,7 +10,7 @@ import { giveUpOn } from './give-up.ts';
 import { endJob } from './jobs.ts';
 import { type LeftOut, type LeftOutRow, leaveOut, leftOutRows } from './leave-out.ts';
 import { type ClinicKey, clinicKey } from './lost-key.ts';
-import { createStaging, recordEvents, type StagedName, staged } from './staging.ts';
+import { analyzeStaged, createStaging, recordEvents, type StagedName, staged } from './staging.ts';
 
 /** `[line, patient key, ...the table's columns behind study_id, in the contract's order]`; null is blank. */
 export type StagedRow = readonly (string | number | null)[];
@@ -29,8 +29,8 @@ export interface Importing {
   latest(): Promise<AppliedImport | null>;
   /** Says that events come with this import: of its sessions, what happened is known. Called before they are copied. */
   recordEvents(): Promise<void>;
-  /** Streams rows into staging; returns how many. */
-  copy(table: StagedName, rows: AsyncIterable<StagedRow>): Promise<number>;
+  /** Streams rows into staging, many at a time; returns how many. */
+  copy(table: StagedName, rows: AsyncIterable<readonly StagedRow[]>): Promise<number>;
   /** What is wrong across the staged rows. */
   problems(mode: ImportMode, limit: number): Promise<readonly ImportProblem[]>;
   /** Takes out of the staged rows whatever is wrong across them; names the first problems, at most `limit` a table. */
@@ -89,7 +89,7 @@ const importingOf = (client: PoolClient, clinicId: number): Importing => ({
     const columns = ['line', 'patient_key', ...staged[table].map(({ name }) => name)];
     const sink = client.query(copyFrom(`copy staged_${table} (${columns.join(', ')}) from stdin`));
     await pipeline(Readable.from(copyText(rows)), sink);
-    await client.query(`analyze staged_${table}`);
+    await client.query(analyzeStaged(table));
     return sink.rowCount;
   },
   problems: (mode, limit) => crossRowProblems(client, mode === 'replace', limit),
@@ -112,21 +112,27 @@ async function* everyLeftOut(client: PoolClient, table: StagedName): AsyncGenera
 }
 
 /** Rows as COPY text, in pieces large enough to be worth a write. */
-async function* copyText(rows: AsyncIterable<StagedRow>): AsyncGenerator<string> {
+async function* copyText(batches: AsyncIterable<readonly StagedRow[]>): AsyncGenerator<string> {
   let piece = '';
-  for await (const row of rows) {
-    for (let place = 0; place < row.length; place += 1) {
-      const value = row[place];
-      piece += `${place === 0 ? '' : '\t'}${value === null || value === undefined ? '\\N' : value}`;
-    }
-    piece += '\n';
-    if (piece.length > 65_536) {
+  for await (const rows of batches) {
+    for (const row of rows) {
+      piece += copyLine(row);
+      if (piece.length < 65_536) continue;
       yield piece;
       piece = '';
     }
   }
   if (piece !== '') yield piece;
 }
+
+const copyLine = (row: StagedRow): string => {
+  let line = '';
+  for (let place = 0; place < row.length; place += 1) {
+    const value = row[place];
+    line += `${place === 0 ? '' : '\t'}${value === null || value === undefined ? '\\N' : value}`;
+  }
+  return `${line}\n`;
+};
 
 /** The latest import of a clinic that stands. */
 const latestImport = async (client: PoolClient, clinicId: number): Promise<AppliedImport | null> => {

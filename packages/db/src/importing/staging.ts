@@ -35,8 +35,13 @@ export const staged: Readonly<Record<StagedName, readonly StagedColumn[]>> = {
 /** Of a session: whether the import that brings it brings events too. Blank where it does not. */
 export const eventsRecorded = 'events_recorded';
 
-/** Temporary tables, gone at the end of the transaction: an import leaves nothing behind until it is whole. */
+/**
+ * Temporary tables, gone at the end of the transaction: an import leaves nothing behind until it is whole. They are checked
+ * and joined as wholes, which takes a third longer where it goes over the disk; with this they take no more memory than
+ * counting does, however many rows there are.
+ */
 export const createStaging = [
+  `set local work_mem = '128MB'`,
   ...Object.entries(staged).map(
     ([name, columns]) =>
       `create temporary table staged_${name} (line integer not null, patient_key uuid not null, ` +
@@ -44,6 +49,10 @@ export const createStaging = [
   ),
   `alter table staged_sessions add column ${eventsRecorded} boolean`,
 ].join(';\n');
+
+/** Shows the planner a staged table, in a sample a tenth as large as usual: it is only joined as a whole. */
+export const analyzeStaged = (name: StagedName): string =>
+  `set local default_statistics_target = 10; analyze staged_${name}; set local default_statistics_target to default`;
 
 /** Marks every session that is staged from now on. */
 export const recordEvents = `alter table staged_sessions alter column ${eventsRecorded} set default true`;

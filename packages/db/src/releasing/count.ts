@@ -5,7 +5,7 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { holdImports } from '../citus/hold-imports.ts';
 import { rowsAtHand } from '../citus/rows-at-hand.ts';
 import { networkCourse, networkValues } from '../derive/network/values.ts';
-import { takeSteps } from '../derive/take-steps.ts';
+import { filledAnew, takeSteps } from '../derive/take-steps.ts';
 
 /** What the variables of a release may be cut by, in the order in which a snapshot keeps a course's places. */
 export const cuts = ['none', 'session_band', 'sex', 'age_band', 'guidance'] as const;
@@ -55,36 +55,48 @@ const levelIn = (over: string, course: string): string =>
 
 /**
  * Counts everything that a release may be about, from one state of the rows, into temporary tables of this connection:
- * `network_count`, `network_crossed` and `network_snapshot`. Imports go on meanwhile, but not over a Citus cluster.
+ * `network_count`, `network_crossed` and `network_snapshot`. A clinic at a time: what is between the rows and the counts, some
+ * fifty values a course, is never there of all clinics at once. Imports go on meanwhile, but not over a Citus cluster.
  */
 export const countNetwork = async (client: PoolClient, request: CountRequest): Promise<void> => {
   await client.query('begin isolation level repeatable read');
   await holdImports(client, request.clinics);
-  await client.query(`set local work_mem = '256MB'`);
-  const over = await findCourses(client, request.clinics);
-  await nameCourses(client, request);
-  await findValues(client, request.variables, over(networkValues));
+  await client.query(`
+    set local work_mem = '256MB';
+    set local client_min_messages = warning; -- tables of the first clinic are there for the next
+    create temporary table touched (episode_id bigint not null) on commit drop`);
+  await namePlaces(client, request.places);
+  await nameVariables(client, request.variables);
+  for (const clinic of request.clinics) {
+    const over = await findCourses(client, clinic);
+    await nameMembers(client, request.keysOf);
+    await findValues(client, over(networkValues));
+    for (const [table, query] of Object.entries(counts)) {
+      await client.query(`create temporary table if not exists ${table} as ${query} with no data`);
+      await client.query(`insert into ${table} ${query}`);
+    }
+  }
   // Sorted as they are asked for, a variable at a time.
-  await client.query(`create temporary table network_count as ${counted} order by 1`);
-  await client.query(`create temporary table network_crossed as ${crossed} order by 1`);
-  await client.query(`create temporary table network_snapshot as ${snapshot}`);
-  await client.query('create index on network_count (variable); create index on network_crossed (variable)');
+  for (const table of ['network_count', 'network_crossed']) {
+    await client.query(
+      `create index ${table}_variable on ${table} (variable); cluster ${table} using ${table}_variable`,
+    );
+  }
   await client.query('commit');
   await client.query('analyze network_count, network_crossed, network_snapshot');
 };
 
-const findCourses = async (client: PoolClient, clinics: readonly number[]): Promise<(query: string) => string> => {
-  await client.query('create temporary table touched (episode_id bigint not null) on commit drop');
-  await client.query('insert into touched select episode_id from intake.episode where clinic_id = any($1)', [clinics]);
+const findCourses = async (client: PoolClient, clinic: number): Promise<(query: string) => string> => {
+  await client.query('truncate touched');
+  await client.query('insert into touched select episode_id from intake.episode where clinic_id = $1', [clinic]);
   const over = await rowsAtHand(client);
   await takeSteps(client, over);
   await client.query(
     `insert into intake.member (clinic_id, patient_key)
-     select distinct clinic_id, patient_key from intake.episode where clinic_id = any($1) on conflict do nothing`,
-    [clinics],
+     select distinct clinic_id, patient_key from intake.episode where clinic_id = $1 on conflict do nothing`,
+    [clinic],
   );
-  await client.query(`create temporary table network_course on commit drop as ${over(networkCourse)}`);
-  await client.query('analyze network_course');
+  await client.query(filledAnew('network_course', over(networkCourse)));
   return over;
 };
 
@@ -92,19 +104,25 @@ const findCourses = async (client: PoolClient, clinics: readonly number[]): Prom
 const copy = async (client: PoolClient, table: string, rows: Iterable<string>): Promise<void> =>
   pipeline(Readable.from(rows), client.query(copyFrom(`copy ${table} from stdin`)));
 
-const nameCourses = async (client: PoolClient, { places, keysOf }: CountRequest): Promise<void> => {
-  await client.query(`
-    create temporary table network_place (over text, condition text, level text, code integer) on commit drop;
-    create temporary table network_member on commit drop as
-      select member::text, row_number() over (order by member) as place from (select distinct member from network_course) m;
-    create index on network_member (place);
-    create temporary table network_key
-      (member uuid, record_key bigint, name bytea, secret bytea) on commit drop`);
+const namePlaces = async (client: PoolClient, places: readonly PlaceCode[]): Promise<void> => {
+  await client.query(
+    'create temporary table network_place (over text, condition text, level text, code integer) on commit drop',
+  );
   await copy(
     client,
     'network_place',
     places.map(({ over, condition, level, code }) => `${[over, condition, level, code].join('\t')}\n`),
   );
+  await client.query('analyze network_place');
+};
+
+const nameMembers = async (client: PoolClient, keysOf: CountRequest['keysOf']): Promise<void> => {
+  await client.query(`
+    ${filledAnew('network_member', 'select member::text, row_number() over (order by member) as place from (select distinct member from network_course) m')};
+    create index if not exists network_member_place on network_member (place);
+    create temporary table if not exists network_key
+      (member uuid, record_key bigint, name bytea, secret bytea) on commit drop;
+    truncate network_key`);
   for (let start = 0; ; start += membersAtOnce) {
     const { rows } = await client.query<{ member: string }>(
       'select member from network_member where place > $1 and place <= $1 + $2',
@@ -117,10 +135,10 @@ const nameCourses = async (client: PoolClient, { places, keysOf }: CountRequest)
     });
     await copy(client, 'network_key', lines);
   }
-  await client.query('analyze network_place, network_key');
+  await client.query('analyze network_key');
 };
 
-const findValues = async (client: PoolClient, variables: readonly CountedVariable[], values: string): Promise<void> => {
+const nameVariables = async (client: PoolClient, variables: readonly CountedVariable[]): Promise<void> => {
   const bases = [...new Set(variables.map(({ base }) => base))];
   await client.query(
     `insert into secret.variable (id) select unnest($1::text[]) except select id from secret.variable`,
@@ -133,13 +151,19 @@ const findValues = async (client: PoolClient, variables: readonly CountedVariabl
      from unnest($1::text[], $2::text[], $3::text[]) v (id, base, over) join secret.variable held on held.id = v.base`,
     [variables.map(({ id }) => id), variables.map(({ base }) => base), variables.map(({ over }) => over)],
   );
-  await client.query(`
-    create temporary table network_value on commit drop as
-    select value.episode_id, held.number as variable, value.class, value.units
-    from (${values}) value
-    join secret.variable held on held.id = value.variable and held.number in (select base from network_variable)
-    join network_course using (episode_id)`);
-  await client.query('analyze network_variable, network_value');
+  await client.query('analyze network_variable');
+};
+
+const findValues = async (client: PoolClient, values: string): Promise<void> => {
+  await client.query(
+    filledAnew(
+      'network_value',
+      `select value.episode_id, held.number as variable, value.class, value.units
+       from (${values}) value
+       join secret.variable held on held.id = value.variable and held.number in (select base from network_variable)
+       join network_course using (episode_id)`,
+    ),
+  );
 };
 
 const counted = `
@@ -186,3 +210,5 @@ entries as (
 select substring(sha256(n.secret || convert_to('name', 'UTF8')) from 1 for 16) as course, n.patient, n.clinic_id, n.places,
        coalesce(e.counted, ''::bytea) as counted
 from named n left join entries e using (episode_id)`;
+
+const counts = { network_count: counted, network_crossed: crossed, network_snapshot: snapshot } as const;

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { Registry } from '../open.ts';
+import { cutting } from '../roles/cut.ts';
 
 /** A connection that makes or withdraws a release, one at a time. */
 export type PressClient = PoolClient;
@@ -18,12 +19,8 @@ export const withPress = async <T>(
 ): Promise<T> => {
   signal?.throwIfAborted();
   const client = await release.connect();
-  const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
-  const end = () => {
-    // Nothing is lost where it fails: the work comes to its end, later.
-    release.query('select pg_terminate_backend($1)', [rows[0]?.pid]).catch(() => {});
-  };
-  signal?.addEventListener('abort', end);
+  const cut = await cutting(release, client);
+  signal?.addEventListener('abort', cut);
   try {
     await client.query(`select pg_advisory_lock(hashtext('enthesis release'))`);
     return await work(client);
@@ -31,7 +28,7 @@ export const withPress = async <T>(
     signal?.throwIfAborted();
     throw error;
   } finally {
-    signal?.removeEventListener('abort', end);
+    signal?.removeEventListener('abort', cut);
     client.release(true);
   }
 };

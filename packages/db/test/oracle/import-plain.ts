@@ -2,8 +2,8 @@ import type { ImportMode } from '@enthesis/contract';
 import { addClinic, type Registry, type StagedRow, withImport } from '@enthesis/db';
 import type { PlainEpisode } from './random-registry.ts';
 
-async function* rowsOf(rows: Iterable<StagedRow>): AsyncGenerator<StagedRow> {
-  yield* rows;
+async function* rowsOf(rows: readonly StagedRow[]): AsyncGenerator<readonly StagedRow[]> {
+  yield rows;
 }
 
 const blank = (count: number): null[] => Array.from({ length: count }, () => null);
