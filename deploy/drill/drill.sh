@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
 # Takes the compose file through what happens to it in life: up, an import, a question and its file, each service killed in
-# turn, a database that hangs, down and up again, a restored backup; the answers have to stay the same throughout.
+# turn, a database that hangs or is out of reach, down and up again, a restored backup; the answers stay the same throughout.
 # Needs a Docker engine with Compose and this checkout, nothing else. It works on a project of its own and removes it.
+# With COMPOSE_PROFILES=citus DATABASE_HOST=coordinator ENTHESIS_CITUS=1 the same over the servers of Citus.
 # UP holds what `docker compose up` is given besides, such as "--pull never --no-build".
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 export COMPOSE_PROJECT_NAME=enthesis-drill PORT=${PORT:-8097} ENTHESIS_DEMO=1
 UP=${UP:---build}
+export DATABASE_HOST=${DATABASE_HOST:-postgres}
 
 say() { printf '%4d s  %s\n' "$SECONDS" "$*"; }
 fail() { docker compose logs --tail 20; docker compose ps --all; say "FAILED: $*"; exit 1; }
@@ -25,7 +27,7 @@ same() { local now; now=$(ask) || fail "no answer after $1"; [ "$now" = "$first"
 # Until a service whose process was killed has been restarted, which Docker does within a second or so.
 restarts() { docker inspect --format '{{.RestartCount}}' "$(docker compose ps --quiet "$1")"; }
 # On a busy machine the engine now and then gives up freezing what is just being asked whether it is well.
-hang() { local why; for _ in $(seq 5); do why=$(docker compose pause postgres 2>&1) && return; sleep 1; done; fail "no pause: $why"; }
+hang() { local why; for _ in $(seq 5); do why=$(docker compose pause "$DATABASE_HOST" 2>&1) && return; sleep 1; done; fail "no pause: $why"; }
 trap 'say "FAILED at line $LINENO"' ERR
 trap 'docker compose down --volumes --timeout 20 >/dev/null 2>&1' EXIT
 
@@ -43,8 +45,9 @@ first=$(ask) || fail "no answer"; say "imported, asked, and took the file"
 docker compose exec -T backup enthesis backup || fail "the backup"
 enthesis doctor | tail -1
 
-for service in postgres enthesis front backup; do
-  user=(); [ "$service" = postgres ] && user=(--user postgres)
+workers=$(docker compose ps --services | grep '^worker' || true)
+for service in "$DATABASE_HOST" $workers enthesis front backup; do
+  user=(); [[ "$service" =~ ^(postgres|coordinator|worker.)$ ]] && user=(--user postgres)
   before=$(restarts "$service")
   docker compose exec -T "${user[@]}" "$service" sh -c 'kill -KILL -1' >/dev/null 2>&1 || true
   for _ in $(seq 60); do [ "$(restarts "$service")" != "$before" ] && break; sleep 0.5; done
@@ -52,21 +55,34 @@ for service in postgres enthesis front backup; do
   up --no-recreate; same "$service was killed"
 done
 
-hang
-status=$(docker compose exec -T enthesis node -e \
-  "fetch('http://127.0.0.1:8080/readyz', { signal: AbortSignal.timeout(10000) }).then((answer) => console.log(answer.status))") ||
-  status="nothing within ten seconds"
-docker compose unpause postgres >/dev/null 2>&1
+ready() {
+  docker compose exec -T enthesis node -e \
+    "fetch('http://127.0.0.1:8080/readyz', { signal: AbortSignal.timeout(10000) }).then((answer) => console.log(answer.status))" ||
+    echo "nothing within ten seconds"
+}
+hang; status=$(ready); docker compose unpause "$DATABASE_HOST" >/dev/null 2>&1
 [ "$status" = 503 ] || fail "/readyz said $status while the database hung"
 up --no-recreate; same "the database hung"
 
-docker compose down --timeout 20 >/dev/null 2>&1; up; same "down and up"
+network=${COMPOSE_PROJECT_NAME}_database database=$(docker compose ps --quiet "$DATABASE_HOST")
+docker network disconnect "$network" "$database"; status=$(ready)
+docker network connect --alias "$DATABASE_HOST" "$network" "$database"
+[ "$status" = 503 ] || fail "/readyz said $status while the database was out of reach"
+up --no-recreate; same "the network was cut"
 
-docker compose stop enthesis backup >/dev/null 2>&1
-for service in enthesis backup; do
-  ended=$(docker inspect --format '{{.State.ExitCode}}' "$(docker compose ps --all --quiet "$service")")
-  [ "$ended" = 0 ] || fail "$service had to be killed ($ended)"
-done
+# Ends services as they ask to be ended; each has to come to its own end.
+ends() {
+  docker compose stop "$@" >/dev/null 2>&1
+  for service in "$@"; do
+    ended=$(docker inspect --format '{{.State.ExitCode}}' "$(docker compose ps --all --quiet "$service")")
+    [ "$ended" = 0 ] || fail "$service had to be killed ($ended)"
+  done
+}
+# shellcheck disable=SC2086
+ends front enthesis backup "$DATABASE_HOST" $workers
+docker compose down >/dev/null 2>&1; up; same "down and up"
+
+ends enthesis backup
 docker compose run --rm --no-TTY --no-deps backup enthesis restore latest --replace || fail "the restore"
 up; same "a backup was restored"
 say "passed"
