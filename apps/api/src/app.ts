@@ -1,6 +1,7 @@
 import { apiBase } from '@enthesis/contract';
 import type { Registry } from '@enthesis/db';
 import type { Env } from '@enthesis/env';
+import { say } from '@enthesis/languages';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Logger } from 'pino';
@@ -100,7 +101,7 @@ export const createApp = (parts: Parts): Hono<AppEnv> => {
   const smallBody = bodyLimit({
     maxSize: largestBodyBytes,
     onError: () => {
-      throw new HttpProblem('too-large', { detail: `At most ${largestBodyBytes / 1024} kB are taken here.` });
+      throw new HttpProblem('too-large', { detail: say`At most ${largestBodyBytes / 1024} kB are taken here.` });
     },
   });
   // An upload has a limit of its own, and is never held in memory whole; whoever only asks sends nothing.

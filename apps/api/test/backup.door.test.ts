@@ -90,6 +90,26 @@ describe.skipIf(before === null || after === null)('a backup', () => {
     await expect(postgresTools(join(folder, 'nowhere'))).rejects.toThrow('Debian: postgresql-client');
   });
 
+  it('that is stopped in the middle ends at once, and leaves nothing behind', async () => {
+    const stopped = join(folder, 'stopped');
+    const stop = new AbortController();
+    const stoppable = await postgresTools(before?.programs ?? null, stop.signal);
+    await source.registry.owner.transaction(async (client) => {
+      await client.query('lock table intake.score in access exclusive mode');
+      const ended = expect(on(url(before), (database) => backUp(database, stoppable, stopped))).rejects.toThrow(
+        'pg_dump was stopped.',
+      );
+      const dumping = `select count(*)::int as waiting from pg_stat_activity where application_name = 'pg_dump' and wait_event_type = 'Lock'`;
+      await expect
+        .poll(async () => (await source.registry.owner.query<{ waiting: number }>(dumping)).rows, { timeout: 20_000 })
+        .toEqual([{ waiting: 1 }]);
+      stop.abort();
+      await ended;
+    });
+    expect(await readdir(stopped)).toEqual([]);
+    await rm(stopped, { recursive: true });
+  });
+
   it('that was damaged is told, and nothing is touched', async () => {
     const damaged = join(folder, 'damaged');
     await rm(damaged, { recursive: true, force: true });

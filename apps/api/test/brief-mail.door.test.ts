@@ -1,4 +1,4 @@
-import { briefMailSchema } from '@enthesis/contract';
+import { briefMailSchema, meSchema } from '@enthesis/contract';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sendBriefMails } from '../src/identity/brief-mail.ts';
@@ -54,6 +54,18 @@ describe('the mail of the brief', () => {
     expect(raw).toContain('alder clinic');
     expect(raw.slice(raw.indexOf('\r\n\r\n'))).not.toMatch(/\d/);
     expect(await round()).toBe(0);
+  });
+
+  it('is written in the language that the account chose, whoever sends it', async () => {
+    const languageOf = async () =>
+      meSchema.parse(await (await send(door, 'GET', '/me', ana)).json()).user?.language ?? null;
+    expect(await languageOf()).toBeNull();
+    expect((await post(door, '/account/language', { language: 'fr' }, ana)).status).toBe(400);
+    expect((await post(door, '/account/language', { language: 'es' }, ana)).status).toBe(204);
+    expect(await languageOf()).toBe('es');
+    await monthsPass();
+    expect(await round()).toBe(1);
+    expect((await server.next()).raw).toContain('El informe de alder clinic');
   });
 
   it('ends when asked to', async () => {

@@ -130,7 +130,7 @@ describe("a clinic's own sign-in service", () => {
     const first = signedIn(await through('alder-staff', 'ada', { invitation }));
     const { user, role, clinic } = meSchema.parse(await (await me(door, first)).json());
     expect([user, role, clinic?.code]).toEqual([
-      { displayName: 'Person ada', email: 'ada@example.org', totp: false },
+      { displayName: 'Person ada', email: 'ada@example.org', totp: false, language: null },
       'director',
       'alder',
     ]);

@@ -45,7 +45,7 @@ describe('an invitation', () => {
     expect({ role, clinic: clinic?.code, user, demo }).toEqual({
       role: 'director',
       clinic: 'alder',
-      user: { displayName: 'Ada', email: 'ada@example.org', totp: false },
+      user: { displayName: 'Ada', email: 'ada@example.org', totp: false, language: null },
       demo: false,
     });
     expect(places.map(({ id }) => id)).toEqual([place]);

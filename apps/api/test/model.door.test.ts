@@ -23,7 +23,13 @@ const files = {
     'study_id,condition,course_status,due_through',
     ...courses.map(({ id, condition }) => `${id},${condition},completed,24m`),
   ],
-  'sessions.csv': ['study_id,condition,day', ...courses.map(({ id, condition }) => `${id},${condition},0`)],
+  'sessions.csv': [
+    'study_id,condition,day',
+    // One, two or four of them.
+    ...courses.flatMap(({ id, condition }, place) =>
+      [0, 21, 42, 63].slice(0, 2 ** (place % 3)).map((day) => `${id},${condition},${day}`),
+    ),
+  ],
   'scores.csv': [
     'study_id,condition,day,instrument,score',
     ...courses.flatMap(({ id, condition, instrument, baseline }, place) => [
@@ -158,4 +164,39 @@ test('each condition that a release has alone is drawn towards it, by hand: a ne
   expect(named.cells[0]?.pooledRate).toBe(of('low-back')?.pooledRate);
   const bands = await ask('by=session_band&condition=low-back&model=pooled');
   expect(bands.cells.every(({ pooledRate }) => pooledRate === null)).toBe(true);
+});
+
+test('numbers of sessions are drawn towards the same numbers: only where whole blocks are just about them', async () => {
+  await releaseByHand(door.registry, 2, [
+    { id: 'low-back', levels: ['1'], met: 30, notMet: 70 },
+    { id: 'low-back', levels: ['2', '3'], met: 50, notMet: 50 },
+    { id: 'low-back', levels: ['4-5'], met: 30, notMet: 20 },
+    { id: 'low-back', levels: ['6+'], met: 40, notMet: 10 },
+    { id: 'knee-oa', levels: ['1'], met: 60, notMet: 40 },
+    { id: 'knee-oa', levels: ['2', '3', '4-5', '6+'], met: 60, notMet: 40 },
+  ]);
+  const others = (ids: readonly string[]) => ids.map((id) => [id, null]);
+  const rates = async (search: string) => {
+    const { cells } = await ask(`by=session_band&model=pooled${search}`);
+    return cells.map(({ sessionBand, followed, responders: met, networkRate, pooledRate }) => {
+      if (typeof networkRate === 'number')
+        expect(pooledRate).toBeCloseTo(((met ?? Number.NaN) + 20 * networkRate) / ((followed ?? Number.NaN) + 20), 12);
+      return [sessionBand?.id, networkRate];
+    });
+  };
+  expect(await rates('')).toEqual([['1', 0.45], ...others(['2', '3', '4-5', '6+'])]);
+  const { cells } = await ask('by=session_band&model=pooled&condition=low-back');
+  const shown = cells.filter(({ status }) => status === 'shown');
+  expect(shown.map(({ sessionBand, networkRate }) => [sessionBand?.id, networkRate])).toEqual([
+    ['1', 0.3],
+    ['2', null],
+    ['4-5', 0.6],
+  ]);
+});
+
+test('where no number of sessions can be told from the others, the way out is said', async () => {
+  await releaseByHand(door.registry, 3, [{ id: 'low-back', met: 120, notMet: 180 }]);
+  const { cells, meta } = await ask('by=session_band&model=pooled');
+  expect(cells.every(({ networkRate, pooledRate }) => networkRate === null && pooledRate === null)).toBe(true);
+  expect(meta.sentence).toContain('choose one condition');
 });

@@ -6,6 +6,8 @@ import { networkPolicy } from '@enthesis/disclosure';
 export interface BlockByHand {
   readonly id: string;
   readonly conditions?: readonly string[];
+  /** Session bands it holds; all of them by default. */
+  readonly levels?: readonly string[];
   readonly met: number;
   readonly notMet: number;
 }
@@ -29,12 +31,12 @@ export const releaseByHand = async (
       JSON.stringify(dispersion),
     ],
   );
-  for (const { id, conditions = [id], met, notMet } of blocks) {
+  for (const { id, conditions = [id], levels = ['1', '2', '3', '4-5', '6+'], met, notMet } of blocks) {
     const classes = { worse: 0, 'under-30': notMet, '30-49': 0, '50-and-more': met, 'not-followed': 0 };
     await owner.query(
       `insert into published.block (number, variable, condition_id, conditions, level, levels, as_of_release, as_of, n, classes)
-       values ($1, 'outcome-pain@6m', $2, $3, '1', '{1,2,3,4-5,6+}', $1, '2026-06-01', $4, $5)`,
-      [number, id, conditions, met + notMet, JSON.stringify(classes)],
+       values ($1, 'outcome-pain@6m', $2, $3, $6, $7, $1, '2026-06-01', $4, $5)`,
+      [number, id, conditions, met + notMet, JSON.stringify(classes), levels[0], levels],
     );
   }
   await owner.query(

@@ -66,6 +66,7 @@ export const roleRoutes: Readonly<Record<string, readonly Asker[]>> = Object.fro
   [`POST ${api}/account/recovery-codes`, people],
   [`GET ${api}/account/brief-mail`, ['director']],
   [`POST ${api}/account/brief-mail`, ['director']],
+  [`POST ${api}/account/language`, people],
   [`GET ${api}/tokens`, tokenHolders],
   [`POST ${api}/tokens`, tokenHolders],
   [`DELETE ${api}/tokens/{id}`, tokenHolders],

@@ -3,7 +3,10 @@ import type { Locator, Page } from 'playwright-core';
 /** A figure of the page, once it shows its answer. */
 export const figure = async (page: Page, id: string): Promise<Locator> => {
   const found = page.locator(`#${id}[aria-busy=false]`);
-  await found.getByText(/as of import|release \d+ of|según la importación|publicación \d+ de/).waitFor();
+  await found
+    .getByText(/as of import|release \d+ of|según la importación|publicación \d+ de/)
+    .last()
+    .waitFor();
   return found;
 };
 

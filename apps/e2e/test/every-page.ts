@@ -30,6 +30,12 @@ const visits: readonly Visit[] = [
     who: director,
     figures: ['by-sessions', 'first-response', 'closer'],
   },
+  {
+    path: '/sessions?condition=low-back&model=pooled',
+    title: 'Response by session',
+    who: director,
+    figures: ['by-sessions', 'first-response', 'closer'],
+  },
   { path: '/change', title: 'Change over time', who: director, figures: ['trajectory', 'improvement', 'at-least'] },
   { path: '/cohort', title: 'Who is missing', who: director, figures: ['cohort'] },
   { path: '/robustness', title: 'Robustness', who: director, figures: ['robustness', 'tipping'] },
@@ -47,6 +53,7 @@ const visits: readonly Visit[] = [
     figures: ['trend', 'by-import'],
   },
   { path: '/brief', title: 'Brief', who: director, figures: ['responders'] },
+  { path: '/brief?model=pooled', title: 'Brief', who: director, figures: ['responders'] },
   { path: '/evidence', title: 'Evidence', who: director, figures: ['claims', 'trials'] },
   {
     path: '/evidence?condition=low-back&definition=r50&horizon=12m',
@@ -91,8 +98,9 @@ const visit = async (
   { path, who, figures }: Visit,
   colorScheme: 'light' | 'dark',
   viewport: typeof wide,
+  locale = 'en',
 ) => {
-  const page = await stage.open(who, { colorScheme, viewport, reducedMotion: 'reduce' });
+  const page = await stage.open(who, { colorScheme, viewport, locale, reducedMotion: 'reduce' });
   await page.goto(path);
   await page.getByRole('heading', { level: 1 }).waitFor();
   for (const id of figures) await figure(page, id);
@@ -119,6 +127,13 @@ export const everyPageJourneys = (stage: Stage): void => {
       const phone = await visit(stage, one, 'dark', narrow);
       expect(await faults(phone)).toEqual([]);
       expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(narrow.width);
+    });
+
+    test.each(visits.filter(({ path }) => !path.includes('?')))('nor has $path in Spanish, on a phone', async (one) => {
+      const page = await visit(stage, one, 'light', narrow, 'es');
+      expect(await page.locator('html').getAttribute('lang')).toBe('es');
+      expect(await faults(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(narrow.width);
     });
 
     test('opened menus and explanations have none either', async () => {

@@ -8,6 +8,7 @@ const states = [
   ['filled', /as of import 1/, null],
   ['few', /as of import 1/, null],
   ['modelled', /A model, not a measurement/, null],
+  ['pooled', /pooled with all clinics/, null],
   ['low', /as of import 1/, null],
   ['hidden', /[Hh]idden/, null],
   ['empty', /No courses|no courses/, null],

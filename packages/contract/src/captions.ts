@@ -65,7 +65,7 @@ export const captions = {
     'What baseline scores alone would bring by chance is a model, not a measurement: the rate if two scores of a patient agreed only in part (correlation 0.5 to 0.8) and nothing else happened, each baseline falling back towards all baselines of this clinic on the same instrument. Natural recovery is not in it. A rate above the band does not show what brought it about.',
   ),
   pooled: say(
-    'Rates pooled with all clinics are a model, not a measurement: as if 20 courses more had been followed that responded as often as all clinics do, own courses among them. It steadies rates of few, and takes for granted that this clinic is like the others.',
+    'Rates pooled with all clinics are a model, not a measurement: as if 20 courses more had been followed that responded as often as all clinics do, own courses among them. It steadies rates of few, and takes for granted that this clinic is like the others, with the same conditions treated. Rates by number of sessions that are drawn closer still do not show what a session does.',
   ),
   trials: say(
     'Trials chose their patients, and compared them with others drawn by lot; here nobody is. A rate that lies beside theirs is no result of a comparison. Control arms are given wherever active ones are, and studies that found no difference are never left out.',

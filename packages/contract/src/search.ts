@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { type Question, questionParameters } from './question.ts';
 import type { Parameter, ParameterName, Selection } from './selection.ts';
 import { type DefinitionId, definitionIds, definitions, isDefinedFor, isPaired } from './vocabulary/definitions.ts';
@@ -45,7 +46,7 @@ export const fromSearch = (asked: Asked, vocabulary: Vocabulary, search: URLSear
   for (const key of given.keys()) {
     if (!known.some(({ name }) => name === key)) {
       const names = known.map(({ name }) => name);
-      throw new QueryError('query', names, `An unknown query parameter was given. Allowed are ${names.join(', ')}.`);
+      throw new QueryError('query', names, say`An unknown query parameter was given. Allowed are ${names.join(', ')}.`);
     }
   }
   const read = (name: ParameterName): readonly string[] | undefined => {
@@ -83,12 +84,12 @@ const allowedValues = (parameter: Parameter, vocabulary: Vocabulary, given: read
   const takenValues = parameter.allowed(vocabulary);
   const allowed = takenValues.map(({ id }) => id);
   const refuse = (what: string): never => {
-    throw new QueryError(parameter.name, allowed, `${parameter.name} ${what} Allowed: ${allowed.join(', ')}.`);
+    throw new QueryError(parameter.name, allowed, say`${parameter.name} ${what} Allowed: ${allowed.join(', ')}.`);
   };
-  if (parameter.many !== 'repeated' && given.length > 1) refuse('is given more than once.');
+  if (parameter.many !== 'repeated' && given.length > 1) refuse(say('is given more than once.'));
   if (!values.every((value) => takenValues.some((row) => takes(row, value))))
-    refuse('has a value that is not allowed.');
-  if (new Set(values).size !== values.length) refuse('names one value twice.');
+    refuse(say('has a value that is not allowed.'));
+  if (new Set(values).size !== values.length) refuse(say('names one value twice.'));
   return values;
 };
 
@@ -97,13 +98,13 @@ const inVocabularyOrder = (vocabulary: Vocabulary, conditions: readonly string[]
 
 const refuseUnfitBy = (by: readonly DimensionId[]): void => {
   if (by.filter(isBaseDimension).length > 2) {
-    throw new QueryError('by', baseDimensionIds, `by takes one or two of ${baseDimensionIds.join(', ')}.`);
+    throw new QueryError('by', baseDimensionIds, say`by takes one or two of ${baseDimensionIds.join(', ')}.`);
   }
   if (by.filter((id) => !isBaseDimension(id)).length > 1) {
-    throw new QueryError('by', stratifierIds, `by takes at most one of ${stratifierIds.join(', ')}.`);
+    throw new QueryError('by', stratifierIds, say`by takes at most one of ${stratifierIds.join(', ')}.`);
   }
   if (by.includes('sessions') && by.includes('session_band')) {
-    throw new QueryError('by', baseDimensionIds, 'by takes sessions or session_band, not both.');
+    throw new QueryError('by', baseDimensionIds, say('by takes sessions or session_band, not both.'));
   }
 };
 
@@ -114,7 +115,7 @@ const settlePair = (selection: Selection, measureGiven: boolean): Selection => {
     throw new QueryError(
       'definition',
       single,
-      `This definition takes pain and function at once: leave ${what} out, or use one of ${single.join(', ')}.`,
+      say`This definition takes pain and function at once: leave ${what} out, or use one of ${single.join(', ')}.`,
     );
   };
   if (measureGiven) refuse('measure');
@@ -134,13 +135,21 @@ const refuseUnfitGroups = (
   const ids = groups.map(({ id }) => id);
   for (const [name, value] of Object.entries({ first, second })) {
     if (value === null || !groups.some((row) => takes(row, value))) {
-      throw new QueryError(name, ids, `${name} has to be a group of what is named by of. Allowed: ${ids.join(', ')}.`);
+      throw new QueryError(
+        name,
+        ids,
+        say`${name} has to be a group of what is named by of. Allowed: ${ids.join(', ')}.`,
+      );
     }
   }
-  if (first === second) throw new QueryError('second', ids, 'second has to be another group than first.');
+  if (first === second) throw new QueryError('second', ids, say('second has to be another group than first.'));
   if (of === 'condition' && condition.length > 0) {
     const allowed = ['first=', 'second='];
-    throw new QueryError('condition', allowed, 'Two conditions are compared: name them with first= and second= alone.');
+    throw new QueryError(
+      'condition',
+      allowed,
+      say('Two conditions are compared: name them with first= and second= alone.'),
+    );
   }
 };
 
@@ -162,7 +171,7 @@ const settleInstrument = (
       throw new QueryError(
         'by',
         ['by=instrument', 'instrument='],
-        'Change is always that of one instrument: add instrument to by, or name one with instrument=.',
+        say('Change is always that of one instrument: add instrument to by, or name one with instrument=.'),
       );
     }
     if (definition !== null && !usable.some((row) => row.measure === measure)) {
@@ -170,7 +179,11 @@ const settleInstrument = (
         vocabulary.instruments.some((one) => one.measure === measure && isDefinedFor(row, one)),
       );
       const ids = fitting.map(({ id }) => id);
-      throw new QueryError('definition', ids, `definition does not apply to this measure. Allowed: ${ids.join(', ')}.`);
+      throw new QueryError(
+        'definition',
+        ids,
+        say`definition does not apply to this measure. Allowed: ${ids.join(', ')}.`,
+      );
     }
     return selection;
   }
@@ -180,7 +193,7 @@ const settleInstrument = (
     throw new QueryError(
       'instrument',
       ids,
-      `The definition cannot be applied to this instrument. Allowed: ${ids.join(', ')}.`,
+      say`The definition cannot be applied to this instrument. Allowed: ${ids.join(', ')}.`,
     );
   }
   const own = measureIds.find((id) => id === row.measure) ?? null;
@@ -189,7 +202,9 @@ const settleInstrument = (
     throw new QueryError(
       'measure',
       allowed,
-      `measure contradicts instrument; leave it out${own === null ? '' : ` or use ${own}`}.`,
+      own === null
+        ? say('measure contradicts instrument; leave it out.')
+        : say`measure contradicts instrument; leave it out or use ${own}.`,
     );
   }
   return { ...selection, measure: own };

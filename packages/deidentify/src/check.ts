@@ -10,6 +10,7 @@ import {
   sessionsTable,
   type Vocabulary,
 } from '@enthesis/contract';
+import { written } from '@enthesis/languages';
 import type { Day } from './dates.ts';
 import { type Entry, type EntrySource, happenedIn, type Reading } from './entry.ts';
 import type { Episode } from './episodes.ts';
@@ -140,21 +141,21 @@ const entryChecker = (given: Given): ((entry: Entry, reading: Reading) => Checke
 };
 
 const doubled: Fault = {
-  rule: 'a second one on the same day',
-  allowed: 'one session, one score of an instrument and one event of a type for each episode and day',
+  rule: written('a second one on the same day'),
+  allowed: written('one session, one score of an instrument and one event of a type for each episode and day'),
 };
 
 /** Why an entry cannot be placed at all, and by which field. */
 const entryFault = (entry: Entry, survey: Survey, lastDay: Day | null): { field: Field; fault: Fault } | null => {
   const { day } = entry;
   if (happenedIn(entry) && day === null) {
-    const allowed = 'a date wherever there is a session, a score or an event';
+    const allowed = written('a date wherever there is a session, a score or an event');
     return { field: 'date', fault: { rule: 'blank', allowed } };
   }
   if (day !== null && lastDay !== null && day > lastDay) {
     return {
       field: 'date',
-      fault: { rule: 'after the day of the export', allowed: 'dates up to the day of the export' },
+      fault: { rule: written('after the day of the export'), allowed: written('dates up to the day of the export') },
     };
   }
   const contradicts = survey.contradicts(entry);
@@ -162,17 +163,20 @@ const entryFault = (entry: Entry, survey: Survey, lastDay: Day | null): { field:
     const field = contradicts === 'sex' ? 'sex' : entry.birth?.kind === 'year' ? 'birth_year' : 'birth_date';
     return {
       field,
-      fault: { rule: 'differs from an earlier row', allowed: 'the same value in every row of the patient' },
+      fault: {
+        rule: written('differs from an earlier row'),
+        allowed: written('the same value in every row of the patient'),
+      },
     };
   }
   const placed = survey.place(entry);
   if (placed === 'no condition') {
-    const allowed = 'a condition in at least one row of the patient, or condition: in the mapping';
-    return { field: 'condition', fault: { rule: 'no condition', allowed } };
+    const allowed = written('a condition in at least one row of the patient, or condition: in the mapping');
+    return { field: 'condition', fault: { rule: written('no condition'), allowed } };
   }
   if (placed === 'which episode') {
-    const allowed = 'condition and side, where the patient has several episodes';
-    return { field: 'condition', fault: { rule: 'which episode', allowed } };
+    const allowed = written('condition and side, where the patient has several episodes');
+    return { field: 'condition', fault: { rule: written('which episode'), allowed } };
   }
   return null;
 };

@@ -1,4 +1,5 @@
 import { type Fault, refuseStudyId } from '@enthesis/contract';
+import { written } from '@enthesis/languages';
 import { z } from 'zod';
 
 /** Who is who: chart number -> random study id. Kept on the clinic's own disk and never sent. */
@@ -27,10 +28,15 @@ export class CrosswalkError extends Error {
  */
 export const readChartNumber = (text: string): string | Fault => {
   if (/^\d(?:[.,]\d+)?E\+?\d+$/i.test(text)) {
-    return { rule: 'a chart number that was rounded', allowed: 'chart numbers in full: format the column as text' };
+    return {
+      rule: written('a chart number that was rounded'),
+      allowed: written('chart numbers in full: format the column as text'),
+    };
   }
   const chart = text.normalize('NFC').replaceAll(/\s+/g, ' ').trim().toUpperCase();
-  return chart.length <= 64 ? chart : { rule: 'too long for a chart number', allowed: 'at most 64 characters' };
+  return chart.length <= 64
+    ? chart
+    : { rule: written('too long for a chart number'), allowed: written('at most 64 characters') };
 };
 
 const fileSchema = z.strictObject({
@@ -103,13 +109,13 @@ export const openCrosswalk = (text: string): Crosswalk => {
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     throw new CrosswalkError(
-      `This is no crosswalk that can be read (${issue?.path.slice(0, 2).join(', ') || 'its form'}). Take the copy kept beside last month's.`,
+      written`This is no crosswalk that can be read (${issue?.path.slice(0, 2).join(', ') || written('its form')}). Take the copy kept beside last month's.`,
     );
   }
   const { ids, patients } = parsed.data;
   if (ids.length !== patients) {
     throw new CrosswalkError(
-      `The crosswalk says it holds ${patients} patients but holds ${ids.length}. Take the copy kept before somebody changed it.`,
+      written`The crosswalk says it holds ${patients} patients but holds ${ids.length}. Take the copy kept before somebody changed it.`,
     );
   }
   const found = new Map<string, string>();
@@ -118,7 +124,7 @@ export const openCrosswalk = (text: string): Crosswalk => {
     const twice = found.has(chart) || taken.has(id.toUpperCase());
     if (twice || refuseStudyId(id) !== null || readChartNumber(chart) !== chart) {
       throw new CrosswalkError(
-        `Entry ${place + 1} of the crosswalk ${twice ? 'repeats an earlier one' : 'is damaged'}. Take the copy kept before somebody changed it.`,
+        written`Entry ${place + 1} of the crosswalk ${twice ? written('repeats an earlier one') : written('is damaged')}. Take the copy kept before somebody changed it.`,
       );
     }
     found.set(chart, id);
@@ -132,7 +138,9 @@ const parseJson = (text: string): unknown => {
     return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
   } catch {
     throw new CrosswalkError(
-      'The crosswalk is cut off or is another kind of file. Take the copy kept beside it; do not begin a new one.',
+      written(
+        'The crosswalk is cut off or is another kind of file. Take the copy kept beside it; do not begin a new one.',
+      ),
     );
   }
 };
@@ -154,7 +162,7 @@ export const mergeCrosswalks = (one: Crosswalk, other: Crosswalk): Crosswalk => 
   }
   if (clashes > 0) {
     throw new CrosswalkError(
-      `The two crosswalks disagree about ${clashes} patients. Keep the one whose ids were sent; hand those patients over again with it.`,
+      written`The two crosswalks disagree about ${clashes} patients. Keep the one whose ids were sent; hand those patients over again with it.`,
     );
   }
   return crosswalkOf(ids);

@@ -1,4 +1,5 @@
 import type { Fault } from '@enthesis/contract';
+import { written } from '@enthesis/languages';
 import { type DateOrder, dateOrders } from './mapping/mapping.ts';
 
 /** A calendar day, as days since 1 January 1970. */
@@ -9,9 +10,9 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** How an order is said to people. */
 export const orderInWords: Readonly<Record<DateOrder, string>> = {
-  ymd: 'year-month-day, such as 2024-12-31',
-  dmy: 'day/month/year, such as 31/12/2024',
-  mdy: 'month/day/year, such as 12/31/2024',
+  ymd: written('year-month-day, such as 2024-12-31'),
+  dmy: written('day/month/year, such as 31/12/2024'),
+  mdy: written('month/day/year, such as 12/31/2024'),
 };
 
 const time = String.raw`(?:[T ,]\s?\d{1,2}:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:\s?[ap]\.?m\.?)?(?:Z|[+-]\d\d:?\d\d)?)?`;
@@ -69,14 +70,14 @@ export const readDate = (text: string, order: DateOrder): Day | Fault => {
   const found = readings(text);
   const day = found[order];
   if (day !== undefined) return day;
-  const rule = Object.keys(found).length === 0 ? 'not a date' : 'a date in another order';
-  return { rule, allowed: `${orderInWords[order]}, as the mapping says of this column` };
+  const rule = Object.keys(found).length === 0 ? written('not a date') : written('a date in another order');
+  return { rule, allowed: written`${orderInWords[order]}, as the mapping says of this column` };
 };
 
 /** A date of birth: as `readDate`, but two digits do not say the century. */
 export const readBirthDate = (text: string, order: DateOrder): Day | Fault =>
   /[-/. ,]\d\d$/.test(text) && order !== 'ymd'
-    ? { rule: 'a year of two digits', allowed: 'the year of birth in four digits' }
+    ? { rule: written('a year of two digits'), allowed: written('the year of birth in four digits') }
     : readDate(text, order);
 
 /** YYYY-MM-DD. */

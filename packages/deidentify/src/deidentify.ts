@@ -8,6 +8,7 @@ import {
   type RowCounts,
   type Vocabulary,
 } from '@enthesis/contract';
+import { written } from '@enthesis/languages';
 import { type Checked, checkAll, type PreviewRow } from './check.ts';
 import { type Crosswalk, newCrosswalk } from './crosswalk.ts';
 import { type Day, isoDate, readDate } from './dates.ts';
@@ -159,16 +160,18 @@ const warningsOf = (
 ): readonly Warning[] => {
   const warnings: Warning[] = [];
   if (crosswalk === null) {
-    const text =
-      'No crosswalk was opened, so every patient gets a new study id. If this clinic has handed over before, all its patients would be counted twice: open the crosswalk of last time.';
+    const text = written(
+      'No crosswalk was opened, so every patient gets a new study id. If this clinic has handed over before, all its patients would be counted twice: open the crosswalk of last time.',
+    );
     warnings.push({ kind: 'no-crosswalk', text });
   } else if (crosswalk.size > 0 && patients > 0 && newPatients === patients) {
-    const text =
-      'The crosswalk knows none of these patients. Is it the one of this clinic, and is the chart number in the right column?';
+    const text = written(
+      'The crosswalk knows none of these patients. Is it the one of this clinic, and is the chart number in the right column?',
+    );
     warnings.push({ kind: 'strange-crosswalk', text });
   }
   if (outside > 0) {
-    const text = `${outside} rows lie more than a year before the first session or ten years after it. They are left out.`;
+    const text = written`${outside} rows lie more than a year before the first session or ten years after it. They are left out.`;
     warnings.push({ kind: 'outside', text });
   }
   return warnings;

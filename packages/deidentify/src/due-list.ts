@@ -1,4 +1,5 @@
 import { type HorizonId, horizons, type Vocabulary } from '@enthesis/contract';
+import { written } from '@enthesis/languages';
 import { type Day, isoDate } from './dates.ts';
 import type { Episode } from './episodes.ts';
 
@@ -111,13 +112,19 @@ const sentenceOf = (
   { episodes, followed, due }: { readonly episodes: number; readonly followed: number; readonly due: number },
   needed: number | null,
 ): string => {
-  const scores = (count: number) =>
-    `${count} more ${horizon.replace(/ (month|week)s$/, '-$1')} score${count === 1 ? '' : 's'}`;
   if (needed === 0)
-    return `${condition.charAt(0).toUpperCase()}${condition.slice(1)} is at 80 % followed or more at ${horizon}; ${due} can still be asked.`;
-  if (needed !== null) return `${scores(needed)} ${needed === 1 ? 'lifts' : 'lift'} ${condition} to 80 % followed.`;
-  const share = Math.floor(((followed + due) / episodes) * 100);
-  return `${scores(due)} ${due === 1 ? 'lifts' : 'lift'} ${condition} to ${share} % followed; 80 % is out of reach.`;
+    return written`${condition.charAt(0).toUpperCase() + condition.slice(1)} is at 80 % followed or more at ${horizon}; ${due} can still be asked.`;
+  if (needed !== null) return written`${liftedTo(80, needed, condition, horizon)}.`;
+  const most = liftedTo(Math.floor(((followed + due) / episodes) * 100), due, condition, horizon);
+  return written`${most}; 80 % is out of reach.`;
+};
+
+const liftedTo = (percent: number, scores: number, condition: string, horizon: string): string => {
+  const [number = '', unit] = horizon.split(' ');
+  const time = unit === 'weeks' ? written`${number}-week` : written`${number}-month`;
+  return scores === 1
+    ? written`1 more ${time} score lifts ${condition} to ${percent} % followed`
+    : written`${scores} more ${time} scores lift ${condition} to ${percent} % followed`;
 };
 
 /** "Knee osteoarthritis" within a sentence; "SI joint dysfunction" stays as it is. */

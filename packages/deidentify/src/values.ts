@@ -1,4 +1,5 @@
 import { type Fault, isPlainDecimal } from '@enthesis/contract';
+import { written } from '@enthesis/languages';
 
 /** A value as it is looked up: letter case and blanks make no difference. */
 export const valueKey = (text: string): string => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim().toLowerCase();
@@ -19,8 +20,8 @@ export const codeReader = (codes: Readonly<Record<string, string>> | undefined, 
   const meaning = new Map(known.map((code) => [valueKey(code), code]));
   for (const [value, code] of Object.entries(codes ?? {})) meaning.set(valueKey(value), code);
   const unmapped: Fault = {
-    rule: 'not in the mapping',
-    allowed: `a line for this value under codes: ${known.slice(0, 30).join(', ')}, "" for not known, skip for the row`,
+    rule: written('not in the mapping'),
+    allowed: written`a line for this value under codes: ${known.slice(0, 30).join(', ')}, "" for not known, skip for the row`,
   };
   return (text) => meaning.get(valueKey(text)) ?? unmapped;
 };
@@ -37,7 +38,10 @@ const asRange = /^([\d.,]{1,10})\s?(?:-|–|—|to)\s?([\d.,]{1,10})$/i;
 export const readNumber = (text: string, { decimalComma }: NumberStyle): string | Fault => {
   const compact = text.replace(/^\+/, '');
   if (/^-?\d+,\d+$/.test(compact) && !decimalComma) {
-    return { rule: 'a decimal comma', allowed: 'a decimal point, or decimal_comma: true in the mapping' };
+    return {
+      rule: written('a decimal comma'),
+      allowed: written('a decimal point, or decimal_comma: true in the mapping'),
+    };
   }
   const pointed = decimalComma ? compact.replace(',', '.') : compact;
   const whole = pointed.replace(/^(-?)\./, '$10.').replace(/\.$/, '');
@@ -45,8 +49,11 @@ export const readNumber = (text: string, { decimalComma }: NumberStyle): string 
   const isDate =
     /^\d{4}-\d\d-\d\d/.test(text) || /^\d{1,2}[-/ ]?[a-z]{3}$/i.test(text) || /^[a-z]{3}[-/ ]\d{1,2}$/i.test(text);
   if (isDate)
-    return { rule: 'a date where a number belongs', allowed: 'a number; a spreadsheet turns 7-8 into 7 August' };
-  return { rule: 'not a number', allowed: 'a number' };
+    return {
+      rule: written('a date where a number belongs'),
+      allowed: written('a number; a spreadsheet turns 7-8 into 7 August'),
+    };
+  return { rule: written('not a number'), allowed: written('a number') };
 };
 
 /** What a score column allows beyond a number. */
@@ -63,8 +70,8 @@ export const readScore = (text: string, style: ScoreStyle): string | Fault => {
   const fraction = asFraction.exec(text);
   if (fraction) {
     const fits = style.min === 0 && Number(fraction[2]) === style.max;
-    const allowed = `a score, or one out of ${style.max ?? 'nothing'}`;
-    return fits ? readScore((fraction[1] ?? '').trim(), style) : { rule: 'out of another number', allowed };
+    const allowed = written`a score, or one out of ${style.max ?? 'nothing'}`;
+    return fits ? readScore((fraction[1] ?? '').trim(), style) : { rule: written('out of another number'), allowed };
   }
   const range = asRange.exec(text);
   return range ? readRange(range[1] ?? '', range[2] ?? '', style) : readNumber(text, style);
@@ -73,13 +80,13 @@ export const readScore = (text: string, style: ScoreStyle): string | Fault => {
 const readRange = (from: string, to: string, style: ScoreStyle): string | Fault => {
   const lower = readNumber(from, style);
   const upper = readNumber(to, style);
-  const allowed = 'one score; or range: lower, upper or mean in the mapping of this column';
+  const allowed = written('one score; or range: lower, upper or mean in the mapping of this column');
   if (typeof lower !== 'string' || typeof upper !== 'string' || Number(lower) > Number(upper)) {
-    return { rule: 'not a number', allowed };
+    return { rule: written('not a number'), allowed };
   }
   switch (style.range) {
     case undefined:
-      return { rule: 'a range', allowed };
+      return { rule: written('a range'), allowed };
     case 'lower':
       return lower;
     case 'upper':

@@ -37,11 +37,10 @@ const linksOf = (key: Buffer): readonly Buffer[] =>
   Array.from({ length: key.length / keyBytes }, (_, place) => key.subarray(place * keyBytes, (place + 1) * keyBytes));
 
 /** Eight bytes that tell a key from any other and give nothing of it away. They are kept with the clinic. */
-export const keyCheckOf = (key: Buffer): Buffer => mac(key, 'enthesis key check').subarray(0, 8);
+export const keyCheckOf = (key: Buffer): Buffer => Buffer.from(mac(key, 'enthesis key check'), 'hex').subarray(0, 8);
 
-const mac = (key: Buffer, text: string): Buffer => createHmac('sha256', key).update(text, 'utf8').digest();
+/** The digest in hex. */
+const mac = (key: Buffer, text: string): string => createHmac('sha256', key).update(text, 'utf8').digest('hex');
 
-const asUuid = (digest: Buffer): string => {
-  const hex = digest.toString('hex', 0, 16);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
-};
+const asUuid = (hex: string): string =>
+  `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;

@@ -43,7 +43,8 @@ export async function problemsIn(folder: string): Promise<string[]> {
     for (const table of importTables) {
       const check = rowCheck(table, builtInVocabulary);
       const how = { check, problems, pseudonymise: (id: string) => id, onRow: () => {} };
-      for await (const row of soundRows(source, table, how)) if (row.length !== table.columns.length + 1) throw row;
+      for await (const rows of soundRows(source, table, how))
+        for (const row of rows) if (row.length !== table.columns.length + 1) throw row;
     }
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;

@@ -33,5 +33,5 @@ const how = {
   problems: new ProblemList(),
   onRow: () => {},
 };
-for await (const row of soundRows(source, scoresTable, how)) rows += row.length === 7 ? 1 : 0;
+for await (const made of soundRows(source, scoresTable, how)) rows += made.filter((row) => row.length === 7).length;
 process.stdout.write(`${rows}\n`);

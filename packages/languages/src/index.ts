@@ -8,4 +8,4 @@ export {
   readersLanguage,
   type Translate,
 } from './languages.ts';
-export { decimal, locale, type Speech, say, sayPieces, speak } from './say.ts';
+export { decimal, locale, type Speech, say, sayPieces, sayWritten, speak, written } from './say.ts';

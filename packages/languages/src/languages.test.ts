@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { spanish, written } from './es/index.ts';
 import { acceptedLanguages, languageFor } from './languages.ts';
 import { translator } from './translator.ts';
 
@@ -29,4 +30,26 @@ test('a message is said with its numbers, plurals and other messages filled in',
   expect(say('unknown', [])).toBeNull();
   const drawn = { type: 'a' };
   expect(say('See {0}', [drawn])).toEqual(['Véase ', drawn]);
+});
+
+test('what was written in English is said again with its values, labels and sentences among them', () => {
+  const { again } = translator('es', spanish, Object.keys(written));
+  expect(again('out of range')).toBe('fuera de rango');
+  expect(again('one of left, right')).toBe('uno de left, right');
+  expect(again('a whole number from 0 to 10, in every row')).toBe('un número entero de 0 a 10, en cada fila');
+  expect(again('It looks like dates.')).toBe('La columna parece contener fechas.');
+  expect(again('The name says nprs; 1 values have no code yet.')).toBe(
+    'El nombre dice nprs; 1 valor no tiene código todavía.',
+  );
+  expect(again('12 more 6-month scores lift knee osteoarthritis to 80 % followed.')).toBe(
+    'Con 12 puntuaciones más a 6 meses, artrosis de rodilla llega a un 80 % con seguimiento.',
+  );
+  expect(
+    again(
+      'Every date of this column can be read in several ways. Is it day/month/year, such as 31/12/2024 or month/day/year, such as 12/31/2024?',
+    ),
+  ).toBe(
+    'Cada fecha de esta columna se puede leer de varias maneras. ¿Es día/mes/año, como 31/12/2024 o mes/día/año, como 12/31/2024?',
+  );
+  expect(again('nobody wrote this')).toBeNull();
 });

@@ -2,17 +2,23 @@
  * Says a message in another language: its English with `{0}`, `{1}` for what is filled in. Gives the text, or its pieces
  * where something filled in is no text; null where the message is not known.
  */
-export type Translate = (message: string, values: readonly unknown[]) => string | readonly unknown[] | null;
+export interface Translate {
+  (message: string, values: readonly unknown[]): string | readonly unknown[] | null;
+  /** Says an English text again that was written before, with the values already in it; null where none is known. */
+  readonly again: (text: string) => string | null;
+}
 
 /** The languages there are, each by its own name. English is written in the code; the others are catalogues. */
 export const languages = {
   en: { name: 'English', translate: async (): Promise<Translate | null> => null },
   es: {
-    // Until all a director sees is in it.
-    name: 'Español (en parte)',
+    name: 'Español',
     translate: async (): Promise<Translate | null> => {
-      const [{ translator }, { spanish }] = await Promise.all([import('./translator.ts'), import('./es/index.ts')]);
-      return translator('es', spanish);
+      const [{ translator }, { spanish, written }] = await Promise.all([
+        import('./translator.ts'),
+        import('./es/index.ts'),
+      ]);
+      return translator('es', spanish, Object.keys(written));
     },
   },
 } as const;
@@ -68,5 +74,12 @@ export const readersLanguage = (): Language => {
   return languageIds.find((id) => id === kept()) ?? languageFor(navigator.languages);
 };
 
-/** Remembers the choice in this browser; it is read when a page is loaded. */
-export const keepLanguage = (language: Language): void => localStorage.setItem(keptAs, language);
+/** Remembers the choice in this browser, which reads it when a page is loaded; false where the browser keeps nothing. */
+export const keepLanguage = (language: Language): boolean => {
+  try {
+    localStorage.setItem(keptAs, language);
+    return true;
+  } catch {
+    return false;
+  }
+};

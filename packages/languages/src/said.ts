@@ -28,14 +28,14 @@ const templateOf = (quasi: Node): string =>
     .map(({ value }, index) => (index === 0 ? value.cooked : `{${index - 1}}${value.cooked}`))
     .join('');
 
-const tags: readonly unknown[] = ['say', 'sayPieces', 'pieces'];
+const tags: readonly unknown[] = ['say', 'sayPieces', 'pieces', 'written'];
 
 const messagesOf = (node: Node): readonly string[] => {
   if (node.type === 'TaggedTemplateExpression' && tags.includes(nameOf(node.tag)))
     return [templateOf(node.quasi as Node)];
   if (node.type !== 'CallExpression') return [];
   const given = node.arguments as readonly Node[];
-  if (nameOf(node.callee) === 'say') {
+  if (nameOf(node.callee) === 'say' || nameOf(node.callee) === 'written') {
     const about = textOf(given[1]);
     return textsOf(given[0]).map((text) => (about === undefined ? text : `${text}|${about}`));
   }

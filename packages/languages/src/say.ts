@@ -37,6 +37,10 @@ const named = (english: string, about: string | number | undefined): string =>
 
 const text = (said: unknown): string | undefined => (typeof said === 'string' ? said : undefined);
 
+/** An English text with its values, as it is written. */
+const inEnglish = (strings: TemplateStringsArray, values: readonly (string | number | undefined)[]): string =>
+  strings.reduce((said, string, index) => `${said}${values[index - 1]}${string}`);
+
 /**
  * Words that a reader sees, in the reader's language: `say('Close')`, or as a tag where something is filled in. The
  * English in the code is the message's name, so whoever changes it gives it its other languages again; a test names those
@@ -51,10 +55,7 @@ export function say(
 ): string {
   const { translate } = speaking();
   if (typeof english === 'string') return text(translate?.(named(english, values[0]), [])) ?? english;
-  return (
-    text(translate?.(messageOf(english), values)) ??
-    english.reduce((said, string, index) => `${said}${values[index - 1]}${string}`)
-  );
+  return text(translate?.(messageOf(english), values)) ?? inEnglish(english, values);
 }
 
 /** The same where what is filled in is no text: the pieces in the order of the language. */
@@ -63,3 +64,16 @@ export const sayPieces = (english: TemplateStringsArray, ...values: readonly unk
   if (typeof said === 'string') return [said];
   return said ?? english.flatMap((string, index) => (index === 0 ? [string] : [values[index - 1], string]));
 };
+
+/**
+ * Words that are kept or sent as they are written, in English, and said by `sayWritten` where somebody reads them: what is
+ * wrong with a row stands in files and in the language of its reader on the page.
+ */
+export function written<const Words extends string>(words: Words): Words;
+export function written(words: TemplateStringsArray, ...values: readonly (string | number)[]): string;
+export function written(words: string | TemplateStringsArray, ...values: readonly (string | number)[]): string {
+  return typeof words === 'string' ? words : inEnglish(words, values);
+}
+
+/** What was `written` before, in the reader's language; as it stands where it is of no known words. */
+export const sayWritten = (text: string): string => speaking().translate?.again(text) ?? text;

@@ -25,6 +25,7 @@ import {
   policyWith,
   singlePolicy,
 } from '@enthesis/disclosure';
+import { written } from '@enthesis/languages';
 import { type Blocks, blocksOfRelease } from './cut.ts';
 import { dispersionOf } from './dispersion.ts';
 import { type Changes, figuresOf } from './figures.ts';
@@ -86,17 +87,17 @@ const releaseBy = async (client: PressClient, { vocabulary }: Registry, request:
   const out = stillOut(earlier, vintage);
   if (vintage.newBecause !== null && out.length > 0) refuseBeside(out);
 
-  onProgress('Counting');
+  onProgress(written('Counting'));
   const menu = menuOf(vocabulary);
   await count(client, { clinics, menu, key, vocabulary });
 
-  onProgress('Cutting into blocks');
+  onProgress(written('Cutting into blocks'));
   const history = await historyOf(client, vintage.releases);
   const press = { policy, key, opened: new Set(opened.map(String)) };
   const blocks = await blocksOfRelease(client, menu, history, { ...press, vocabulary });
   if (blocks.size === 0) throw new ReleaseError(nothingSafe(series));
 
-  onProgress('Comparing with earlier releases');
+  onProgress(written('Comparing with earlier releases'));
   const changes = await changesOf(client, blocks, releasesMadeIn(history), key);
   const dated = await nextNumber(client);
   const figures = await figuresOf(client, blocks, { press, history, changes, dated, vocabulary });
@@ -106,7 +107,7 @@ const releaseBy = async (client: PressClient, { vocabulary }: Registry, request:
       ? []
       : await dispersionOf(client, blocks, { ...press, moved: figures.moved, before: vintage.releases.at(-1) });
 
-  onProgress('Writing the release');
+  onProgress(written('Writing the release'));
   const head = {
     ...series,
     number: dated.number,
@@ -149,11 +150,12 @@ const clinicsOf = async (client: PressClient, series: Series, policy: Policy): P
   const clinics = (await memberClinics(client, series)).filter(({ keyLost }) => !keyLost);
   const closed = series.series === 'single' ? clinics : clinics.filter(({ opened }) => !opened);
   if (closed.length >= policy.minClinics) return clinics;
-  if (series.series === 'single') throw new ReleaseError('The clinic has no patients yet, or its key is lost.');
+  if (series.series === 'single')
+    throw new ReleaseError(written('The clinic has no patients yet, or its key is lost.'));
   throw new ReleaseError(
-    `Network figures need at least ${policy.minClinics} clinics with patients that have not opened their figures; ` +
-      `there ${closed.length === 1 ? 'is 1' : `are ${closed.length}`}. ` +
-      'A clinic can release its own figures to researchers: enthesis release create --clinic CODE',
+    closed.length === 1
+      ? written`Network figures need at least ${policy.minClinics} clinics with patients that have not opened their figures; there is 1. A clinic can release its own figures to researchers: enthesis release create --clinic CODE`
+      : written`Network figures need at least ${policy.minClinics} clinics with patients that have not opened their figures; there are ${closed.length}. A clinic can release its own figures to researchers: enthesis release create --clinic CODE`,
   );
 };
 
@@ -163,8 +165,8 @@ const openedAmong = ({ series }: Series, clinics: readonly MemberClinic[]): read
 
 const nothingSafe = ({ series }: Series): string =>
   series === 'single'
-    ? 'The clinic has too few patients for any figure to be released.'
-    : 'No group of patients is large enough, over enough clinics, for any figure to be released.';
+    ? written('The clinic has too few patients for any figure to be released.')
+    : written('No group of patients is large enough, over enough clinics, for any figure to be released.');
 
 const count = async (
   client: PressClient,

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EarlierRelease } from '@enthesis/db';
 import type { Policy } from '@enthesis/disclosure';
+import { written } from '@enthesis/languages';
 import { ReleaseError } from './release-error.ts';
 
 /** The vintage that a release belongs to. */
@@ -46,7 +47,6 @@ export const stillOut = (earlier: readonly EarlierRelease[], { number }: Vintage
 export const refuseBeside = (out: readonly EarlierRelease[]): never => {
   const numbers = out.map(({ number }) => number).join(', ');
   throw new ReleaseError(
-    `The new blocks could be held against those of release ${numbers}, which can still be downloaded. ` +
-      `Withdraw them first: enthesis release withdraw NUMBER --because "..."`,
+    written`The new blocks could be held against those of release ${numbers}, which can still be downloaded. Withdraw them first: enthesis release withdraw NUMBER --because "..."`,
   );
 };

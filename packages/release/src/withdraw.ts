@@ -1,4 +1,5 @@
 import { type AskedBy, findRelease, type Registry, withdrawRelease, withPress } from '@enthesis/db';
+import { written } from '@enthesis/languages';
 import { ReleaseError } from './release-error.ts';
 
 const longestReason = 500;
@@ -18,13 +19,13 @@ export const withdraw = async (
 ): Promise<number | null> => {
   const words = because.trim();
   if (words === '' || words.length > longestReason)
-    throw new ReleaseError(`Say in up to ${longestReason} characters why release ${number} is withdrawn.`);
+    throw new ReleaseError(written`Say in up to ${longestReason} characters why release ${number} is withdrawn.`);
   return withPress(registry, async (client) => {
     // Looked at with the press in hand: somebody else may be withdrawing it.
     const release = await findRelease(registry, number);
-    if (release === null) throw new ReleaseError(`There is no release ${number}. See: enthesis release list`);
+    if (release === null) throw new ReleaseError(written`There is no release ${number}. See: enthesis release list`);
     if (release.withdrawn !== null)
-      throw new ReleaseError(`Release ${number} is withdrawn already: ${release.withdrawn.because}`);
+      throw new ReleaseError(written`Release ${number} is withdrawn already: ${release.withdrawn.because}`);
     return withdrawRelease(client, { number, because: words }, by);
   });
 };

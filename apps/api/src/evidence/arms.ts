@@ -1,6 +1,6 @@
 import { definitionOf, type Label, type RespondersCell, type Selection, type Vocabulary } from '@enthesis/contract';
 import { type Arm, faultsOf, foundLabels, type Outcome, trials as published, type Trial } from '@enthesis/evidence';
-import { say } from '@enthesis/languages';
+import { say, sayWritten } from '@enthesis/languages';
 import { wilson } from '@enthesis/stats';
 
 /** Conditions that studies are about and that are asked for, in vocabulary order. */
@@ -80,10 +80,12 @@ const rateOf = ({ n, responders: met, percent, ci95 }: Arm) => {
   };
 };
 
+const saidOrNull = (words: string | null): string | null => (words === null ? null : sayWritten(words));
+
 const caveatOf = (trial: Trial, outcome: Outcome, arm: Arm): string | null => {
   const words = [
-    trial.caveat,
-    outcome.caveat,
+    saidOrNull(trial.caveat),
+    saidOrNull(outcome.caveat),
     arm.displayable ? null : say('The number in circulation is not verified.'),
   ];
   return words.filter((part) => part !== null).join(' ') || null;
@@ -92,8 +94,8 @@ const caveatOf = (trial: Trial, outcome: Outcome, arm: Arm): string | null => {
 const armRow = (condition: Label, trial: Trial, outcome: Outcome, arm: Arm, faults: readonly string[]) => ({
   condition,
   study: { id: trial.id, label: trial.label },
-  outcome: { id: outcome.id, label: outcome.instrument },
-  arm: { id: arm.id, label: arm.label },
+  outcome: { id: outcome.id, label: sayWritten(outcome.instrument) },
+  arm: { id: arm.id, label: sayWritten(arm.label) },
   status: 'shown' as const,
   because: null,
   flags: [],
@@ -101,15 +103,15 @@ const armRow = (condition: Label, trial: Trial, outcome: Outcome, arm: Arm, faul
   whyNot: faults.length === 0 ? null : faults.join(' '),
   role: arm.role,
   year: trial.year,
-  design: trial.design,
+  design: sayWritten(trial.design),
   ...rateOf(arm),
-  instrument: outcome.instrument,
+  instrument: sayWritten(outcome.instrument),
   months: outcome.months,
-  definition: outcome.definitionWords,
+  definition: saidOrNull(outcome.definitionWords),
   change: arm.change,
-  changeWords: arm.changeWords,
-  found: foundLabels[trial.found],
-  sessions: trial.sessions,
+  changeWords: saidOrNull(arm.changeWords),
+  found: sayWritten(foundLabels[trial.found]),
+  sessions: sayWritten(trial.sessions),
   source: trial.source,
   doi: trial.doi,
   pmid: trial.pmid,

@@ -11,7 +11,7 @@ import {
   topics,
   unitOf,
 } from '@enthesis/evidence';
-import { say } from '@enthesis/languages';
+import { say, sayWritten } from '@enthesis/languages';
 import { followUpShare, type Read } from './read.ts';
 
 /** A claim with the conditions it is asked about; none named means all. */
@@ -94,14 +94,14 @@ export const heldRows = async <Found extends Read>(
       ? together(readings.flatMap(({ row, found }) => judged(row, found)))
       : verdictOf(claim.untested);
   const shared = {
-    topic: { id: claim.topic, label: topics[claim.topic] },
-    claim: { id: claim.id, label: claim.words },
+    topic: { id: claim.topic, label: sayWritten(topics[claim.topic]) },
+    claim: { id: claim.id, label: sayWritten(claim.words) },
     status: 'shown' as const,
     because: null,
     flags: [],
     verdict,
-    caveat: claim.caveat,
-    pages: claim.pages.map((page) => pageKinds[page]).join('; '),
+    caveat: sayWritten(claim.caveat),
+    pages: claim.pages.map((page) => sayWritten(pageKinds[page])).join('; '),
   };
   if (readings.length === 0) {
     const none = { id: 'none', label: say('No figure') };
@@ -111,7 +111,7 @@ export const heldRows = async <Found extends Read>(
     found,
     cell: {
       ...shared,
-      reading: { id: row.id, label: labelOf(row) },
+      reading: { id: row.id, label: sayWritten(labelOf(row)) },
       decides: row.claimed !== undefined,
       ...ruleOf(row),
       ...figureOf(found),

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { HttpProblem } from './problem.ts';
 
 /**
@@ -10,7 +11,7 @@ export const atOnce = (most: number) => {
   return async <T>(asker: string, work: () => Promise<T>): Promise<T> => {
     const count = (running.get(asker) ?? 0) + 1;
     if (count > most)
-      throw new HttpProblem('too-many', { detail: `At most ${most} files are made for you at a time.` });
+      throw new HttpProblem('too-many', { detail: say`At most ${most} files are made for you at a time.` });
     running.set(asker, count);
     try {
       return await work();

@@ -1,3 +1,4 @@
+import { say, sayWritten } from '@enthesis/languages';
 import type { Context } from 'hono';
 import type { z } from 'zod';
 import type { AppEnv } from './app-env.ts';
@@ -13,7 +14,7 @@ export const bodyOf = async <Schema extends z.ZodType>(
   schema: Schema,
 ): Promise<z.output<Schema>> => {
   if (!/^application\/json\b/i.test(context.req.header('content-type') ?? '')) {
-    throw new HttpProblem('unsupported-content', { detail: 'Send JSON, with content-type: application/json.' });
+    throw new HttpProblem('unsupported-content', { detail: say('Send JSON, with content-type: application/json.') });
   }
   return parsed(schema, readJson(await context.req.text()), 'invalid-body');
 };
@@ -31,7 +32,7 @@ const readJson = (text: string): unknown => {
   } catch {
     return undefined;
   }
-  throw new HttpProblem('invalid-body', { detail: 'A text in the body has a NUL character in it: take it out.' });
+  throw new HttpProblem('invalid-body', { detail: say('A text in the body has a NUL character in it: take it out.') });
 };
 
 /** The query of a request, each key once, as its schema takes it. */
@@ -39,7 +40,7 @@ export const queryOf = <Schema extends z.ZodType>(context: Context<AppEnv>, sche
   const { searchParams } = new URL(context.req.url);
   const keys = [...searchParams.keys()];
   if (new Set(keys).size < keys.length) {
-    throw new HttpProblem('invalid-parameter', { detail: 'Give every parameter once.' });
+    throw new HttpProblem('invalid-parameter', { detail: say('Give every parameter once.') });
   }
   return parsed(schema, Object.fromEntries(searchParams), 'invalid-parameter');
 };
@@ -54,9 +55,9 @@ const parsed = <Schema extends z.ZodType>(
   const [issue] = read.error.issues;
   const parameter = issue?.path.join('.') || 'body';
   if (issue?.code === 'unrecognized_keys')
-    throw new HttpProblem(code, { detail: 'There is a field or parameter that is not known here.' });
+    throw new HttpProblem(code, { detail: say('There is a field or parameter that is not known here.') });
   if (issue?.code === 'invalid_value') throw new HttpProblem(code, { parameter, allowed: issue.values.map(String) });
   // Messages of our own say what is wrong; those of the library could repeat what was sent.
-  const wrong = issue?.code === 'custom' ? issue.message : 'is missing or not in the expected form';
+  const wrong = issue?.code === 'custom' ? sayWritten(issue.message) : say('is missing or not in the expected form');
   throw new HttpProblem(code, { parameter, detail: `${parameter} ${wrong}.` });
 };

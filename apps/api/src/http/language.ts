@@ -15,6 +15,9 @@ export const languageAsked = (): Language => asked.getStore() ?? 'en';
 
 speak(() => ({ language: languageAsked(), translate: spoken[languageAsked()] }));
 
+/** Says whatever `words` says in a language other than that of the request under way: mails have their reader's. */
+export const inLanguage = <Words>(language: Language, words: () => Words): Words => asked.run(language, words);
+
 /** Files are read by programs: they have one language, whoever fetches them. */
 const isFile = (path: string): boolean => /\.[a-z]+$/.test(path);
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { say } from '@enthesis/languages';
 import type { MiddlewareHandler } from 'hono';
 import type { Logger } from 'pino';
 import { callbackPath } from '../identity/callback.ts';
@@ -80,7 +81,9 @@ export const requestLog =
 /** Refuses NUL characters in an address: Postgres has no text with one, so nothing of that name can be there. */
 export const refuseNul: MiddlewareHandler<AppEnv> = (context, next) => {
   if (context.req.url.includes('%00')) {
-    throw new HttpProblem('invalid-parameter', { detail: 'The address has a NUL character (%00) in it: take it out.' });
+    throw new HttpProblem('invalid-parameter', {
+      detail: say('The address has a NUL character (%00) in it: take it out.'),
+    });
   }
   return next();
 };
@@ -97,7 +100,7 @@ export const sameOrigin: MiddlewareHandler<AppEnv> = async (context, next) => {
   const origin = context.req.header('origin');
   const site = context.req.header('sec-fetch-site');
   const refuse = () => {
-    throw new HttpProblem('cross-origin', { detail: 'Send this request from the page of this registry itself.' });
+    throw new HttpProblem('cross-origin', { detail: say('Send this request from the page of this registry itself.') });
   };
   if (context.req.header('authorization')?.startsWith('Bearer ')) return next();
   if (origin !== undefined && origin !== context.get('client').origin) refuse();

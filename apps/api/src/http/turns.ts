@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { HttpProblem } from './problem.ts';
 
 /** How much of one asker's work runs at a time, and how much more may wait for its turn. */
@@ -29,7 +30,7 @@ export const inTurns = ({ running: most, waiting }: TurnLimits): InTurn => {
     else {
       if (line.waiting.length >= waiting) {
         throw new HttpProblem('too-many', {
-          detail: `At most ${most + waiting} questions of yours are answered at a time.`,
+          detail: say`At most ${most + waiting} questions of yours are answered at a time.`,
         });
       }
       // Whoever ends hands the place on, so that it is never counted free in between.

@@ -1,5 +1,6 @@
 import type { RoleId, TokenScope } from '@enthesis/contract';
 import { type Registry, sha256Of } from '@enthesis/db';
+import { say } from '@enthesis/languages';
 import type { MiddlewareHandler } from 'hono';
 import type { AppEnv } from '../http/app-env.ts';
 import { HttpProblem } from '../http/problem.ts';
@@ -78,7 +79,9 @@ export const requireAccount = (
   const found = requireRole(signIn, roles);
   const { account, signInId } = found;
   if (account === null || signInId === null) {
-    throw new HttpProblem('conflict', { detail: 'The demonstration has no accounts: sign in with one of your own.' });
+    throw new HttpProblem('conflict', {
+      detail: say('The demonstration has no accounts: sign in with one of your own.'),
+    });
   }
   return { signIn: found, account, signInId };
 };

@@ -1,15 +1,18 @@
 import type { Registry } from '@enthesis/db';
+import type { Language } from '@enthesis/languages';
+import { inLanguage } from '../http/language.ts';
 import { type Mailer, mails } from './mail.ts';
 
 interface Due {
   readonly membershipId: string;
   readonly email: string;
   readonly clinic: string;
+  readonly language: Language | null;
 }
 
 // Several servers over one registry: what one of them is sending, the others pass over.
 const due = `
-select b.membership_id as "membershipId", u.email, c.name as clinic
+select b.membership_id as "membershipId", u.email, u.language, c.name as clinic
 from identity.brief_mail b
 join identity.membership m using (membership_id)
 join identity.user u using (user_id)
@@ -34,7 +37,8 @@ export const sendBriefMails = async (registry: Registry, mailer: Mailer, linkBas
       const [next] = rows;
       if (next === undefined) return false;
       const link = new URL('brief', linkBase).href;
-      if (!(await mailer.send(mails.brief(next.email, link, next.clinic)))) return false;
+      if (!(await mailer.send(inLanguage(next.language ?? 'en', () => mails.brief(next.email, link, next.clinic)))))
+        return false;
       await client.query(
         `update identity.brief_mail set sent_for = date_trunc('month', now() at time zone 'UTC') where membership_id = $1`,
         [next.membershipId],

@@ -15,7 +15,7 @@ interface CredentialsRow extends Account {
 /** The account of an address; null where there is none, or it is disabled. */
 export const findCredentials = async ({ identity }: Registry, email: string): Promise<Credentials | null> => {
   const { rows } = await identity.query<CredentialsRow>(
-    `select user_id as "userId", email, display_name as "displayName", totp_confirmed_at is not null as totp,
+    `select user_id as "userId", email, display_name as "displayName", totp_confirmed_at is not null as totp, language,
             password_hash as "passwordHash"
      from identity.user where email = $1 and disabled_at is null`,
     [email],

@@ -1,6 +1,7 @@
 import { type Clinic, clinicRoles, demoSignInSchema } from '@enthesis/contract';
 import { findClinic, listClinics, type Registry } from '@enthesis/db';
 import { isLoopback } from '@enthesis/env';
+import { say } from '@enthesis/languages';
 import { Hono, type MiddlewareHandler } from 'hono';
 import type { AppEnv } from '../http/app-env.ts';
 import { HttpProblem } from '../http/problem.ts';
@@ -13,7 +14,7 @@ import { createDemoSignIn, endSignIn } from './sign-ins.ts';
 const onlyByItsOwnName: MiddlewareHandler<AppEnv> = (context, next) => {
   const { hostname } = new URL(context.get('client').origin);
   if (isLoopback(hostname.replace(/^\[(.*)\]$/, '$1'))) return next();
-  throw new HttpProblem('cross-origin', { detail: 'Open the demonstration as localhost or 127.0.0.1.' });
+  throw new HttpProblem('cross-origin', { detail: say('Open the demonstration as localhost or 127.0.0.1.') });
 };
 
 /**
@@ -38,14 +39,16 @@ export const demoSignIn = (registry: Registry, filling: DemoFilling): Hono<AppEn
         const parameter = issue?.path.join('.') ?? 'body';
         throw new HttpProblem('invalid-body', {
           parameter,
-          detail:
-            'Send {"role": director | data-manager | researcher | admin, "clinic": code of a clinic}; clinic for the first two only.',
+          detail: say`Send ${'{"role": director | data-manager | researcher | admin, "clinic": code of a clinic}'}; clinic for the first two only.`,
         });
       }
       const { role, clinic: code } = parsed.data;
       const clinic = code === undefined ? null : await findClinic(registry, code);
       if (clinicRoles.includes(role) && clinic === null) {
-        throw new HttpProblem('invalid-body', { parameter: 'clinic', detail: 'There is no clinic with this code.' });
+        throw new HttpProblem('invalid-body', {
+          parameter: 'clinic',
+          detail: say('There is no clinic with this code.'),
+        });
       }
       const before = tokenInCookie(context);
       if (before !== undefined) await endSignIn(registry, before);

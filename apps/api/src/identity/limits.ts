@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import type { Registry } from '@enthesis/db';
 import { sha256Of } from '@enthesis/db';
+import { say } from '@enthesis/languages';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { HttpProblem } from '../http/problem.ts';
 
@@ -73,7 +74,7 @@ const consume = async (limiter: RateLimiterPostgres, key: string): Promise<void>
     const seconds = Math.ceil(refused.msBeforeNext / 1000);
     throw new HttpProblem(
       'too-many',
-      { detail: 'There were too many tries. Wait, then try again.' },
+      { detail: say('There were too many tries. Wait, then try again.') },
       { retryAfterSeconds: seconds },
     );
   }

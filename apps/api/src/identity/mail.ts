@@ -1,7 +1,10 @@
 import type { Mail } from '@enthesis/contract';
+import { languageOfAccount, type Registry } from '@enthesis/db';
 import type { AccessSettings } from '@enthesis/env';
+import { type Language, languageIds, say } from '@enthesis/languages';
 import { createTransport } from 'nodemailer';
 import type { Logger } from 'pino';
+import { inLanguage } from '../http/language.ts';
 
 /** Sends mails, shows them, or cannot: then links are copied by hand. */
 export interface Mailer {
@@ -58,21 +61,46 @@ const showing = (log: Logger): Mailer => {
   };
 };
 
-/** What is written in mails. */
+/** What is written in mails, in the language under way. */
 export const mails = {
   brief: (to: string, link: string, clinic: string) => ({
     to,
-    subject: 'The brief of your clinic',
-    text: `The brief of ${clinic} on one page, with the figures as they are today:\n${link}\n\nThis mail holds no figure, because mails are read by others on their way. It comes once a month because you asked for it; Your account ends it.\n`,
+    subject: say('The brief of your clinic'),
+    text: lettered(
+      say`The brief of ${clinic} on one page, with the figures as they are today:\n${link}`,
+      say(
+        'This mail holds no figure, because mails are read by others on their way. It comes once a month because you asked for it; Your account ends it.',
+      ),
+    ),
   }),
   invitation: (to: string, link: string, what: string) => ({
     to,
-    subject: 'You are invited to Enthesis',
-    text: `You are invited to Enthesis as ${what}.\n\nThis link makes your account. It works once, within seven days:\n${link}\n\nIf you did not expect this, do nothing.\n`,
+    subject: say('You are invited to Enthesis'),
+    text: lettered(
+      say`You are invited to Enthesis as ${what}.`,
+      say`This link makes your account. It works once, within seven days:\n${link}`,
+      say('If you did not expect this, do nothing.'),
+    ),
   }),
   password: (to: string, link: string) => ({
     to,
-    subject: 'A new password for Enthesis',
-    text: `Somebody, likely you, asked for a new password.\n\nThis link sets it. It works once, within two hours:\n${link}\n\nIf it was not you, do nothing: your password stays.\n`,
+    subject: say('A new password for Enthesis'),
+    text: lettered(
+      say('Somebody, likely you, asked for a new password.'),
+      say`This link sets it. It works once, within two hours:\n${link}`,
+      say('If it was not you, do nothing: your password stays.'),
+    ),
   }),
 } as const;
+
+const lettered = (...paragraphs: readonly string[]): string => `${paragraphs.join('\n\n')}\n`;
+
+/** The language that mails to an address are written in, as its account chose it; null where it chose none. */
+export const mailLanguage = async (registry: Registry, email: string): Promise<Language | null> => {
+  const chosen = await languageOfAccount(registry, email);
+  return languageIds.find((id) => id === chosen) ?? null;
+};
+
+/** The mail that leads to a new password, in the language of the account. */
+export const passwordMail = async (registry: Registry, to: string, link: string) =>
+  inLanguage((await mailLanguage(registry, to)) ?? 'en', () => mails.password(to, link));

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { say } from '@enthesis/languages';
 import { hash, verify } from '@node-rs/argon2';
 import { HttpProblem } from '../http/problem.ts';
 
@@ -49,10 +50,10 @@ export const requireGoodPassword = (password: string, email: string): void => {
   const refuse = (detail: string) => {
     throw new HttpProblem('invalid-body', { parameter: 'newPassword', detail });
   };
-  if (new Set(plain).size < fewestDifferent) refuse('Choose a password of more different characters.');
+  if (new Set(plain).size < fewestDifferent) refuse(say('Choose a password of more different characters.'));
   const [mailbox = ''] = email.split('@');
   const known = [...ownWords, ...muchUsed, ...runs, ...runs.map((run) => run.split('').reverse().join('')), mailbox];
   const rest = known.filter((word) => word.length > 3).reduce((left, word) => left.replaceAll(word, ''), plain);
   if (rest.replaceAll(/[^\p{L}\p{N}]/gu, '').length < 6)
-    refuse('Choose a password that is not made of your address, the name of this program or a much used word.');
+    refuse(say('Choose a password that is not made of your address, the name of this program or a much used word.'));
 };

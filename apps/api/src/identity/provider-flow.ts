@@ -77,7 +77,7 @@ const takeFlow = async ({ identity }: Registry, state: string): Promise<Flow | n
 
 const accountOf = async ({ identity }: Registry, { issuer, subject }: Subject): Promise<Account | null> => {
   const { rows } = await identity.query<Account>(
-    `select user_id as "userId", email, display_name as "displayName", totp_confirmed_at is not null as totp
+    `select user_id as "userId", email, display_name as "displayName", totp_confirmed_at is not null as totp, language
      from identity.external_login join identity.user using (user_id)
      where issuer = $1 and subject = $2 and disabled_at is null`,
     [issuer, subject],

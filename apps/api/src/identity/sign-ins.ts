@@ -1,5 +1,6 @@
 import type { Clinic, nextSteps, RoleId, TokenScope } from '@enthesis/contract';
 import { newSecret, type Registry, sha256Of } from '@enthesis/db';
+import type { Language } from '@enthesis/languages';
 import type { Place } from './places.ts';
 
 /** A clinic as its people are signed in to it. */
@@ -15,6 +16,8 @@ export interface Account {
   readonly email: string;
   readonly displayName: string;
   readonly totp: boolean;
+  /** What the account reads; null until it is chosen. */
+  readonly language: Language | null;
 }
 
 /** Somebody who is signed in, or a script with somebody's token. A login is a sign-in throughout: a session is a treatment visit. */
@@ -136,6 +139,7 @@ interface FoundRow {
   readonly email: string | null;
   readonly displayName: string | null;
   readonly totp: boolean | null;
+  readonly language: Language | null;
   readonly clinicId: number | null;
   readonly code: string | null;
   readonly name: string | null;
@@ -146,7 +150,7 @@ interface FoundRow {
 
 /** The account and the clinic of whatever `used` found, in the columns of a row found. */
 const whoseAndWhere = `
-       u.user_id as "userId", u.email, u.display_name as "displayName", u.totp_confirmed_at is not null as totp,
+       u.user_id as "userId", u.email, u.display_name as "displayName", u.totp_confirmed_at is not null as totp, u.language,
        c.clinic_id as "clinicId", c.code, c.name, c.synthetic,
        concat(c.counted, '-', (select max(number) from registry.import i where i.clinic_id = c.clinic_id)) as counted,
        (extract(epoch from used.ends_at - now()) * 1000)::float as "standsMs"
@@ -224,10 +228,10 @@ const found = async ({ identity }: Registry, query: Prepared, token: string): Pr
   return { signIn, pending: null, standsMs };
 };
 
-const accountOf = ({ userId, email, displayName, totp }: FoundRow): Account | null =>
+const accountOf = ({ userId, email, displayName, totp, language }: FoundRow): Account | null =>
   userId === null || email === null || displayName === null || totp === null
     ? null
-    : { userId, email, displayName, totp };
+    : { userId, email, displayName, totp, language };
 
 const clinicOf = ({ clinicId, code, name, synthetic, counted }: FoundRow): SignedInClinic | null =>
   clinicId === null || code === null || name === null || synthetic === null || counted === null

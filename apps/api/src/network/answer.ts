@@ -49,7 +49,11 @@ export const answerNetwork = async (answering: NetworkAnswering, asking: Network
 const refuseTwoCuts = ({ by }: Selection): void => {
   const cuts = by.filter((id) => id === 'session_band' || !isBaseDimension(id));
   if (cuts.length < 2) return;
-  throw new QueryError('by', cuts, `by takes at most one of session_band, sex, age_band and guidance in a release.`);
+  throw new QueryError(
+    'by',
+    cuts,
+    say('by takes at most one of session_band, sex, age_band and guidance in a release.'),
+  );
 };
 
 const placesOf = (

@@ -39,7 +39,7 @@ export const networkClaims = (answered: readonly NetworkAnswered[]): NetworkAnsw
     const meta = networkMetaOf(question, asking, {
       conditions: answer.meta.conditions,
       sentence: verdictsInWords(verdicts, say`${conditionWords(vocabulary, selection)}, over all clinics`),
-      captions: [verdictRule, ...networkCaptions(selection, release, [])],
+      captions: [verdictRule(), ...networkCaptions(selection, release, [])],
     });
     return question.answerSchema.parse({ cells, meta });
   },

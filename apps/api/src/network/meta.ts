@@ -6,16 +6,18 @@ import {
   type Vocabulary,
 } from '@enthesis/contract';
 import type { BlockRow } from '@enthesis/db';
+import { say, sayWritten } from '@enthesis/languages';
 import { parametersInWords } from '../answer/meta.ts';
 import type { NetworkAnswer, NetworkAsking } from './asked.ts';
 import { networkCaptions } from './captions.ts';
 import { releaseName } from './policy.ts';
 
 /** Why there are no figures over all clinics, and the way that is open to a registry of one or two. */
-export const noRelease =
-  'There is no release yet. Figures over all clinics are shown from releases alone, and a release needs at least three clinics: with fewer, one clinic could work out the figures of another. A clinic’s director can release the clinic’s own figures to researchers, protected in the same way, on the page Downloads.';
+export const noRelease = say(
+  'There is no release yet. Figures over all clinics are shown from releases alone, and a release needs at least three clinics: with fewer, one clinic could work out the figures of another. A clinic’s director can release the clinic’s own figures to researchers, protected in the same way, on the page Downloads.',
+);
 
-const whyNone = ({ making }: NetworkAsking): string => making ?? noRelease;
+const whyNone = ({ making }: NetworkAsking): string => sayWritten(making ?? noRelease);
 
 /** How many conditions of the vocabulary blocks are about, by name or in a pool. */
 export const conditionsIn = (blocks: readonly BlockRow[], { conditions }: Vocabulary): NetworkMeta['conditions'] => {

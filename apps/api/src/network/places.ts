@@ -88,6 +88,27 @@ export const joined = (sets: readonly (readonly string[])[]): readonly (readonly
     return [...rest, [...new Set([...touched.flat(), ...levels])]];
   }, []);
 
+/** The session bands of the vocabulary that a band holds: itself, or those it pools. */
+const levelsIn = (band: string): readonly string[] => {
+  const ends = sessionBands.flatMap((first, from) => sessionBands.slice(from).map((last) => ({ first, last })));
+  const own = ends.find(({ first, last }) => pooledBand(first, last).id === band);
+  if (own === undefined) return [];
+  return sessionBands.slice(sessionBands.indexOf(own.first), sessionBands.indexOf(own.last) + 1).map(({ id }) => id);
+};
+
+/**
+ * The blocks that together are about one session band and no other number of sessions; none where one of them lies
+ * across its end.
+ *
+ * @param band a session band by its id, pooled or not: `3`, `4+`
+ */
+export const blocksWithin = (blocks: readonly BlockRow[], band: string): readonly BlockRow[] => {
+  const asked = levelsIn(band);
+  const holding = blocks.filter(({ levels }) => levels.some((level) => asked.includes(level)));
+  const held = new Set(holding.flatMap(({ levels }) => levels));
+  return asked.length === held.size && asked.every((level) => held.has(level)) ? holding : [];
+};
+
 const compareLevels = (dimension: string) => {
   if (dimension !== 'session_band') return compareStrata(dimension);
   const at = (level: string) => sessionBands.findIndex(({ id }) => id === level);

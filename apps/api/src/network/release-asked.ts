@@ -8,6 +8,7 @@ import {
   type ReleaseRow,
   type Series,
 } from '@enthesis/db';
+import { say } from '@enthesis/languages';
 import { HttpProblem, notFound } from '../http/problem.ts';
 import { remembering } from '../http/remembered.ts';
 import type { SignIn } from '../identity/sign-ins.ts';
@@ -91,7 +92,7 @@ export const releaseAsked = async (shelf: Shelf, signIn: SignIn, number: string 
   if (release === null || !maySee(release, signIn)) throw notFound();
   if (release.withdrawn !== null) {
     throw new HttpProblem('withdrawn', {
-      detail: `Release ${release.number} was withdrawn: ${release.withdrawn.because}`,
+      detail: say`Release ${release.number} was withdrawn: ${release.withdrawn.because}`,
     });
   }
   const current = release.isCurrent ? release : await shelf.current(release);

@@ -35,7 +35,7 @@ export const claims = (answered: readonly Answered[]): Answered => ({
       denominators: noDenominators,
       instruments: [],
       sentence: verdictsInWords(verdicts, conditionWords(registry.vocabulary, selection)),
-      captions: [...(clinic.synthetic ? [captions.synthetic] : []), verdictRule, captions.units, captions.registry],
+      captions: [...(clinic.synthetic ? [captions.synthetic] : []), verdictRule(), captions.units, captions.registry],
     });
     return question.answerSchema.parse({ cells, meta });
   },

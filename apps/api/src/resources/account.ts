@@ -5,8 +5,10 @@ import {
   newRecoveryCodesSchema,
   type OwnSignIn,
   roleIds,
+  setLanguageSchema,
 } from '@enthesis/contract';
 import { endSignInsOf, type Registry } from '@enthesis/db';
+import { say } from '@enthesis/languages';
 import { type Context, Hono } from 'hono';
 import type { AppEnv } from '../http/app-env.ts';
 import { bodyOf } from '../http/body.ts';
@@ -26,6 +28,7 @@ import { type Account, completeSignIn } from '../identity/sign-ins.ts';
 export const account = (entrance: Entrance): Hono<AppEnv> =>
   new Hono<AppEnv>()
     .route('/account', ownSignIns(entrance.registry))
+    .route('/account', language(entrance.registry))
     .route('/account', password(entrance))
     .route('/account', codes(entrance))
     .route('/account', recovery(entrance));
@@ -65,6 +68,14 @@ const ownSignIns = (registry: Registry) =>
       return context.body(null, 204);
     });
 
+const language = (registry: Registry) =>
+  new Hono<AppEnv>().post('/language', async (context) => {
+    const { account: own } = requireAccount(context.get('signIn'), roleIds);
+    const { language: chosen } = await bodyOf(context, setLanguageSchema);
+    await registry.identity.query('update identity.user set language = $2 where user_id = $1', [own.userId, chosen]);
+    return context.body(null, 204);
+  });
+
 /** @throws {HttpProblem} 401 where the password is not the account's; tries are counted. */
 const requirePassword = async (
   { registry, limits }: Entrance,
@@ -75,7 +86,7 @@ const requirePassword = async (
   await limits.tryOnce('password', { account: email, address: context.get('client').address });
   const held = await findCredentials(registry, email);
   if (!(await isPassword(given, held?.passwordHash ?? null)))
-    throw new HttpProblem('sign-in-refused', { parameter: 'password', detail: 'The password is not right.' });
+    throw new HttpProblem('sign-in-refused', { parameter: 'password', detail: say('The password is not right.') });
   await limits.succeeded('password', email);
 };
 
@@ -108,17 +119,22 @@ const codes = (entrance: Entrance) => {
   return new Hono<AppEnv>()
     .post('/codes', async (context) => {
       const { account: own } = settingUp(context);
-      if (own.totp) throw new HttpProblem('conflict', { detail: 'One-time codes are set up already: end them first.' });
+      if (own.totp)
+        throw new HttpProblem('conflict', { detail: say('One-time codes are set up already: end them first.') });
       return context.json(await beginCodes(registry, sealing, own));
     })
     .post('/codes/confirm', async (context) => {
       const { account: own, signInId } = settingUp(context);
-      if (own.totp) throw new HttpProblem('conflict', { detail: 'One-time codes are set up already: end them first.' });
+      if (own.totp)
+        throw new HttpProblem('conflict', { detail: say('One-time codes are set up already: end them first.') });
       const { code } = await bodyOf(context, confirmCodesSchema);
       await limits.tryOnce('code', { account: own.userId, address: context.get('client').address });
       const recoveryCodes = await confirmCodes(registry, sealing, own, code);
       if (recoveryCodes === null) {
-        throw new HttpProblem('invalid-body', { parameter: 'code', detail: 'This is not the code of the app now.' });
+        throw new HttpProblem('invalid-body', {
+          parameter: 'code',
+          detail: say('This is not the code of the app now.'),
+        });
       }
       await limits.succeeded('code', own.userId);
       await endSignInsOf(registry.identity, own.userId, signInId);
@@ -135,7 +151,7 @@ const codes = (entrance: Entrance) => {
       const places = await placesOf(registry, own.userId, signIn.issuerClinicId);
       if (entrance.settings.codesRequired || places.some(({ codesRequired }) => codesRequired)) {
         throw new HttpProblem('conflict', {
-          detail: 'One-time codes are required here; an administrator can reset them.',
+          detail: say('One-time codes are required here; an administrator can reset them.'),
         });
       }
       await requirePassword(entrance, context, own, body.password);
@@ -155,7 +171,8 @@ const recovery = (entrance: Entrance) => {
     .post('/recovery-codes', async (context) => {
       const { account: own } = requireAccount(context.get('signIn'), roleIds);
       const body = await bodyOf(context, newRecoveryCodesSchema);
-      if (!own.totp) throw new HttpProblem('conflict', { detail: 'One-time codes are not set up: set them up first.' });
+      if (!own.totp)
+        throw new HttpProblem('conflict', { detail: say('One-time codes are not set up: set them up first.') });
       await requirePassword(entrance, context, own, body.password);
       const recoveryCodes = await renewRecoveryCodes(registry, own);
       await audit(registry, context, 'recovery-codes-made');

@@ -1,5 +1,6 @@
 import { type ChartNote, mostChartNotes, newChartNoteSchema } from '@enthesis/contract';
 import type { Registry } from '@enthesis/db';
+import { say } from '@enthesis/languages';
 import { Hono } from 'hono';
 import type { AppEnv } from '../http/app-env.ts';
 import { bodyOf } from '../http/body.ts';
@@ -47,7 +48,7 @@ export const chartNotes = (registry: Registry): Hono<AppEnv> =>
       );
       const [note] = rows;
       if (note === undefined) {
-        throw new HttpProblem('conflict', { detail: `At most ${mostChartNotes} notes are kept: remove one first.` });
+        throw new HttpProblem('conflict', { detail: say`At most ${mostChartNotes} notes are kept: remove one first.` });
       }
       await audit(registry, context, 'note-written', { detail: { note: note.id, since, condition } });
       return context.json(note, 201);

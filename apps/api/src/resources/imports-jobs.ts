@@ -4,6 +4,7 @@ import type { ImportReport } from '@enthesis/contract';
 import { endJob, idsUnderWay, type JobEnd, keepLeftOut, type NewJob, type Registry, tellJob } from '@enthesis/db';
 import type { Env } from '@enthesis/env';
 import { asLines, type ImportProgress, IntakeError, importFolder, KeyLostError } from '@enthesis/intake';
+import { written } from '@enthesis/languages';
 import type { Logger } from 'pino';
 import { kindOf } from '../http/problem.ts';
 
@@ -44,10 +45,10 @@ class GivenUp extends Error {
 
 const endOf: Readonly<Record<Reason, JobEnd>> = {
   cancelled: { state: 'cancelled' },
-  stopped: { state: 'failed', failure: 'The server was stopped; nothing was imported. Send the files again.' },
+  stopped: { state: 'failed', failure: written('The server was stopped; nothing was imported. Send the files again.') },
   silent: {
     state: 'failed',
-    failure: 'The registry did not answer; nothing was imported. Send the files again later.',
+    failure: written('The registry did not answer; nothing was imported. Send the files again later.'),
   },
 };
 
@@ -207,18 +208,22 @@ const turn = (waiting: Set<() => void>, signal: AbortSignal): Promise<void> =>
 
 const failureWords = (error: unknown): string => {
   if (error instanceof KeyLostError) {
-    return "The clinic's key was lost; nothing was imported. Whoever runs this registry has to import everything anew, on the command line.";
+    return written(
+      "The clinic's key was lost; nothing was imported. Whoever runs this registry has to import everything anew, on the command line.",
+    );
   }
   if (error instanceof IntakeError) {
-    return "The clinic's key is missing or not the right one; nothing was imported. Whoever runs this registry has to put it back.";
+    return written(
+      "The clinic's key is missing or not the right one; nothing was imported. Whoever runs this registry has to put it back.",
+    );
   }
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
   if (code === '53100')
-    return "The registry's disk is full; nothing was imported. Send the files again once there is room.";
+    return written("The registry's disk is full; nothing was imported. Send the files again once there is room.");
   if (/^(08|53|57)|^E(CONN|PIPE|TIMEDOUT)/.test(code) || /timeout|terminated/i.test(String(error))) {
-    return 'The registry stopped answering; nothing was imported. Send the files again.';
+    return written('The registry stopped answering; nothing was imported. Send the files again.');
   }
-  return 'Something went wrong on our side; nothing was imported.';
+  return written('Something went wrong on our side; nothing was imported.');
 };
 
 /** Writes the end down as soon as the registry answers; gives up only once the process is told to stop. */

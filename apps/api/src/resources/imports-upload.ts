@@ -5,23 +5,25 @@ import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { importParts } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { Busboy, type BusboyFileStream } from '@fastify/busboy';
 import { HttpProblem } from '../http/problem.ts';
 
 /** What the first bytes of a part betray when it is no CSV file, whatever it is called. */
 const disguises: ReadonlyArray<readonly [opening: Buffer, kind: string]> = [
-  [Buffer.from('PK'), 'a spreadsheet or zip file'],
-  [Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), 'an old spreadsheet'],
-  [Buffer.from([0x1f, 0x8b]), 'a gzip file'],
-  [Buffer.from([0x28, 0xb5, 0x2f, 0xfd]), 'a compressed file'],
-  [Buffer.from('BZh'), 'a compressed file'],
-  [Buffer.from([0xfd, 0x37, 0x7a, 0x58]), 'a compressed file'],
-  [Buffer.from('%PDF'), 'a PDF file'],
+  [Buffer.from('PK'), say('a spreadsheet or zip file')],
+  [Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), say('an old spreadsheet')],
+  [Buffer.from([0x1f, 0x8b]), say('a gzip file')],
+  [Buffer.from([0x28, 0xb5, 0x2f, 0xfd]), say('a compressed file')],
+  [Buffer.from('BZh'), say('a compressed file')],
+  [Buffer.from([0xfd, 0x37, 0x7a, 0x58]), say('a compressed file')],
+  [Buffer.from('%PDF'), say('a PDF file')],
 ];
 const openingBytes = 4;
 
-const wholeMultipart =
-  'Send multipart/form-data with the parts episodes, sessions, scores and events, one CSV file each, and end it properly.';
+const wholeMultipart = say(
+  'Send multipart/form-data with the parts episodes, sessions, scores and events, one CSV file each, and end it properly.',
+);
 const refuse = (detail: string) => new HttpProblem('invalid-body', { detail, allowed: [...importParts] });
 
 /**
@@ -91,21 +93,21 @@ const counting = (mostBytes: number): { readonly stream: Transform; readonly byt
 /** The refusal of a body that is too large. */
 export const tooLarge = (mostBytes: number): HttpProblem =>
   new HttpProblem('too-large', {
-    detail: `At most ${mostBytes / 1024 ** 2} MB are taken here. Larger folders are imported with the command line.`,
+    detail: say`At most ${mostBytes / 1024 ** 2} MB are taken here. Larger folders are imported with the command line.`,
   });
 
 const refuseTwice = async (name: string): Promise<void> => {
-  throw refuse(`The part ${sayable(name)} comes twice.`);
+  throw refuse(say`The part ${sayable(name)} comes twice.`);
 };
 
 const writePart = async (name: string, stream: BusboyFileStream, folder: string): Promise<void> => {
-  if (!isImportPart(name)) throw refuse('The body has a part of an unknown name.');
+  if (!isImportPart(name)) throw refuse(say('The body has a part of an unknown name.'));
   await pipeline(stream, csvOnly(name), createWriteStream(join(folder, `${name}.csv`), { flags: 'wx', mode: 0o600 }));
 };
 
 const isImportPart = (name: string): name is (typeof importParts)[number] =>
   (importParts as readonly string[]).includes(name);
-const sayable = (name: string): string => (isImportPart(name) ? name : 'of an unknown name');
+const sayable = (name: string): string => (isImportPart(name) ? name : say('of an unknown name'));
 
 /** Passes a part on, unless its first bytes are those of something else than text. */
 const csvOnly = (name: string): Transform => {
@@ -114,9 +116,7 @@ const csvOnly = (name: string): Transform => {
     const disguise = disguises.find(([bytes]) => start.subarray(0, bytes.length).equals(bytes));
     if (disguise === undefined) return null;
     return new HttpProblem('unsupported-content', {
-      detail:
-        `The part ${name} is ${disguise[1]}, not CSV. Open it on the Imports page or with "enthesis deidentify": ` +
-        'they make the files that are taken here of it.',
+      detail: say`The part ${name} is ${disguise[1]}, not CSV. Open it on the Imports page or with "enthesis deidentify": they make the files that are taken here of it.`,
     });
   };
   return new Transform({
@@ -140,9 +140,11 @@ const asProblem = (error: unknown): Error => {
   if (error instanceof HttpProblem) return error;
   if (error instanceof Error && 'code' in error) {
     if (error.code === 'ENOSPC' || error.code === 'EDQUOT') {
-      return new HttpProblem('no-space', { detail: 'Nothing was imported. Send the files again once there is room.' });
+      return new HttpProblem('no-space', {
+        detail: say('Nothing was imported. Send the files again once there is room.'),
+      });
     }
     if (typeof error.code === 'string' && /^E[A-Z]+$/.test(error.code) && 'path' in error) return error;
   }
-  return refuse(`The body could not be read to its end. ${wholeMultipart}`);
+  return refuse(say`The body could not be read to its end. ${wholeMultipart}`);
 };

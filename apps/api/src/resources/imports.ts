@@ -15,6 +15,7 @@ import {
   undoImport,
 } from '@enthesis/db';
 import type { Env } from '@enthesis/env';
+import { say } from '@enthesis/languages';
 import { type Context, Hono } from 'hono';
 import type { AppEnv } from '../http/app-env.ts';
 import { HttpProblem, notFound } from '../http/problem.ts';
@@ -56,12 +57,12 @@ export const imports = (
     .post(path, async (context) => {
       const { clinic, askedBy } = asking(context);
       const how = howToImport(new URL(context.req.url).searchParams);
-      if (!how.dryRun) requireReal(clinic, 'Nothing is imported into it; ?dryRun=1 shows how it would go.');
+      if (!how.dryRun) requireReal(clinic, say('Nothing is imported into it; ?dryRun=1 shows how it would go.'));
       const contentType = requireBody(context, mostBytes(clinic));
       const job = { id: randomUUID(), clinicId: clinic.clinicId, askedBy, ...how };
       if (!(await beginJob(registry, job, jobsAtOnce))) {
         throw new HttpProblem('too-many', {
-          detail: `At most ${jobsAtOnce} imports of a clinic are under way at once. Wait for one to end, or cancel it.`,
+          detail: say`At most ${jobsAtOnce} imports of a clinic are under way at once. Wait for one to end, or cancel it.`,
         });
       }
       const { body } = context.req.raw;
@@ -77,10 +78,10 @@ export const imports = (
     })
     .post(`${path}/undo`, async (context) => {
       const { clinic, askedBy: by } = asking(context);
-      requireReal(clinic, 'What it holds is made anew with "enthesis demo reset".');
+      requireReal(clinic, say('What it holds is made anew with "enthesis demo reset".'));
       const body = importUndoSchema.safeParse(await context.req.json().catch(() => null));
       if (!body.success) {
-        throw new HttpProblem('invalid-body', { detail: 'Send {"number": the number of the latest import}.' });
+        throw new HttpProblem('invalid-body', { detail: say`Send ${'{"number": the number of the latest import}'}.` });
       }
       const number = await undoImport(registry, clinic.clinicId, { number: body.data.number, by }).catch(
         (error: unknown) => {
@@ -110,7 +111,7 @@ export const imports = (
       const { clinic } = asking(context);
       const { id } = await jobOf(registry, context, context.req.param('id'));
       if ((await cancelJob(registry, clinic.clinicId, id)) !== true) {
-        throw new HttpProblem('conflict', { detail: 'The import has ended already.' });
+        throw new HttpProblem('conflict', { detail: say('The import has ended already.') });
       }
       return context.json(await jobOf(registry, context, id), 202);
     });
@@ -135,7 +136,7 @@ const jobOf = async (registry: Registry, context: Context<AppEnv>, id: string) =
 
 /** A clinic is synthetic or real for ever, and the patients of a synthetic one are made by the program. */
 const requireReal = ({ code, synthetic }: { readonly code: string; readonly synthetic: boolean }, what: string) => {
-  if (synthetic) throw new HttpProblem('conflict', { detail: `Clinic ${code} is synthetic and stays so. ${what}` });
+  if (synthetic) throw new HttpProblem('conflict', { detail: say`Clinic ${code} is synthetic and stays so. ${what}` });
 };
 
 /** `?dryRun=1`, `?mode=replace` and `?partial=1`, all with a default. */
@@ -154,7 +155,7 @@ const howToImport = (query: URLSearchParams) => {
   }
   const how = { dryRun: value('dryRun') === '1', mode: value('mode'), partial: value('partial') === '1' };
   if (how.partial && how.mode === 'replace') {
-    const detail = 'An import that replaces cannot be partial: rows left out would be removed.';
+    const detail = say('An import that replaces cannot be partial: rows left out would be removed.');
     throw new HttpProblem('invalid-parameter', { parameter: 'partial', allowed: ['0'], detail });
   }
   return how;
@@ -165,11 +166,13 @@ const requireBody = ({ req }: Context<AppEnv>, uploadBytes: number): string => {
   const contentType = req.header('content-type') ?? '';
   const encoding = req.header('content-encoding') ?? 'identity';
   if (encoding !== 'identity') {
-    throw new HttpProblem('unsupported-content', { detail: 'Send the files uncompressed, without Content-Encoding.' });
+    throw new HttpProblem('unsupported-content', {
+      detail: say('Send the files uncompressed, without Content-Encoding.'),
+    });
   }
   if (!/^multipart\/form-data\s*;/i.test(contentType) || req.raw.body === null) {
     throw new HttpProblem('unsupported-content', {
-      detail: 'Send multipart/form-data with the parts episodes, sessions, scores and events, one CSV file each.',
+      detail: say('Send multipart/form-data with the parts episodes, sessions, scores and events, one CSV file each.'),
     });
   }
   if (Number(req.header('content-length') ?? 0) > uploadBytes) throw tooLarge(uploadBytes);

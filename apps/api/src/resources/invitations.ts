@@ -9,17 +9,19 @@ import {
   roleLabels,
 } from '@enthesis/contract';
 import { findClinic, findUserByEmail, invitationLink, linkHours, makeInvitation } from '@enthesis/db';
+import { say } from '@enthesis/languages';
 import { type Context, Hono } from 'hono';
 import type { AppEnv } from '../http/app-env.ts';
 import { bodyOf } from '../http/body.ts';
 import { idIn } from '../http/ids.ts';
+import { inLanguage, languageAsked } from '../http/language.ts';
 import { HttpProblem, notFound } from '../http/problem.ts';
 import { requireRole } from '../identity/access.ts';
 import { audit } from '../identity/audited.ts';
 import { findCredentials } from '../identity/credentials.ts';
 import { type Entrance, letIn } from '../identity/entrance.ts';
 import { findInvitation, giveRole, makeAccount, type OpenInvitation, useUp } from '../identity/invitations.ts';
-import { mails } from '../identity/mail.ts';
+import { mailLanguage, mails } from '../identity/mail.ts';
 import { hashPassword, isPassword, requireGoodPassword } from '../identity/passwords.ts';
 import type { Account } from '../identity/sign-ins.ts';
 
@@ -49,7 +51,10 @@ const made = ({ registry, mailer, linkBase }: Entrance) =>
       const { email, role, clinic: code } = await bodyOf(context, inviteSchema);
       const clinic = code === undefined ? null : await findClinic(registry, code);
       if (code !== undefined && clinic === null) {
-        throw new HttpProblem('invalid-body', { parameter: 'clinic', detail: 'There is no clinic with this code.' });
+        throw new HttpProblem('invalid-body', {
+          parameter: 'clinic',
+          detail: say('There is no clinic with this code.'),
+        });
       }
       const { secret, expiresAt } = await makeInvitation(registry, {
         email,
@@ -60,8 +65,14 @@ const made = ({ registry, mailer, linkBase }: Entrance) =>
       });
       await audit(registry, context, 'invitation-made', { clinic: clinic?.code ?? null, detail: { to: email, role } });
       const link = invitationLink(linkBase(), secret);
-      const what = clinic === null ? roleLabels[role] : `${roleLabels[role]} of ${clinic.name}`;
-      const mailed = await mailer.send(mails.invitation(email, link, what));
+      // Who has no account yet is written to in the language of who invites.
+      const language = (await mailLanguage(registry, email)) ?? languageAsked();
+      const mailed = await mailer.send(
+        inLanguage(language, () => {
+          const as = say(roleLabels[role]);
+          return mails.invitation(email, link, clinic === null ? as : say`${as} of ${clinic.name}`);
+        }),
+      );
       const answer: OneTimeLink = { mailed, link: mailed ? null : link, expiresAt: expiresAt.toISOString() };
       return context.json(answer, 201);
     })
@@ -127,18 +138,19 @@ const newAccount = async (
   // The address is the one invited; only the link that sets a registry up leaves it open.
   const email = invited.email ?? body.email;
   if (email === undefined || (invited.email !== null && body.email !== undefined && body.email !== invited.email)) {
-    throw new HttpProblem('invalid-body', { parameter: 'email', detail: 'Give the address that was invited.' });
+    throw new HttpProblem('invalid-body', { parameter: 'email', detail: say('Give the address that was invited.') });
   }
   requireGoodPassword(newPassword, email);
   const passwordHash = await hashPassword(newPassword);
   const userId = await registry.identity.transaction(async (client) => {
     if (!(await useUp(client, invited))) throw notFound();
     const made = await makeAccount(client, { email, displayName, passwordHash });
-    if (made === null) throw new HttpProblem('conflict', { detail: 'This address has an account: give its password.' });
+    if (made === null)
+      throw new HttpProblem('conflict', { detail: say('This address has an account: give its password.') });
     await giveRole(client, made, invited);
     return made;
   });
-  const account: Account = { userId, email, displayName, totp: false };
+  const account: Account = { userId, email, displayName, totp: false, language: null };
   await audit(registry, context, 'account-made', { account, detail: { by: 'invitation' } });
   return account;
 };
@@ -153,7 +165,7 @@ const sameAccount = async (
   await limits.tryOnce('password', { account: email ?? '', address: context.get('client').address });
   const held = email === null ? null : await findCredentials(registry, email);
   const right = await isPassword(password, held?.passwordHash ?? null);
-  if (held === null || !right) throw new HttpProblem('sign-in-refused', { detail: 'The password is not right.' });
+  if (held === null || !right) throw new HttpProblem('sign-in-refused', { detail: say('The password is not right.') });
   await limits.succeeded('password', held.account.email);
   await registry.identity.transaction(async (client) => {
     if (!(await useUp(client, invited))) throw notFound();

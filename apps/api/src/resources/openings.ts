@@ -1,5 +1,6 @@
 import { type Opening, openSchema } from '@enthesis/contract';
 import type { Registry } from '@enthesis/db';
+import { say } from '@enthesis/languages';
 import { Hono } from 'hono';
 import type { AppEnv } from '../http/app-env.ts';
 import { bodyOf } from '../http/body.ts';
@@ -45,7 +46,7 @@ export const openings = (registry: Registry): Hono<AppEnv> =>
       if (rowCount !== 1) {
         throw new HttpProblem('invalid-body', {
           parameter: 'email',
-          detail: 'No researcher of this registry has this address.',
+          detail: say('No researcher of this registry has this address.'),
         });
       }
       await audit(registry, context, 'clinic-opened', { detail: { to: email } });

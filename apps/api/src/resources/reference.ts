@@ -18,7 +18,15 @@ export const reference = (registry: Registry): Hono<AppEnv> =>
         clinic: clinic === null ? null : { code: clinic.code, name: clinic.name, synthetic: clinic.synthetic },
         opened,
         demo,
-        user: account === null ? null : { displayName: account.displayName, email: account.email, totp: account.totp },
+        user:
+          account === null
+            ? null
+            : {
+                displayName: account.displayName,
+                email: account.email,
+                totp: account.totp,
+                language: account.language,
+              },
         place: placeId,
         places: [...(await ownPlaces(registry, signIn))],
       };

@@ -3,6 +3,7 @@ import { type AskedBy, listClinics, type Registry, type Series } from '@enthesis
 import { networkPolicy } from '@enthesis/disclosure';
 import type { Env } from '@enthesis/env';
 import { IntakeError, requireKeys } from '@enthesis/intake';
+import { say, written } from '@enthesis/languages';
 import { createRelease, demoSeries, ReleaseError, releaseDemo } from '@enthesis/release';
 import type { Logger } from 'pino';
 import { HttpProblem, kindOf } from '../http/problem.ts';
@@ -29,14 +30,15 @@ export interface ReleaseMaker {
 
 const nothingAsked: ReleaseMaking = {
   state: 'none',
-  words: 'No release has been asked for since the server started.',
+  words: written('No release has been asked for since the server started.'),
 };
 
-const firstIsBeingMade =
-  'The first release is being made now, which takes a minute or so. Figures over all clinics stand here once it is done.';
+const firstIsBeingMade = written(
+  'The first release is being made now, which takes a minute or so. Figures over all clinics stand here once it is done.',
+);
 
 const fillingWords = ({ filled, of }: DemoFill): string =>
-  `The demonstration is being filled: ${filled} of ${of} clinics so far. Its first release is made once all are there.`;
+  written`The demonstration is being filled: ${filled} of ${of} clinics so far. Its first release is made once all are there.`;
 
 /** @param filling of the demonstration, whose first release waits for it */
 export const releaseMaker = (
@@ -58,7 +60,7 @@ export const releaseMaker = (
     },
   };
   const begin = (series: Series, words: string, make: () => Promise<ReleaseMaking>) => {
-    if (now.state === 'running') throw new HttpProblem('conflict', { detail: 'A release is being made already.' });
+    if (now.state === 'running') throw new HttpProblem('conflict', { detail: say('A release is being made already.') });
     now = { state: 'running', words };
     about = series;
     ended = make().then(
@@ -79,24 +81,26 @@ export const releaseMaker = (
   return {
     state: (series) => {
       if (about !== null && isSame(about, series)) return { ...now, words: waiting() ?? now.words };
-      return now.state === 'running' ? { state: 'running', words: 'Another release is being made.' } : nothingAsked;
+      return now.state === 'running'
+        ? { state: 'running', words: written('Another release is being made.') }
+        : nothingAsked;
     },
     start: (series, { newVintage = false }, by) =>
-      begin(series, 'Checking the keys', async () => {
+      begin(series, written('Checking the keys'), async () => {
         await requireKeys(registry, dataFolder, series);
         const { number, moved, carried } = await createRelease(registry, { ...how, series, newVintage, by });
         return {
           state: 'made',
-          words: `Release ${number}: ${moved} rows with new figures, ${carried} carried forward.`,
+          words: written`Release ${number}: ${moved} rows with new figures, ${carried} carried forward.`,
         };
       }),
     startFirst: (onMade) =>
-      begin(demoSeries, 'Looking for releases', async () => {
+      begin(demoSeries, written('Looking for releases'), async () => {
         await filling.whole;
         const number = await releaseDemo(registry, how);
         if (number === null) return nothingAsked;
         onMade(number);
-        return { state: 'made', words: `Release ${number} is the first of the demonstration.` };
+        return { state: 'made', words: written`Release ${number} is the first of the demonstration.` };
       }),
     making: (series) =>
       now.state === 'running' && about !== null && isSame(about, series) ? (waiting() ?? firstIsBeingMade) : null,
@@ -115,7 +119,7 @@ const isForReaders = (error: unknown): error is Error => error instanceof Releas
 const refusalWords = (error: unknown): string =>
   isForReaders(error)
     ? error.message
-    : 'It could not be made; the server’s log says more. The release before is whole.';
+    : written('It could not be made; the server’s log says more. The release before is whole.');
 
 /**
  * What somebody may release: a director the own clinic, an administrator all clinics, the real ones where there are any. The
@@ -135,6 +139,6 @@ export const blockedFor = async (registry: Registry, { series, synthetic }: Seri
   const clinics = (await listClinics(registry)).filter((clinic) => clinic.synthetic === synthetic).length;
   const { minClinics } = networkPolicy;
   if (clinics >= minClinics) return null;
-  const words = `A release over all clinics needs at least ${minClinics} of them: with fewer, one clinic could work out the figures of another. There ${clinics === 1 ? 'is 1' : `are ${clinics}`} here.`;
+  const words = say`A release over all clinics needs at least ${minClinics} of them: with fewer, one clinic could work out the figures of another. There ${clinics === 1 ? say('is 1') : say`are ${clinics}`} here.`;
   return { state: 'blocked', words };
 };

@@ -1,5 +1,13 @@
-import { makeReleaseSchema, policySchema, type Release, type RoleId, withdrawReleaseSchema } from '@enthesis/contract';
+import {
+  makeReleaseSchema,
+  policySchema,
+  type Release,
+  type ReleaseMaking,
+  type RoleId,
+  withdrawReleaseSchema,
+} from '@enthesis/contract';
 import { changelogOf, fileOf, filesOf, type Registry, type ReleaseRow } from '@enthesis/db';
+import { say, sayWritten } from '@enthesis/languages';
 import { ReleaseError, withdraw } from '@enthesis/release';
 import { zipSync } from 'fflate';
 import { Hono } from 'hono';
@@ -39,6 +47,9 @@ const contentTypes: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
+/** How far the maker is, in the language of who asks: it was begun in another's. */
+const said = (making: ReleaseMaking): ReleaseMaking => ({ ...making, words: sayWritten(making.words) });
+
 /** Releases and their files: whoever may read the network's figures may take them home. */
 export const releases = (registry: Registry, downloads: Downloads, maker: ReleaseMaker): Hono<AppEnv> => {
   const shelf = shelfOf(registry);
@@ -50,13 +61,13 @@ export const releases = (registry: Registry, downloads: Downloads, maker: Releas
       const rows = await releasesFor(registry, signIn);
       const list = await Promise.all(rows.map((row) => releaseOf(registry, row)));
       const making = rows.some(isOfNetwork) ? null : maker.making(await networkSeriesFor(shelf, signIn));
-      const reason = list.length === 0 ? (making ?? noRelease) : null;
+      const reason = list.length === 0 ? sayWritten(making ?? noRelease) : null;
       return context.json({ releases: list, reason, making: making !== null });
     })
     .get('/network/releases/making', async (context) => {
       const signIn = requireRole(context.get('signIn'), releaseMakers);
       const series = await seriesOf(registry, signIn);
-      const state = maker.state(series);
+      const state = said(maker.state(series));
       return context.json(state.state === 'none' ? ((await blockedFor(registry, series)) ?? state) : state);
     })
     .post('/network/releases', async (context) => {
@@ -64,10 +75,10 @@ export const releases = (registry: Registry, downloads: Downloads, maker: Releas
       const request = await bodyOf(context, makeReleaseSchema);
       const series = await seriesOf(registry, signIn);
       if (signIn.demo && !series.synthetic) {
-        throw new HttpProblem('conflict', { detail: 'The demonstration releases synthetic clinics alone.' });
+        throw new HttpProblem('conflict', { detail: say('The demonstration releases synthetic clinics alone.') });
       }
       maker.start(series, request, doneBy(context));
-      return context.json(maker.state(series), 202);
+      return context.json(said(maker.state(series)), 202);
     })
     .post('/network/releases/:number/withdraw', async (context) => {
       const signIn = requireRole(context.get('signIn'), releaseMakers);
@@ -78,7 +89,9 @@ export const releases = (registry: Registry, downloads: Downloads, maker: Releas
       if (signIn.demo && !release.synthetic) throw notFound();
       const { because } = await bodyOf(context, withdrawReleaseSchema);
       await withdraw(registry, { number: release.number, because }, doneBy(context)).catch((error: unknown) => {
-        throw error instanceof ReleaseError ? new HttpProblem('conflict', { detail: error.message }) : error;
+        throw error instanceof ReleaseError
+          ? new HttpProblem('conflict', { detail: sayWritten(error.message) })
+          : error;
       });
       return context.body(null, 204);
     })

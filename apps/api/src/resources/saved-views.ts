@@ -1,5 +1,6 @@
 import { mostSavedViews, newSavedViewSchema, type SavedView } from '@enthesis/contract';
 import type { Registry } from '@enthesis/db';
+import { say } from '@enthesis/languages';
 import { Hono } from 'hono';
 import type { AppEnv } from '../http/app-env.ts';
 import { bodyOf } from '../http/body.ts';
@@ -51,7 +52,7 @@ export const savedViews = (registry: Registry): Hono<AppEnv> =>
       );
       const [saved] = rows;
       if (saved === undefined) {
-        throw new HttpProblem('conflict', { detail: `At most ${mostSavedViews} views are kept: remove one first.` });
+        throw new HttpProblem('conflict', { detail: say`At most ${mostSavedViews} views are kept: remove one first.` });
       }
       return context.json(saved, 201);
     })

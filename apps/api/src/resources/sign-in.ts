@@ -10,6 +10,7 @@ import {
   switchSchema,
 } from '@enthesis/contract';
 import { endSignInsOf, findUserByEmail, makePasswordLink, passwordLink, sha256Of } from '@enthesis/db';
+import { say } from '@enthesis/languages';
 import { Hono } from 'hono';
 import type { AppEnv } from '../http/app-env.ts';
 import { bodyOf } from '../http/body.ts';
@@ -20,7 +21,7 @@ import { takeCode } from '../identity/codes.ts';
 import { forgetSignIn, keepFlow, keepSignedIn, takeFlow, tokenInCookie } from '../identity/cookie.ts';
 import { findCredentials } from '../identity/credentials.ts';
 import { type Entrance, letIn } from '../identity/entrance.ts';
-import { mails } from '../identity/mail.ts';
+import { passwordMail } from '../identity/mail.ts';
 import { hashPassword, isPassword, requireGoodPassword } from '../identity/passwords.ts';
 import { placeId, placesOf } from '../identity/places.ts';
 import { beginFlow, finishFlow } from '../identity/provider-flow.ts';
@@ -58,7 +59,7 @@ const byPassword = (entrance: Entrance) => {
       if (held === null || !right) {
         // The address given is kept only where it is an account's: whoever mistypes may type a password there.
         await audit(registry, context, 'sign-in-refused', { account: held?.account ?? null, clinic: null });
-        throw new HttpProblem('sign-in-refused', { detail: 'The e-mail or the password is not right.' });
+        throw new HttpProblem('sign-in-refused', { detail: say('The e-mail or the password is not right.') });
       }
       await limits.succeeded('password', email);
       return context.json(
@@ -73,7 +74,7 @@ const byPassword = (entrance: Entrance) => {
       await limits.tryOnce('code', { account: account.userId, address: context.get('client').address });
       if (!(await takeCode(registry, sealing, account, given))) {
         await audit(registry, context, 'sign-in-refused', { account, detail: { by: 'code' } });
-        throw new HttpProblem('sign-in-refused', { detail: 'The code is not right, or it was used before.' });
+        throw new HttpProblem('sign-in-refused', { detail: say('The code is not right, or it was used before.') });
       }
       await limits.succeeded('code', account.userId);
       if ('recoveryCode' in given) await audit(registry, context, 'recovery-code-used', { account });
@@ -118,7 +119,7 @@ const whileSignedIn = ({ registry }: Entrance) =>
       if (place === undefined) throw notFound();
       // The place may ask for codes only since this sign-in began.
       if (place.codesRequired && present.issuerClinicId === null && !account.totp) {
-        throw new HttpProblem('conflict', { detail: 'This clinic requires one-time codes: set them up first.' });
+        throw new HttpProblem('conflict', { detail: say('This clinic requires one-time codes: set them up first.') });
       }
       const detail = { role: place.role, clinic: place.code, opened: place.openingId !== null };
       await audit(registry, context, 'place-switched', { detail });
@@ -143,7 +144,7 @@ const forgotten = ({ registry, limits, mailer, linkBase }: Entrance) =>
         const { secret } = await makePasswordLink(registry, user.userId);
         await audit(registry, context, 'reset-link-made', { account: user, detail: { by: 'mail' } });
         // Not waited for: how long the mail server takes would tell that there is an account.
-        void mailer.send(mails.password(email, passwordLink(linkBase(), secret)));
+        void mailer.send(await passwordMail(registry, email, passwordLink(linkBase(), secret)));
       }
       return context.body(null, 202);
     })

@@ -1,5 +1,6 @@
 import { type MadeToken, newTokenSchema, type Token, type TokenScope, tokenPrefix } from '@enthesis/contract';
 import { newSecret, type Registry } from '@enthesis/db';
+import { say } from '@enthesis/languages';
 import { Hono } from 'hono';
 import type { AppEnv } from '../http/app-env.ts';
 import { bodyOf } from '../http/body.ts';
@@ -52,7 +53,9 @@ export const tokens = (registry: Registry): Hono<AppEnv> =>
       );
       const [made] = rows;
       if (made === undefined) {
-        throw new HttpProblem('conflict', { detail: `At most ${mostTokens} tokens work at a time: revoke one first.` });
+        throw new HttpProblem('conflict', {
+          detail: say`At most ${mostTokens} tokens work at a time: revoke one first.`,
+        });
       }
       await audit(registry, context, 'token-made', { detail: { name, scope, days } });
       return context.json({ ...made, token: secret }, 201);

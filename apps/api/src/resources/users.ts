@@ -11,6 +11,7 @@ import {
   takeMembership,
   type UserRow,
 } from '@enthesis/db';
+import { say } from '@enthesis/languages';
 import { type Context, Hono } from 'hono';
 import type { AppEnv } from '../http/app-env.ts';
 import { bodyOf } from '../http/body.ts';
@@ -20,7 +21,7 @@ import { requireRole } from '../identity/access.ts';
 import { audit } from '../identity/audited.ts';
 import { endCodes } from '../identity/codes.ts';
 import type { Entrance } from '../identity/entrance.ts';
-import { mails } from '../identity/mail.ts';
+import { passwordMail } from '../identity/mail.ts';
 
 /** Accounts, as administrators keep them. */
 export const users = (entrance: Entrance): Hono<AppEnv> =>
@@ -53,7 +54,7 @@ const refuseLastAdmin = async (registry: Registry, without: { readonly userId: s
     [without.userId],
   );
   if (rowCount === 0)
-    throw new HttpProblem('conflict', { detail: 'This is the last administrator: make another first.' });
+    throw new HttpProblem('conflict', { detail: say('This is the last administrator: make another first.') });
 };
 
 const kept = (registry: Registry) =>
@@ -84,7 +85,7 @@ const rescued = ({ registry, mailer, linkBase }: Entrance) =>
       const { secret, expiresAt } = await makePasswordLink(registry, user.userId);
       await audit(registry, context, 'reset-link-made', { detail: { of: user.email } });
       const link = passwordLink(linkBase(), secret);
-      const mailed = await mailer.send(mails.password(user.email, link));
+      const mailed = await mailer.send(await passwordMail(registry, user.email, link));
       const answer: OneTimeLink = { mailed, link: mailed ? null : link, expiresAt: expiresAt.toISOString() };
       return context.json(answer, 201);
     })
@@ -103,7 +104,10 @@ const roles = (registry: Registry) =>
       const { role, clinic: code } = await bodyOf(context, grantSchema);
       const clinic = code === undefined ? null : await findClinic(registry, code);
       if (code !== undefined && clinic === null) {
-        throw new HttpProblem('invalid-body', { parameter: 'clinic', detail: 'There is no clinic with this code.' });
+        throw new HttpProblem('invalid-body', {
+          parameter: 'clinic',
+          detail: say('There is no clinic with this code.'),
+        });
       }
       const { rowCount } = await registry.identity.query(
         'insert into identity.membership (user_id, role, clinic_id) values ($1, $2, $3) on conflict do nothing',

@@ -1,6 +1,7 @@
 import { QueryError, type Reason, type Selection } from '@enthesis/contract';
 import { type BlockRow, blocksOf, type Registry, type ReleaseRow } from '@enthesis/db';
 import type { Policy } from '@enthesis/disclosure';
+import { say } from '@enthesis/languages';
 import type { Asking } from '../answer/asked.ts';
 import { policyOf } from '../network/policy.ts';
 import { outcomeClassesOf, outcomeVariable, rateOf } from '../network/rates.ts';
@@ -16,6 +17,8 @@ export interface ReferenceStratum {
 /** What a release says of response by condition. */
 export interface Reference {
   readonly policy: Policy;
+  /** Everything published of it. */
+  readonly blocks: readonly BlockRow[];
   /** Conditions, and pools of them, of which there is a rate. */
   readonly strata: readonly ReferenceStratum[];
   /** Why a condition of the vocabulary has no rate of its own; null where it has. */
@@ -37,6 +40,7 @@ export const referenceOf = async (
   });
   return {
     policy,
+    blocks,
     strata: rates.flatMap(({ own, rate }) =>
       rate === null
         ? []
@@ -63,8 +67,12 @@ export const referenceOf = async (
 export const networkRelease = ({ released, clinic }: Pick<Asking, 'released' | 'clinic'>) => {
   const release = released?.release ?? null;
   if (release?.series === 'single') {
-    const allowed = ['number of a release of all clinics'];
-    throw new QueryError('release', allowed, 'release has to be one of all clinics: this one is of a single clinic.');
+    const allowed = [say('number of a release of all clinics')];
+    throw new QueryError(
+      'release',
+      allowed,
+      say('release has to be one of all clinics: this one is of a single clinic.'),
+    );
   }
   return release?.synthetic === clinic.synthetic ? release : null;
 };

@@ -24,9 +24,9 @@ const wholeNumberFrom1 = (given: string): number => {
   throw new InvalidArgumentError('A whole number from 1 to 10000.');
 };
 
-const backUpOnce = (keep: number): Promise<void> =>
+const backUpOnce = (keep: number, signal?: AbortSignal): Promise<void> =>
   inDatabase(async ({ env, database, onProgress }: UpkeepRoom) => {
-    const tools = await postgresTools(env.postgresTools);
+    const tools = await postgresTools(env.postgresTools, signal);
     onProgress('Copying the registry');
     const { folder, manifest } = await backUp(database, tools, env.backupFolder);
     const forgotten = await forgetOldBackups(env.backupFolder, keep);
@@ -44,7 +44,7 @@ const backUpForEver = async (keep: number, everyHours: number): Promise<void> =>
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort());
   while (!stop.signal.aborted) {
-    const done = await backUpOnce(keep).then(
+    const done = await backUpOnce(keep, stop.signal).then(
       () => true,
       (error: unknown) => {
         console.error(error instanceof Error ? error.message : String(error));

@@ -1,4 +1,4 @@
-import { say } from '@enthesis/languages';
+import { say, sayWritten } from '@enthesis/languages';
 import { useMutation } from '@tanstack/react-query';
 import {
   createContext,
@@ -22,7 +22,11 @@ const FaultsContext = createContext<Faults>({});
 /** What the contract finds wrong with a field, as the end of a sentence. Only its own messages are for people. */
 const wordsOf = ({ code, message }: z.core.$ZodIssue): string =>
   // A blank field is not sent, so what is of another type is what is not there.
-  code === 'custom' ? message : code === 'invalid_type' ? say('is missing') : say('is not in the expected form');
+  code === 'custom'
+    ? sayWritten(message)
+    : code === 'invalid_type'
+      ? say('is missing')
+      : say('is not in the expected form');
 
 /** The first fault of each field. */
 const faultsOf = (error: z.ZodError): Faults =>

@@ -1,9 +1,11 @@
 import { newClinicSchema } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import styles from '../account/account.module.css';
 import { Field, Form } from '../account/Form.tsx';
 import notes from '../figure/notes.module.css';
+import { pieces } from '../pieces.ts';
 import { type AdministeredClinic, addClinic, clinicsQuery } from './requests.ts';
 
 /** Adds a clinic, whose key the server makes, and says where that lies. */
@@ -16,21 +18,25 @@ export const AddClinic = () => {
   };
   return (
     <div className={styles.column}>
-      <Form schema={newClinicSchema} send={addClinic} onDone={done} submit="Add the clinic">
+      <Form schema={newClinicSchema} send={addClinic} onDone={done} submit={say('Add the clinic')}>
         <Field
           name="code"
-          label="Code"
+          label={say('Code')}
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
-          hint="2 to 32 lower-case letters, digits and -, such as north-harbor. It stays."
+          hint={say('2 to 32 lower-case letters, digits and -, such as north-harbor. It stays.')}
         />
-        <Field name="name" label="Name" autoComplete="off" hint="What pages show, up to 120 characters." />
+        <Field
+          name="name"
+          label={say('Name')}
+          autoComplete="off"
+          hint={say('What pages show, up to 120 characters.')}
+        />
       </Form>
       {added === null ? null : (
         <p className={notes.empty} role="status">
-          Added {added.name}. Its key is <code>keys/{added.code}.key</code> in the server’s data folder: back it up
-          apart from the database. Without it no later import knows the patients again.
+          {pieces`Added ${added.name}. Its key is ${<code>keys/{added.code}.key</code>} in the server’s data folder: back it up apart from the database. Without it no later import knows the patients again.`}
         </p>
       )}
     </div>

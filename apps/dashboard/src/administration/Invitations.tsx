@@ -1,4 +1,5 @@
 import { inviteSchema, type OneTimeLink } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Asked } from '../account/Asked.tsx';
@@ -25,8 +26,14 @@ export const InviteForm = ({ clinics }: { readonly clinics: readonly Administere
   };
   return (
     <div className={styles.column}>
-      <Form schema={inviteSchema} send={invite} onDone={done} submit="Invite">
-        <Field name="email" label="E-mail" type="email" autoComplete="off" hint="Of the person to be invited." />
+      <Form schema={inviteSchema} send={invite} onDone={done} submit={say('Invite')}>
+        <Field
+          name="email"
+          label={say('E-mail')}
+          type="email"
+          autoComplete="off"
+          hint={say('Of the person to be invited.')}
+        />
         <RoleFields key={made} clinics={clinics} />
       </Form>
       {link === null ? null : <LinkNote link={link} />}
@@ -39,26 +46,26 @@ export const OpenInvitations = () => {
   const client = useQueryClient();
   const refresh = () => client.invalidateQueries({ queryKey: invitationsQuery.queryKey });
   return (
-    <Asked query={invitationsQuery} loading="Loading the invitations …">
+    <Asked query={invitationsQuery} loading={say('Loading the invitations …')}>
       {({ invitations }) =>
         invitations.length === 0 ? (
-          <p className={notes.empty}>No invitation is open.</p>
+          <p className={notes.empty}>{say('No invitation is open.')}</p>
         ) : (
           <WordTable
-            caption="Open invitations"
-            headings={['To', 'As', 'By', 'Until', 'Action']}
+            caption={say('Open invitations')}
+            headings={[say('To'), say('As'), say('By'), say('Until'), say('Action')]}
             rows={invitations.map((invitation) => ({
               id: invitation.id,
               fields: [
-                invitation.email ?? 'whoever sets the registry up',
+                invitation.email ?? say('whoever sets the registry up'),
                 placeWords({ ...invitation, opened: false }),
                 invitation.invitedBy ?? absent,
                 dateTime(invitation.expiresAt),
                 <Confirm
                   key="withdraw"
-                  label="Withdraw"
-                  about={`the invitation of ${invitation.email ?? 'whoever sets the registry up'}`}
-                  consequence="Its link leads nowhere any more."
+                  label={say('Withdraw')}
+                  about={say`the invitation of ${invitation.email ?? say('whoever sets the registry up')}`}
+                  consequence={say('Its link leads nowhere any more.')}
                   action={() => withdrawInvitation(invitation.id)}
                   onDone={refresh}
                 />,

@@ -1,4 +1,5 @@
 import { type AuditEntry, type AuditList, auditActionWords, roleLabels } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import styles from '../account/account.module.css';
 import notes from '../figure/notes.module.css';
 import { ProblemNote } from '../figure/ProblemNote.tsx';
@@ -17,7 +18,7 @@ const rowOf = (entry: AuditEntry) => ({
     dateTime(entry.at),
     auditActionWords[entry.action],
     <>
-      {entry.actor ?? 'nobody known'}
+      {entry.actor ?? say('nobody known')}
       {entry.role === null ? null : <span className={styles.under}>{roleLabels[entry.role]}</span>}
     </>,
     entry.clinic ?? absent,
@@ -29,12 +30,12 @@ const rowOf = (entry: AuditEntry) => ({
 /** Whether the days' hashes still fit the entries. */
 const Chain = ({ chain: { days, brokenAt } }: Pick<AuditList, 'chain'>) =>
   brokenAt === null ? (
-    <p className={styles.dim}>{counted(days, 'day')} sealed; every seal fits the entries.</p>
+    <p className={styles.dim}>{say`${counted(days, 'day')} sealed; every seal fits the entries.`}</p>
   ) : (
     <ProblemNote
       problem={{
-        title: `The entries of ${brokenAt} are not those that were sealed`,
-        detail: 'Somebody with access to the database changed or removed some. Compare with a backup of that day.',
+        title: say`The entries of ${brokenAt} are not those that were sealed`,
+        detail: say('Somebody with access to the database changed or removed some. Compare with a backup of that day.'),
       }}
     />
   );
@@ -44,17 +45,17 @@ export const Log = ({ list: { entries, total, chain } }: { readonly list: AuditL
   <div className={own.log}>
     <Chain chain={chain} />
     {entries.length === 0 ? (
-      <p className={notes.empty}>No entry fits.</p>
+      <p className={notes.empty}>{say('No entry fits.')}</p>
     ) : (
       <>
         <p role="status">
           {total > entries.length
-            ? `The latest ${count(entries.length)} of ${counted(total, 'entry', 'entries')}; the file holds all.`
+            ? say`The latest ${count(entries.length)} of ${counted(total, 'entry', 'entries')}; the file holds all.`
             : counted(total, 'entry', 'entries')}
         </p>
         <WordTable
-          caption="The log"
-          headings={['When', 'What', 'Who', 'Clinic', 'From', 'Detail']}
+          caption={say('The log')}
+          headings={[say('When'), say('What'), say('Who'), say('Clinic'), say('From'), say('Detail')]}
           rows={entries.map(rowOf)}
         />
       </>

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { useQuery } from '@tanstack/react-query';
 import { Section } from '../account/Section.tsx';
 import { dateTime } from '../format.ts';
@@ -9,15 +10,13 @@ export const Mails = () => {
   const { data } = useQuery(mailsQuery);
   if (data === undefined || data.mails.length === 0) return null;
   return (
-    <Section id="mails" title="Mails shown instead of sent">
-      <p>A setting for development: none of these has left this machine.</p>
+    <Section id="mails" title={say('Mails shown instead of sent')}>
+      <p>{say('A setting for development: none of these has left this machine.')}</p>
       <ul>
         {data.mails.map(({ to, subject, text, at }) => (
           <li key={`${at} ${to}`} className={own.mail}>
             <details>
-              <summary>
-                {subject}, to {to}, {dateTime(at)}
-              </summary>
+              <summary>{say`${subject}, to ${to}, ${dateTime(at)}`}</summary>
               <pre>{text}</pre>
             </details>
           </li>

@@ -1,8 +1,10 @@
 import { clinicRoles, type RoleId, roleIds, roleLabels } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import styles from '../account/account.module.css';
 import { Choice } from '../account/Form.tsx';
+import { pieces } from '../pieces.ts';
 import type { AdministeredClinic } from './requests.ts';
 
 const isRole = (text: string): text is RoleId => roleIds.some((id) => id === text);
@@ -14,7 +16,7 @@ export const RoleFields = ({ clinics }: { readonly clinics: readonly Administere
     <>
       <Choice
         name="role"
-        label="Role"
+        label={say('Role')}
         initial={role}
         options={roleIds.map((id) => [id, roleLabels[id]])}
         onChoose={(value) => {
@@ -24,10 +26,10 @@ export const RoleFields = ({ clinics }: { readonly clinics: readonly Administere
       {clinicRoles.includes(role) ? (
         clinics.length === 0 ? (
           <p className={styles.dim}>
-            There is no clinic yet. <Link href="/clinics">Add the first one.</Link>
+            {pieces`There is no clinic yet. ${<Link href="/clinics">{say('Add the first one.')}</Link>}`}
           </p>
         ) : (
-          <Choice name="clinic" label="Clinic" options={clinics.map(({ code, name }) => [code, name])} />
+          <Choice name="clinic" label={say('Clinic')} options={clinics.map(({ code, name }) => [code, name])} />
         )
       ) : null}
     </>

@@ -1,4 +1,5 @@
 import { grantSchema, type OneTimeLink, type User } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useMutation } from '@tanstack/react-query';
 import styles from '../account/account.module.css';
 import { Confirm } from '../account/Confirm.tsx';
@@ -25,17 +26,17 @@ interface Managed {
 }
 
 const signedInWords = ({ signedInAt }: User): string =>
-  signedInAt === null ? 'no sign-in on record' : `last signed in ${dateTime(signedInAt)}`;
+  signedInAt === null ? say('no sign-in on record') : say`last signed in ${dateTime(signedInAt)}`;
 
 const Roles = ({ user, refresh }: Managed) => (
-  <ul className={own.roles} aria-label={`Roles of ${user.displayName}`}>
+  <ul className={own.roles} aria-label={say`Roles of ${user.displayName}`}>
     {user.memberships.map((place) => (
       <li key={place.id}>
         {placeWords(place)}{' '}
         <Confirm
-          label="Take away"
-          about={`${placeWords(place)} from ${user.displayName}`}
-          consequence={`${user.displayName} is signed out everywhere and loses this role.`}
+          label={say('Take away')}
+          about={say`${placeWords(place)} from ${user.displayName}`}
+          consequence={say`${user.displayName} is signed out everywhere and loses this role.`}
           action={() => takeRole(user.id, place.id)}
           onDone={refresh}
         />
@@ -51,11 +52,11 @@ const PasswordLink = ({ user }: { readonly user: User }) => {
       <button
         type="button"
         className={styles.quiet}
-        aria-label={`Make a link for a new password of ${user.displayName}`}
+        aria-label={say`Make a link for a new password of ${user.displayName}`}
         disabled={make.isPending}
         onClick={() => make.mutate()}
       >
-        Link for a new password
+        {say('Link for a new password')}
       </button>
       {make.data === undefined ? null : <LinkNote link={make.data} />}
       {make.error === null ? null : <Refusal error={make.error} />}
@@ -69,34 +70,36 @@ const Actions = ({ user, refresh }: Managed) => {
     <div className={styles.column}>
       <PasswordLink user={user} />
       <Confirm
-        label="Sign out everywhere"
+        label={say('Sign out everywhere')}
         about={about}
-        consequence="Every sign-in of this account ends; tokens stay."
+        consequence={say('Every sign-in of this account ends; tokens stay.')}
         action={() => signOutUser(user.id)}
         onDone={refresh}
       />
       {user.totp ? (
         <Confirm
-          label="Reset one-time codes"
+          label={say('Reset one-time codes')}
           about={about}
-          consequence="App and recovery codes end, and every sign-in. Be sure of who asks: the password alone then counts."
+          consequence={say(
+            'App and recovery codes end, and every sign-in. Be sure of who asks: the password alone then counts.',
+          )}
           action={() => resetCodes(user.id)}
           onDone={refresh}
         />
       ) : null}
       {user.disabled ? (
         <Confirm
-          label="Enable"
+          label={say('Enable')}
           about={about}
-          consequence="The account can sign in again."
+          consequence={say('The account can sign in again.')}
           action={() => setDisabled(user.id, false)}
           onDone={refresh}
         />
       ) : (
         <Confirm
-          label="Disable"
+          label={say('Disable')}
           about={about}
-          consequence="The account is signed out everywhere and its tokens end. It can be enabled again."
+          consequence={say('The account is signed out everywhere and its tokens end. It can be enabled again.')}
           action={() => setDisabled(user.id, true)}
           onDone={refresh}
         />
@@ -111,28 +114,28 @@ export const UserCard = ({ user, clinics, refresh }: Managed & { readonly clinic
     <details>
       <summary>
         <strong>{user.displayName}</strong> <span className={own.email}>{user.email}</span>
-        {user.disabled ? <em className={own.disabled}> disabled</em> : null}
+        {user.disabled ? <em className={own.disabled}>{say(' disabled')}</em> : null}
         <span className={styles.under}>
-          {user.memberships.length === 0 ? 'no role' : user.memberships.map(placeWords).join(', ')};{' '}
-          {user.totp ? 'one-time codes on' : 'no one-time codes'}; {signedInWords(user)}
+          {user.memberships.length === 0 ? say('no role') : user.memberships.map(placeWords).join(', ')};{' '}
+          {say(user.totp ? 'one-time codes on' : 'no one-time codes')}; {signedInWords(user)}
         </span>
       </summary>
       <div className={own.opened}>
         <div className={styles.column}>
-          <h3>Roles</h3>
+          <h3>{say('Roles')}</h3>
           <Roles user={user} refresh={refresh} />
           <Form
             schema={grantSchema}
             send={(grant) => giveRole(user.id, grant)}
             onDone={refresh}
-            submit="Give the role"
+            submit={say('Give the role')}
             secondary
           >
             <RoleFields clinics={clinics} />
           </Form>
         </div>
         <div className={styles.column}>
-          <h3>Account</h3>
+          <h3>{say('Account')}</h3>
           <Actions user={user} refresh={refresh} />
         </div>
       </div>

@@ -22,6 +22,7 @@ import {
   type PlotLine,
   roomyTicks,
 } from './plot.ts';
+import { Square } from './Square.tsx';
 
 const dotLooks = {
   full: { fill: 'var(--accent)', stroke: 'var(--accent)', whisker: 'var(--accent)', radius: 4.5 },
@@ -144,7 +145,7 @@ export const Plot = ({
 }) => {
   const hatch = useId();
   const right = layout.across.ticks.length === 0 ? 0 : rightMargin;
-  const { across, up, areas, lines, dots, truths = [], rules, labels } = layout;
+  const { across, up, areas, lines, dots, pooled = [], truths = [], rules, labels } = layout;
   return (
     <ScatterChart
       width={width}
@@ -199,6 +200,9 @@ export const Plot = ({
       {(['faint', 'outline', 'hollow', 'full', 'chosen'] as const).map((look) => (
         <Dots key={look} dots={dots} look={look} />
       ))}
+      {pooled.length === 0 ? null : (
+        <Scatter data={[...pooled]} shape={Square} isAnimationActive={false} zIndex={340} />
+      )}
       {truths.length === 0 ? null : (
         <Scatter data={[...truths]} shape={Diamond} isAnimationActive={false} zIndex={450} />
       )}

@@ -4,6 +4,7 @@ import { percent } from '../format.ts';
 import { Areas, type DrawnArea, framed } from './Areas.tsx';
 import { Diamond } from './Diamond.tsx';
 import { type Area, axisHeight, type Dot, type RatesLayout } from './rates.ts';
+import { Square } from './Square.tsx';
 
 const ticks = [0, 0.25, 0.5, 0.75, 1];
 /** Under this width only every other tick has room for its words. */
@@ -16,20 +17,6 @@ const styles = {
   hollow: { fill: 'var(--card)', stroke: 'var(--accent)', whisker: 'var(--accent)', radius: 4 },
   outline: { fill: 'var(--card)', stroke: 'var(--muted)', whisker: 'var(--muted)', radius: 3.5 },
 } as const;
-
-/** Where a model puts a rate: hollow, so that what was counted stays seen through it. */
-const Square = ({ cx, cy }: ScatterShapeProps) => (
-  <rect
-    x={(cx ?? 0) - 4}
-    y={(cy ?? 0) - 4}
-    width={8}
-    height={8}
-    fill="none"
-    stroke="var(--model-mark)"
-    strokeWidth={1.8}
-    data-sign="pooled"
-  />
-);
 
 const round = { rx: 2, ry: 2 };
 

@@ -66,6 +66,8 @@ export interface PlotLayout {
   readonly areas: readonly PlotArea[];
   readonly lines: readonly PlotLine[];
   readonly dots: readonly PlotDot[];
+  /** Where a model puts rates, drawn towards those of all clinics. */
+  readonly pooled?: readonly Spot[];
   /** True probabilities, where they are known and asked for. */
   readonly truths?: readonly Spot[];
   readonly rules: readonly PlotRule[];

@@ -12,7 +12,7 @@ import type { Mark, Range, RatePoint } from './rates.ts';
 
 /** A rate in a column of its own. */
 export type RateColumn = Pick<RatePoint, 'id' | 'mark' | 'rate' | 'interval' | 'bounds' | 'truth'> &
-  Partial<Pick<RatePoint, 'chance'>>;
+  Partial<Pick<RatePoint, 'chance' | 'pooled'>>;
 
 /** The true probabilities of columns, in the midst of each. */
 export const truthsOf = (points: ReadonlyArray<{ readonly truth: number | null }>): readonly Spot[] =>
@@ -53,6 +53,7 @@ export const layoutRateColumns = (points: readonly RateColumn[], up: Axis = shar
       if (look === undefined || rate === null || interval === null) return [];
       return [{ id, look, x: index + 1, y: rate, whiskers: [rate - interval.lower, interval.upper - rate] }];
     }),
+    pooled: points.flatMap(({ pooled = null }, index) => (pooled === null ? [] : [{ x: index + 1, y: pooled }])),
     truths: truthsOf(points),
     rules: [],
     labels: [],

@@ -1,5 +1,5 @@
 import { corrections } from '@enthesis/evidence';
-import { say } from '@enthesis/languages';
+import { say, sayWritten } from '@enthesis/languages';
 import { WordTable } from '../figure/WordTable.tsx';
 import { prose } from '../format.ts';
 import pages from '../pages/pages.module.css';
@@ -13,7 +13,7 @@ export const Corrections = () => (
       headings={[say('What pages say'), say('What is right'), say('Source')]}
       rows={corrections.map(({ id, circulating, correct, source }) => ({
         id,
-        fields: [prose(circulating), prose(correct), source],
+        fields: [prose(sayWritten(circulating)), prose(sayWritten(correct)), sayWritten(source)],
       }))}
     />
   </section>

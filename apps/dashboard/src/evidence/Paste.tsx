@@ -1,5 +1,5 @@
 import type { AnyMeta, Selection } from '@enthesis/contract';
-import { say } from '@enthesis/languages';
+import { say, sayWritten } from '@enthesis/languages';
 import { useMemo, useState } from 'react';
 import { type Asked, useAnswer } from '../ask.ts';
 import { counted, prose } from '../format.ts';
@@ -42,7 +42,7 @@ const Sentence = ({ checked, told }: { readonly checked: CheckedSentence; readon
       })}
       {checked.corrections.map(({ id, correct, source }) => (
         <li key={id}>
-          <strong>{say('Known mistake.')}</strong> {prose(correct)} {source}.
+          <strong>{say('Known mistake.')}</strong> {prose(sayWritten(correct))} {sayWritten(source)}.
         </li>
       ))}
     </ul>

@@ -1,5 +1,7 @@
+import { say } from '@enthesis/languages';
 import { useClipboard } from '@mantine/hooks';
 import { Link } from 'wouter';
+import { pieces } from '../pieces.ts';
 import { Dialog } from '../shell/Dialog.tsx';
 import notes from './notes.module.css';
 import { Scroll } from './Scroll.tsx';
@@ -11,7 +13,7 @@ const Copy = ({ text, what }: { readonly text: string; readonly what: string }) 
   const clipboard = useClipboard({ timeout: 2000 });
   return (
     <button type="button" className={notes.button} onClick={() => clipboard.copy(text)}>
-      {clipboard.copied ? 'Copied' : 'Copy'}
+      {say(clipboard.copied ? 'Copied' : 'Copy')}
       <span className="unseen"> {what}</span>
     </button>
   );
@@ -25,16 +27,15 @@ export const UseInCode = ({
   readonly files: readonly FigureFile[];
   readonly onClose: () => void;
 }) => (
-  <Dialog title="Use these figures in a script" onClose={onClose}>
+  <Dialog title={say('Use these figures in a script')} onClose={onClose}>
     <div className={styles.code}>
       <p>
-        The address of a file holds all that was chosen. A script shows a token instead of a password:{' '}
-        <Link href="/account">make one on your account page</Link> and keep it in a file that nobody else can read.
+        {pieces`The address of a file holds all that was chosen. A script shows a token instead of a password: ${<Link href="/account">{say('make one on your account page')}</Link>} and keep it in a file that nobody else can read.`}
       </p>
       {files.map(({ words, csv }) => {
         const address = `${window.location.origin}${csv}`;
         return (
-          <section key={csv} aria-label={words === '' ? 'File' : words}>
+          <section key={csv} aria-label={words === '' ? say('File') : words}>
             {words === '' ? null : <h3>{words}</h3>}
             <p className={styles.address}>
               <code>{address}</code> <Copy text={address} what={`the address ${words}`} />

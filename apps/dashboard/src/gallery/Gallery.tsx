@@ -4,6 +4,7 @@ import {
   coverage,
   difference,
   distribution,
+  type ModelId,
   networkResponders,
   quality,
   responders,
@@ -66,9 +67,13 @@ const ofClinic: readonly ReactNode[] = [
 ];
 
 /** Rates with a model to read them by. */
-const modelled: readonly ReactNode[] = [
-  <RespondersAtAGlance key="glance" selection={{ ...responders.defaults, model: 'chance' }} />,
-  <BySessionsReceived key="received" selection={{ ...responders.defaults, model: 'chance' }} exact={false} />,
+const withModel = (model: ModelId): readonly ReactNode[] => [
+  <RespondersAtAGlance key="glance" selection={{ ...responders.defaults, model }} />,
+  <BySessionsReceived
+    key="received"
+    selection={{ ...responders.defaults, condition: model === 'pooled' ? ['low-back'] : [], model }}
+    exact={false}
+  />,
 ];
 
 /** Every figure over all clinics once. */
@@ -80,7 +85,8 @@ const ofNetwork: readonly ReactNode[] = [
 ];
 
 const figuresIn = (state: State): readonly ReactNode[] => {
-  if (state === 'modelled') return modelled;
+  if (state === 'modelled') return withModel('chance');
+  if (state === 'pooled') return withModel('pooled');
   return state === 'network' || state === 'unreleased' ? ofNetwork : ofClinic;
 };
 

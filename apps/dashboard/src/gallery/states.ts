@@ -5,6 +5,7 @@ export const states = {
   filled: 'Every figure, of a clinic of 2,000 courses',
   few: 'Few courses: counts, pooled and hidden fields as they come in a clinic of 150',
   modelled: 'With a model beside the rates',
+  pooled: 'With rates pooled with all clinics beside those counted',
   low: 'Too few to interpret: read as counts',
   hidden: 'Hidden to protect privacy',
   empty: 'No courses',

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { type DragEvent, type ReactNode, useId, useState } from 'react';
 import { droppedFiles } from './dropped.ts';
 import styles from './imports.module.css';
@@ -54,7 +55,7 @@ export const DropZone = ({
       <label htmlFor={id} className={styles.choose}>
         {label}
       </label>
-      <span className={styles.dim}>{children ?? (many ? 'or drop them here' : 'or drop it here')}</span>
+      <span className={styles.dim}>{children ?? say(many ? 'or drop them here' : 'or drop it here')}</span>
     </div>
   );
 };

@@ -1,5 +1,7 @@
 import { type ImportTable, importTables } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { Link } from 'wouter';
+import { pieces } from '../pieces.ts';
 import styles from './imports.module.css';
 import { save } from './save.ts';
 
@@ -35,8 +37,9 @@ events.csv
 export const ExampleFolder = () => (
   <figure className={styles.example}>
     <figcaption className={styles.dim}>
-      One invented patient: two sessions, pain 7 of 10 six days before the first and 3 half a year later, sore for two
-      days after the second. Days count from the first session; there is no date.
+      {say(
+        'One invented patient: two sessions, pain 7 of 10 six days before the first and 3 half a year later, sore for two days after the second. Days count from the first session; there is no date.',
+      )}
     </figcaption>
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
     <pre tabIndex={0}>{example}</pre>
@@ -45,41 +48,40 @@ export const ExampleFolder = () => (
 
 /** The way from nothing to the first chart, in four steps. */
 export const FirstImport = () => (
-  <ol className={styles.steps} aria-label="The first import in four steps">
+  <ol className={styles.steps} aria-label={say('The first import in four steps')}>
     <li>
-      <h3>Bring what you have</h3>
+      <h3>{say('Bring what you have')}</h3>
       <p>
-        A visits spreadsheet, a REDCap export or FHIR: <Link href="/imports/mapping">open it here</Link>. It is
-        de-identified in this browser, and you see what would be sent before anything is.
+        {pieces`A visits spreadsheet, a REDCap export or FHIR: ${<Link href="/imports/mapping">{say('open it here')}</Link>}. It is de-identified in this browser, and you see what would be sent before anything is.`}
       </p>
       <p>
-        Or the files of the format, if your software writes them. Templates, each an empty file with its header; leave
-        <code>events.csv</code> out where events are not written down, for with its header alone it says that none
-        happened:
+        {pieces`Or the files of the format, if your software writes them. Templates, each an empty file with its header; leave ${<code>events.csv</code>} out where events are not written down, for with its header alone it says that none happened:`}
       </p>
       <Templates />
       <details>
-        <summary>What a folder looks like</summary>
+        <summary>{say('What a folder looks like')}</summary>
         <ExampleFolder />
       </details>
     </li>
     <li>
-      <h3>Check</h3>
+      <h3>{say('Check')}</h3>
       <p>
-        Every row is held against the format. Faults are named by file, line and column, and nothing is changed. The
-        check can be repeated as often as you like.
+        {say(
+          'Every row is held against the format. Faults are named by file, line and column, and nothing is changed. The check can be repeated as often as you like.',
+        )}
       </p>
     </li>
     <li>
-      <h3>Import</h3>
+      <h3>{say('Import')}</h3>
       <p>
-        The check says what would change. Then the same files are imported, all or nothing; the latest import can be
-        undone.
+        {say(
+          'The check says what would change. Then the same files are imported, all or nothing; the latest import can be undone.',
+        )}
       </p>
     </li>
     <li>
-      <h3>Read the first chart</h3>
-      <p>Responders by condition and number of sessions, and beside it what deserves a second look.</p>
+      <h3>{say('Read the first chart')}</h3>
+      <p>{say('Responders by condition and number of sessions, and beside it what deserves a second look.')}</p>
     </li>
   </ol>
 );

@@ -1,4 +1,5 @@
 import { importTables, type Rule } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { WordTable } from '../figure/WordTable.tsx';
 
 /** What a column may hold, in words. */
@@ -7,19 +8,19 @@ const ruleWords = (rule: Rule): string => {
     case 'code':
       return rule.codes.join(', ');
     case 'integer':
-      return `whole number ${rule.min} to ${rule.max}`;
+      return say`whole number ${rule.min} to ${rule.max}`;
     case 'number':
-      return `number ${rule.min} to ${rule.max}`;
+      return say`number ${rule.min} to ${rule.max}`;
     case 'study-id':
-      return '2 to 32 letters, digits, - or _; no date, phone or record number';
+      return say('2 to 32 letters, digits, - or _; no date, phone or record number');
     case 'practitioner':
-      return 'P1 to P999';
+      return say('P1 to P999');
     case 'condition':
-      return 'id of a condition (Methods)';
+      return say('id of a condition (Methods)');
     case 'instrument':
-      return 'id of an instrument (Methods)';
+      return say('id of an instrument (Methods)');
     case 'score':
-      return 'number within the range of the instrument';
+      return say('number within the range of the instrument');
   }
 };
 
@@ -29,16 +30,16 @@ export const Format = () => (
     {importTables.map(({ file, required, columns }) => (
       <section key={file} aria-labelledby={`format-${file}`}>
         <h3 id={`format-${file}`}>
-          <code>{file}</code> {required ? '' : '(may be absent)'}
+          <code>{file}</code> {required ? '' : say('(may be absent)')}
         </h3>
         <WordTable
-          caption={`Columns of ${file}`}
-          headings={['Column', 'Needed', 'Holds', 'Meaning']}
+          caption={say`Columns of ${file}`}
+          headings={[say('Column'), say('Needed'), say('Holds'), say('Meaning')]}
           rows={columns.map((column) => ({
             id: column.name,
             fields: [
               <code key="name">{column.name}</code>,
-              column.required ? 'always' : 'optional',
+              say(column.required ? 'always' : 'optional'),
               ruleWords(column.rule),
               column.meaning,
             ],

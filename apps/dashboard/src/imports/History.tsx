@@ -6,6 +6,7 @@ import {
   importParts,
   type ListedImport,
 } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { Link } from 'wouter';
 import { WordTable } from '../figure/WordTable.tsx';
 import { absent, count, dateTime } from '../format.ts';
@@ -15,15 +16,15 @@ import { Undo } from './Undo.tsx';
 /** What an import did to one file's rows. */
 const changesOf = (record: ImportRecord, file: ImportPart) => {
   const done = [
-    [record.added[file], 'added'],
-    [record.changed[file], 'changed'],
-    [record.removed[file], 'removed'],
+    [record.added[file], say`${count(record.added[file])} added`],
+    [record.changed[file], say`${count(record.changed[file])} changed`],
+    [record.removed[file], say`${count(record.removed[file])} removed`],
   ] as const;
-  const words = done.flatMap(([rows, what]) => (rows === 0 ? [] : [`${count(rows)} ${what}`]));
+  const words = done.flatMap(([rows, what]) => (rows === 0 ? [] : [what]));
   return (
     <>
-      {words.length === 0 ? 'none changed' : words.join(', ')}
-      <span className={styles.under}>of {count(record.rows[file])} in the file</span>
+      {words.length === 0 ? say('none changed') : words.join(', ')}
+      <span className={styles.under}>{say`of ${count(record.rows[file])} in the file`}</span>
     </>
   );
 };
@@ -34,7 +35,7 @@ const episodesOf = ({ lookAlike, ...record }: ListedImport) => (
     {changesOf(record, 'episodes')}
     {lookAlike === null || lookAlike.found === 0 ? null : (
       <Link href="/quality" className={styles.under}>
-        {count(lookAlike.found)} of {count(lookAlike.lookedAt)} look like another patient’s
+        {say`${count(lookAlike.found)} of ${count(lookAlike.lookedAt)} look like another patient’s`}
       </Link>
     )}
   </>
@@ -43,7 +44,7 @@ const episodesOf = ({ lookAlike, ...record }: ListedImport) => (
 const nameOf = ({ number, mode, undone }: ImportRecord) => (
   <span data-undone={undone !== null} className={styles.number}>
     {number}
-    {mode === 'replace' ? <span className={styles.under}>replaced all</span> : null}
+    {mode === 'replace' ? <span className={styles.under}>{say('replaced all')}</span> : null}
   </span>
 );
 
@@ -51,14 +52,14 @@ const nameOf = ({ number, mode, undone }: ImportRecord) => (
 const whoAndWhen = ({ by, at }: ImportRecord) => (
   <>
     {dateTime(at)}
-    <span className={styles.under}>{by === null ? 'by Enthesis' : importerLabels[by]}</span>
+    <span className={styles.under}>{by === null ? say('by Enthesis') : importerLabels[by]}</span>
   </>
 );
 
 /** The content's hash by which two copies of a folder are known to be the same; its first letters are enough to look. */
 const hashOf = ({ contentSha256 }: ImportRecord) =>
   contentSha256 === null ? (
-    <span title="The registry no longer holds just this content">{absent}</span>
+    <span title={say('The registry no longer holds just this content')}>{absent}</span>
   ) : (
     <code title={`SHA-256 ${contentSha256}`}>{contentSha256.slice(0, 10)}</code>
   );
@@ -66,39 +67,39 @@ const hashOf = ({ contentSha256 }: ImportRecord) =>
 const rowsNotTaken = ({ skippedErased, leftOut }: ImportRecord): string => {
   const left = allRows(leftOut);
   const words = [
-    ...(skippedErased === 0 ? [] : [`${count(skippedErased)} of erased patients`]),
-    ...(left === 0 ? [] : [`${count(left)} faulty`]),
+    ...(skippedErased === 0 ? [] : [say`${count(skippedErased)} of erased patients`]),
+    ...(left === 0 ? [] : [say`${count(left)} faulty`]),
   ];
-  return words.length === 0 ? 'none' : words.join(', ');
+  return words.length === 0 ? say('none', 'rows') : words.join(', ');
 };
 
 const standing = ({ undone, undoable, number }: ImportRecord) => {
   if (undone !== null) {
     return (
       <>
-        undone {dateTime(undone.at)}
+        {say`undone ${dateTime(undone.at)}`}
         <span className={styles.under}>{importerLabels[undone.by]}</span>
       </>
     );
   }
-  return undoable ? <Undo number={number} /> : 'stands';
+  return undoable ? <Undo number={number} /> : say('stands');
 };
 
 /** The clinic's imports, latest first. */
 export const History = ({ imports }: { readonly imports: readonly ListedImport[] }) => (
   <div className={styles.narrowFirst}>
     <WordTable
-      caption="Imports, latest first"
+      caption={say('Imports, latest first')}
       headings={[
-        'Import',
-        'When and by whom',
-        'Episodes',
-        'Sessions',
-        'Scores',
-        'Events',
-        'Rows not taken',
-        'Content',
-        'Standing',
+        say('Import'),
+        say('When and by whom'),
+        say('Episodes'),
+        say('Sessions'),
+        say('Scores'),
+        say('Events'),
+        say('Rows not taken'),
+        say('Content'),
+        say('Standing'),
       ]}
       rows={imports.map((record) => ({
         id: String(record.number),

@@ -1,4 +1,5 @@
 import { allRows, type ImportJob, type ImportReport, importParts } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useMutation } from '@tanstack/react-query';
 import { ProblemNote, problemOf } from '../figure/ProblemNote.tsx';
 import { counted } from '../format.ts';
@@ -23,20 +24,19 @@ export const LeftOut = ({ job, report }: Props) => {
     mutationFn: async (folder: Folder) => leftOutFiles(folder, await leftOutLines(job.id), rows),
   });
   if (allRows(leftOut) === 0) return null;
+  const whatWaits = importParts
+    .flatMap((part) => (leftOut[part] === 0 ? [] : [counted(leftOut[part], part.slice(0, -1))]))
+    .join(', ');
   const inHand = sentAs(job.id)?.folder ?? null;
   return (
-    <section className={styles.column} aria-label="Rows left out">
+    <section className={styles.column} aria-label={say('Rows left out')}>
       <p>
-        <strong>Left out:</strong>{' '}
-        {importParts
-          .flatMap((part) => (leftOut[part] === 0 ? [] : [counted(leftOut[part], part.slice(0, -1))]))
-          .join(', ')}
-        . An episode takes all its rows with it. Mend them and hand them in; they are taken out of your own files in
-        this browser, the registry has kept nothing but their lines.
+        <strong>{say('Left out:')}</strong>{' '}
+        {say`${whatWaits}. An episode takes all its rows with it. Mend them and hand them in; they are taken out of your own files in this browser, the registry has kept nothing but their lines.`}
       </p>
       {make.data ? (
         <p className={styles.actions}>
-          <span>To be mended:</span>
+          <span>{say('To be mended:')}</span>
           {make.data.map(({ name, text }) => (
             <button key={name} type="button" className={styles.quiet} onClick={() => save(name, text)}>
               {name}
@@ -45,11 +45,11 @@ export const LeftOut = ({ job, report }: Props) => {
         </p>
       ) : inHand === null ? (
         <DropZone
-          label="Choose the same files again"
+          label={say('Choose the same files again')}
           disabled={make.isPending}
           onFiles={(files) => make.mutate(chosenOf(files).folder)}
         >
-          to have what was left out of them as files
+          {say('to have what was left out of them as files')}
         </DropZone>
       ) : (
         <div className={styles.actions}>
@@ -59,14 +59,14 @@ export const LeftOut = ({ job, report }: Props) => {
             disabled={make.isPending}
             onClick={() => make.mutate(inHand)}
           >
-            Make files of what was left out
+            {say('Make files of what was left out')}
           </button>
-          <span className={styles.dim}>of the same format, with the reasons beside them</span>
+          <span className={styles.dim}>{say('of the same format, with the reasons beside them')}</span>
         </div>
       )}
       {make.data === null ? (
         <p className={styles.warn} role="alert">
-          These are not the files that were handed in: they hold other rows.
+          {say('These are not the files that were handed in: they hold other rows.')}
         </p>
       ) : null}
       {make.error === null ? null : <ProblemNote problem={problemOf(make.error)} />}

@@ -1,4 +1,5 @@
 import type { ImportProblem } from '@enthesis/contract';
+import { say, sayWritten } from '@enthesis/languages';
 import { WordTable } from '../figure/WordTable.tsx';
 import { absent, count } from '../format.ts';
 import { alike, lineWords } from './alike.ts';
@@ -19,10 +20,10 @@ export const Problems = ({
     <div className={styles.head}>
       <h3>
         {more
-          ? `The first ${count(problems.length)} problems`
+          ? say`The first ${count(problems.length)} problems`
           : problems.length === 1
-            ? 'One problem'
-            : `${count(problems.length)} problems`}
+            ? say('One problem')
+            : say`${count(problems.length)} problems`}
       </h3>
       {csv === null ? null : 'href' in csv ? (
         <a href={csv.href} download>
@@ -36,17 +37,17 @@ export const Problems = ({
     </div>
     <div className={styles.narrowFirst}>
       <WordTable
-        caption="Problems, in the order of the files; those that are alike stand together"
-        headings={['File', 'Line', 'Column', 'Rule', 'Allowed']}
+        caption={say('Problems, in the order of the files; those that are alike stand together')}
+        headings={[say('File'), say('Line'), say('Column'), say('Rule'), say('Allowed')]}
         rows={alike(problems).map(({ file, lines, column, rule, allowed }, place) => ({
           id: String(place),
           fields: [
             file,
             lines.length === 0 ? absent : lineWords(lines),
             column === null ? absent : <code key="column">{column}</code>,
-            rule,
+            sayWritten(rule),
             <span key="allowed" className={styles.dim}>
-              {allowed}
+              {sayWritten(allowed)}
             </span>,
           ],
         }))}

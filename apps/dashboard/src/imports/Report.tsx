@@ -1,7 +1,9 @@
 import { allRows, differenceInWords, type ImportJob, type ImportReport, lookAlikeInWords } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { Link } from 'wouter';
 import { useMe } from '../ask.ts';
 import { counted } from '../format.ts';
+import { pieces } from '../pieces.ts';
 import styles from './imports.module.css';
 import { sentAs } from './in-hand.ts';
 import { LeftOut } from './LeftOut.tsx';
@@ -21,8 +23,7 @@ export const Report = ({ job, report }: Props) => {
     return (
       <>
         <p>
-          One faulty row refuses the whole import, so that nothing is half done. Mend these where the files come from,
-          and <Link href="/imports">choose them again</Link>.
+          {pieces`One faulty row refuses the whole import, so that nothing is half done. Mend these where the files come from, and ${<Link href="/imports">{say('choose them again')}</Link>}.`}
         </p>
         <Problems problems={report.problems} more={report.moreProblems} csv={{ href: problemsHref(job.id) }} />
         {canLeaveOut(job, report) ? <LeaveOut job={job} /> : null}
@@ -30,7 +31,7 @@ export const Report = ({ job, report }: Props) => {
     );
   }
   if (report.outcome === 'unchanged') {
-    return <p>The clinic holds exactly this content already. There is nothing to do.</p>;
+    return <p>{say('The clinic holds exactly this content already. There is nothing to do.')}</p>;
   }
   return (
     <>
@@ -48,22 +49,20 @@ const Difference = ({ job, report }: Props) => {
   const removed = allRows(report.removed);
   return (
     <div className={styles.difference}>
-      <h3>{job.dryRun ? 'What would change' : `Import ${report.number ?? ''}: what changed`}</h3>
+      <h3>{job.dryRun ? say('What would change') : say`Import ${report.number ?? ''}: what changed`}</h3>
       <ul>
         {differenceInWords(report).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
       <p className={styles.dim}>
-        Of {counted(report.rows.episodes, 'episode')}, {counted(report.rows.sessions, 'session')},{' '}
-        {counted(report.rows.scores, 'score')} and {counted(report.rows.events, 'event')} in the files.
-        {report.skippedErased === 0 ? '' : ` ${counted(report.skippedErased, 'row')} of erased patients skipped.`}
+        {pieces`Of ${counted(report.rows.episodes, 'episode')}, ${counted(report.rows.sessions, 'session')}, ${counted(report.rows.scores, 'score')} and ${counted(report.rows.events, 'event')} in the files.${report.skippedErased === 0 ? '' : say` ${counted(report.skippedErased, 'row')} of erased patients skipped.`}`}
       </p>
       {report.lookAlike === null || report.lookAlike.found === 0 ? null : (
         <p className={styles.warn}>{lookAlikeInWords(report.lookAlike).join(' ')}</p>
       )}
       {job.dryRun && removed > 0 ? (
-        <p className={styles.warn}>{counted(removed, 'row')} that the clinic holds now would be removed.</p>
+        <p className={styles.warn}>{say`${counted(removed, 'row')} that the clinic holds now would be removed.`}</p>
       ) : null}
     </div>
   );
@@ -82,15 +81,16 @@ const LeaveOut = ({ job }: { readonly job: ImportJob }) => {
   return (
     <div className={styles.note}>
       <p>
-        Or take what is sound now, and have the faulty rows as files of their own, to be mended and handed in later. An
-        episode with a faulty session waits with all its rows: it would be counted under another number of sessions.
+        {say(
+          'Or take what is sound now, and have the faulty rows as files of their own, to be mended and handed in later. An episode with a faulty session waits with all its rows: it would be counted under another number of sessions.',
+        )}
       </p>
       <button
         type="button"
         className={styles.secondary}
         onClick={() => upload.mutate({ folder, how: { dryRun: true, mode: job.mode, partial: true } })}
       >
-        Check the sound rows alone
+        {say('Check the sound rows alone')}
       </button>
       <UploadFailure error={upload.error} />
     </div>
@@ -104,8 +104,7 @@ const ImportNow = ({ job }: { readonly job: ImportJob }) => {
   if (useMe()?.clinic?.synthetic === true) {
     return (
       <p className={styles.note}>
-        This clinic’s patients are invented, and it stays so: in a real one, “Import these files” would follow here.{' '}
-        <Link href="/imports">All imports</Link>
+        {pieces`This clinic’s patients are invented, and it stays so: in a real one, “Import these files” would follow here. ${<Link href="/imports">{say('All imports')}</Link>}`}
       </p>
     );
   }
@@ -113,8 +112,7 @@ const ImportNow = ({ job }: { readonly job: ImportJob }) => {
   if (files === null) {
     return (
       <p className={styles.note}>
-        The page was loaded anew and no longer has the files at hand. <Link href="/imports">Choose them again</Link> to
-        import them.
+        {pieces`The page was loaded anew and no longer has the files at hand. ${<Link href="/imports">{say('Choose them again')}</Link>} to import them.`}
       </p>
     );
   }
@@ -128,9 +126,9 @@ const ImportNow = ({ job }: { readonly job: ImportJob }) => {
             upload.mutate({ folder: files.folder, how: { dryRun: false, mode: job.mode, partial: job.partial } })
           }
         >
-          {job.partial ? 'Import the sound rows' : 'Import these files'}
+          {say(job.partial ? 'Import the sound rows' : 'Import these files')}
         </button>
-        <Link href="/imports">Not now</Link>
+        <Link href="/imports">{say('Not now')}</Link>
       </div>
       <UploadFailure error={upload.error} />
     </>
@@ -143,13 +141,13 @@ const FirstChart = () => {
     <p className={styles.actions}>
       {director ? (
         <Link href="/responders" className={styles.primary}>
-          See the figures
+          {say('See the figures')}
         </Link>
       ) : null}
       <Link href="/quality" className={director ? undefined : styles.primary}>
-        What deserves a second look
+        {say('What deserves a second look')}
       </Link>
-      <Link href="/imports">All imports</Link>
+      <Link href="/imports">{say('All imports')}</Link>
     </p>
   );
 };

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ProblemNote, problemOf } from '../figure/ProblemNote.tsx';
@@ -17,20 +18,20 @@ export const Undo = ({ number }: { readonly number: number }) => {
   if (!asked) {
     return (
       <button type="button" className={styles.secondary} onClick={() => setAsked(true)}>
-        Undo
+        {say('Undo')}
       </button>
     );
   }
   return (
     <fieldset className={styles.confirm}>
-      <legend className="unseen">Undo import {number}</legend>
-      <p>The state before import {number} comes back, and the figures with it. This is written down.</p>
+      <legend className="unseen">{say`Undo import ${number}`}</legend>
+      <p>{say`The state before import ${number} comes back, and the figures with it. This is written down.`}</p>
       <div className={styles.actions}>
         <button type="button" className={styles.primary} disabled={undo.isPending} onClick={() => undo.mutate()}>
-          {undo.isPending ? 'Undoing …' : `Undo import ${number}`}
+          {undo.isPending ? say('Undoing …') : say`Undo import ${number}`}
         </button>
         <button type="button" className={styles.quiet} disabled={undo.isPending} onClick={() => setAsked(false)}>
-          Keep it
+          {say('Keep it')}
         </button>
       </div>
       {undo.error === null ? null : <ProblemNote problem={problemOf(undo.error)} />}

@@ -1,4 +1,5 @@
 import { type ImportMode, type ImportPart, importParts } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { ProblemNote, problemOf } from '../figure/ProblemNote.tsx';
@@ -12,14 +13,14 @@ import { isCancelled, useHandIn } from './use-hand-in.ts';
 
 /** What it means that a file is not there. */
 const absentWords: Readonly<Record<ImportPart, string>> = {
-  episodes: 'needed',
-  sessions: 'may be absent',
-  scores: 'needed',
-  events: 'absent: events are not recorded',
+  episodes: say('needed'),
+  sessions: say('may be absent'),
+  scores: say('needed'),
+  events: say('absent: events are not recorded'),
 };
 
 const ChosenFiles = ({ folder, remove }: { readonly folder: Folder; readonly remove: (part: string) => void }) => (
-  <ul className={styles.files} aria-label="Files of the folder">
+  <ul className={styles.files} aria-label={say('Files of the folder')}>
     {importParts.map((part) => {
       const file = folder[part];
       return (
@@ -31,7 +32,8 @@ const ChosenFiles = ({ folder, remove }: { readonly folder: Folder; readonly rem
             <>
               <span className={styles.dim}>{sizeWords(file.size)}</span>
               <button type="button" className={styles.quiet} onClick={() => remove(part)}>
-                Remove<span className="unseen"> {part}.csv</span>
+                {say('Remove')}
+                <span className="unseen"> {part}.csv</span>
               </button>
             </>
           )}
@@ -43,17 +45,18 @@ const ChosenFiles = ({ folder, remove }: { readonly folder: Folder; readonly rem
 
 const Modes = ({ mode, choose }: { readonly mode: ImportMode; readonly choose: (mode: ImportMode) => void }) => (
   <fieldset className={styles.options}>
-    <legend>What the files are</legend>
+    <legend>{say('What the files are')}</legend>
     <label>
       <input type="radio" name="mode" checked={mode === 'merge'} onChange={() => choose('merge')} />
       <span>
-        New and corrected rows <small>Rows that are not in the files stay as they are.</small>
+        {say('New and corrected rows')} <small>{say('Rows that are not in the files stay as they are.')}</small>
       </span>
     </label>
     <label>
       <input type="radio" name="mode" checked={mode === 'replace'} onChange={() => choose('replace')} />
       <span>
-        All there is <small>Rows that are not in the files are removed; the check counts them first.</small>
+        {say('All there is')}{' '}
+        <small>{say('Rows that are not in the files are removed; the check counts them first.')}</small>
       </span>
     </label>
   </fieldset>
@@ -87,18 +90,16 @@ export const Upload = ({ mostBytes, trial = false }: { readonly mostBytes: numbe
   if (upload.isPending) return <Uploading share={upload.sent} cancel={upload.cancel} />;
   return (
     <div className={styles.column}>
-      <DropZone label="Choose files" onFiles={choose}>
-        or drop them, or their folder, here: at most {sizeWords(mostBytes)}
+      <DropZone label={say('Choose files')} onFiles={choose}>
+        {say`or drop them, or their folder, here: at most ${sizeWords(mostBytes)}`}
       </DropZone>
       {others.length === 0 ? null : (
         <div className={styles.note} role="status">
           <p>
-            {others.length === 1 ? 'One file is' : `${others.length} files are`} none of the format:{' '}
-            {others.map(({ name }) => name).join(', ')}. A spreadsheet, a REDCap export or FHIR is opened in this
-            browser, and you see what would be sent before anything is.
+            {say`Not of the format: ${others.map(({ name }) => name).join(', ')}. A spreadsheet, a REDCap export or FHIR is opened in this browser, and you see what would be sent before anything is.`}
           </p>
           <button type="button" className={styles.primary} onClick={map}>
-            Open for mapping
+            {say('Open for mapping')}
           </button>
         </div>
       )}
@@ -113,7 +114,7 @@ export const Upload = ({ mostBytes, trial = false }: { readonly mostBytes: numbe
               <Modes mode={mode} choose={setMode} />
               <label className={styles.check}>
                 <input type="checkbox" checked={checkOnly} onChange={({ target }) => setCheckOnly(target.checked)} />
-                <span>Check first, and say what would change</span>
+                <span>{say('Check first, and say what would change')}</span>
               </label>
             </>
           )}
@@ -129,10 +130,10 @@ export const Upload = ({ mostBytes, trial = false }: { readonly mostBytes: numbe
               disabled={missing.length > 0 || tooLarge !== null}
               onClick={() => upload.mutate({ folder, how: { dryRun: checkOnly, mode, partial: false } })}
             >
-              {checkOnly ? 'Check the files' : 'Import the files'}
+              {say(checkOnly ? 'Check the files' : 'Import the files')}
             </button>
             {missing.length === 0 ? null : (
-              <span className={styles.dim}>Missing: {missing.map((part) => `${part}.csv`).join(', ')}</span>
+              <span className={styles.dim}>{say`Missing: ${missing.map((part) => `${part}.csv`).join(', ')}`}</span>
             )}
           </div>
         </>
@@ -145,18 +146,19 @@ export const Upload = ({ mostBytes, trial = false }: { readonly mostBytes: numbe
 /** What came in the way of an upload; blank while nothing has. */
 export const UploadFailure = ({ error }: { readonly error: unknown }) => {
   if (error === null) return null;
-  if (isCancelled(error)) return <p role="status">Cancelled: nothing was sent to the end, nothing was imported.</p>;
+  if (isCancelled(error))
+    return <p role="status">{say('Cancelled: nothing was sent to the end, nothing was imported.')}</p>;
   return <ProblemNote problem={problemOf(error)} />;
 };
 
 /** Stands while the files go over. */
 export const Uploading = ({ share, cancel }: { readonly share: number; readonly cancel: () => void }) => (
   <div className={styles.column} role="status">
-    <h3>Uploading</h3>
-    <Bar label="Uploaded" share={share} words={`${percent(share)} sent`} />
+    <h3>{say('Uploading')}</h3>
+    <Bar label={say('Uploaded')} share={share} words={say`${percent(share)} sent`} />
     <div>
       <button type="button" className={styles.secondary} onClick={cancel}>
-        Cancel
+        {say('Cancel')}
       </button>
     </div>
   </div>

@@ -1,4 +1,5 @@
 import type { ImportProblem } from '@enthesis/contract';
+import { say } from '@enthesis/languages';
 
 /** Problems that differ in nothing but their line, as one. */
 export interface Alike extends Omit<ImportProblem, 'line'> {
@@ -25,5 +26,5 @@ const mostLines = 12;
 export const lineWords = (lines: readonly number[]): string => {
   const more = lines.length - mostLines;
   const shown = lines.slice(0, mostLines).join(', ');
-  return more > 0 ? `${shown} and ${more} more` : shown;
+  return more > 0 ? say`${shown} and ${more} more` : shown;
 };

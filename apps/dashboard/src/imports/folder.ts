@@ -1,4 +1,5 @@
 import { type ImportPart, importParts } from '@enthesis/contract';
+import { decimal, say } from '@enthesis/languages';
 
 /** The files of the import format, as far as they were chosen. */
 export type Folder = Readonly<Partial<Record<ImportPart, File>>>;
@@ -41,14 +42,15 @@ const megabyte = 1024 ** 2;
 
 /** "3.4 MB" */
 export const sizeWords = (bytes: number): string =>
-  bytes < megabyte ? `${Math.ceil(bytes / 1024)} kB` : `${(bytes / megabyte).toFixed(1).replace(/\.0$/, '')} MB`;
+  bytes < megabyte
+    ? `${Math.ceil(bytes / 1024)} kB`
+    : `${decimal((bytes / megabyte).toFixed(1).replace(/\.0$/, ''))} MB`;
 
 /** Why a folder cannot be handed in, told before it is sent; null where it can. */
 export const tooLargeWords = (folder: Folder, mostBytes: number): string | null =>
   bodyBytes(folder) <= mostBytes
     ? null
-    : `These files are larger than the ${sizeWords(mostBytes)} that are taken here. Hand them in in parts, such as year ` +
-      'by year, or import them with the command line.';
+    : say`These files are larger than the ${sizeWords(mostBytes)} that are taken here. Hand them in in parts, such as year by year, or import them with the command line.`;
 
 const newline = 10;
 

@@ -10,7 +10,7 @@ import { auditFileHref, auditQuery, auditSearch } from '../administration/reques
 import { PageHeading } from '../shell/PageHeading.tsx';
 import styles from './pages.module.css';
 
-const anything = ['', 'anything'] as const;
+const anything = ['', say('anything')] as const;
 const actions = [anything, ...auditActions.map((action) => [action, auditActionWords[action]] as const)];
 
 const Filter = ({

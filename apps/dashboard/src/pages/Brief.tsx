@@ -17,7 +17,7 @@ import { useFingerprint } from './use-fingerprint.ts';
 
 const choices: Choices = {
   ...responders,
-  parameters: ['definition', 'horizon', 'floor'],
+  parameters: ['definition', 'horizon', 'floor', 'model'],
   defaults: responders.defaults,
 };
 

@@ -53,7 +53,7 @@ export const Clinics = () => (
                     fields: [
                       clinic.name,
                       <code key="code">{clinic.code}</code>,
-                      clinic.synthetic ? 'invented' : 'real',
+                      say(clinic.synthetic ? 'invented' : 'real'),
                       <CodesRequired key="codes" {...clinic} />,
                     ],
                   }))}

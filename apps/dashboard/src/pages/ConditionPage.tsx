@@ -23,8 +23,7 @@ import styles from './pages.module.css';
 const choicesFor = (id: string): Choices => ({
   ...responders,
   parameters: ['measure', 'definition', 'horizon', 'floor', 'by', 'target', 'model'],
-  // A release has no rate by sessions that would be this clinic's own.
-  only: { by: ['session_band', 'sessions'], model: ['none', 'chance'] },
+  only: { by: ['session_band', 'sessions'] },
   defaults: { ...responders.defaults, by: ['session_band'], condition: [id], target: robustness.defaults.target },
 });
 

@@ -12,7 +12,7 @@ import {
   statuses,
   statusWords,
 } from '@enthesis/contract';
-import { say } from '@enthesis/languages';
+import { say, sayWritten } from '@enthesis/languages';
 import { useVocabulary } from '../ask.ts';
 import { WordTable } from '../figure/WordTable.tsx';
 import { count, prose } from '../format.ts';
@@ -54,7 +54,10 @@ const Rules = () => (
     <WordTable
       caption={say('Responder definitions')}
       headings={[say('Definition'), say('A course counts when'), say('Source')]}
-      rows={definitions.map(({ id, label, rule, source }) => ({ id, fields: [prose(label), prose(rule), source] }))}
+      rows={definitions.map(({ id, label, rule, source }) => ({
+        id,
+        fields: [prose(label), prose(rule), prose(sayWritten(source))],
+      }))}
     />
     <h2>{say('Time points')}</h2>
     <WordTable

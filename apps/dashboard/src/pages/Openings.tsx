@@ -31,7 +31,7 @@ export const Openings = () => {
               ) : (
                 <WordTable
                   caption={say('Researchers to whom the figures are open')}
-                  headings={[say('Researcher'), 'E-mail', say('Opened'), say('By'), say('Action')]}
+                  headings={[say('Researcher'), say('E-mail'), say('Opened'), say('By'), say('Action')]}
                   rows={openings.map(({ id, displayName, email, openedAt, openedBy }) => ({
                     id,
                     fields: [

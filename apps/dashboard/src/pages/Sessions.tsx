@@ -1,6 +1,7 @@
 import { responseBySession } from '@enthesis/contract';
 import { say } from '@enthesis/languages';
 import { type Choices, useSelection } from '../address.ts';
+import { ConditionChoice } from '../figure/ConditionChoice.tsx';
 import { Filters } from '../figure/Filters.tsx';
 import { PageNote } from '../figure/PageNote.tsx';
 import { Refused } from '../figure/Refused.tsx';
@@ -14,7 +15,7 @@ import styles from './pages.module.css';
 
 const choices: Choices = {
   ...responseBySession,
-  parameters: ['view', 'measure', 'definition', 'horizon', 'floor'],
+  parameters: ['view', 'measure', 'definition', 'horizon', 'floor', 'condition', 'model'],
   only: { ...responseBySession.only, view: ['b', 'km', 'landmark', 'plan'] },
   defaults: { ...responseBySession.defaults, view: 'b' },
 };
@@ -32,11 +33,13 @@ export const Sessions = () => {
       ) : (
         <div className={styles.stack}>
           <Filters choices={choices} selection={state.selection} choose={choose}>
+            <ConditionChoice selection={state.selection} choose={choose} />
             <TruthSwitch selection={state.selection} />
           </Filters>
           <OtherTimes selection={state.selection} choose={choose} />
           <div className={styles.equal}>
-            <BySessionsReceived selection={state.selection} />
+            {/* A release knows numbers of sessions in bands only. */}
+            <BySessionsReceived selection={state.selection} exact={state.selection.model !== 'pooled'} />
             <FirstResponse selection={state.selection} />
           </div>
           <section className={styles.group} aria-labelledby="closer-look">

@@ -1,5 +1,5 @@
 import { type Condition, groupLabels, type Instrument } from '@enthesis/contract';
-import { say } from '@enthesis/languages';
+import { say, sayWritten } from '@enthesis/languages';
 import { WordTable } from '../figure/WordTable.tsx';
 import { absent } from '../format.ts';
 import styles from './pages.module.css';
@@ -30,12 +30,12 @@ export const InstrumentRows = ({ instruments }: { readonly instruments: readonly
           <code key="id">{row.id}</code>,
           row.measure.replaceAll('-', ' '),
           say`${row.min} to ${row.max ?? say('no upper bound')}`,
-          row.direction === 'lower-is-better' ? 'lower' : 'higher',
+          say(row.direction === 'lower-is-better' ? 'lower' : 'higher'),
           thresholdWords(row),
           <span key="source">
             {row.verified ? '' : say('Unverified. ')}
-            {row.source}
-            {row.note === undefined ? '' : `. ${row.note}`}
+            {sayWritten(row.source)}
+            {row.note === undefined ? '' : `. ${sayWritten(row.note)}`}
           </span>,
         ],
       }))}
@@ -45,7 +45,7 @@ export const InstrumentRows = ({ instruments }: { readonly instruments: readonly
 
 const claim = ({ saidToRespond }: Condition): string => {
   if (saidToRespond === undefined) return absent;
-  return saidToRespond ? 'responds' : say('does not respond');
+  return saidToRespond ? say('responds') : say('does not respond');
 };
 
 /** Every condition with its region and what patient-facing pages say of it. */

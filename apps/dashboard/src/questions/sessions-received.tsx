@@ -68,6 +68,9 @@ export const BySessionsReceived = ({
                       ),
                     },
                   ]),
+              ...(points.every(({ pooled }) => pooled === null)
+                ? []
+                : [{ heading: say('Pooled (model)'), words: points.map(({ pooled }) => figure(pooled, percent)) }]),
               { heading: say('Responded'), words: words('respondersWords') },
               { heading: say('Followed'), words: words('followedWords') },
             ]}

@@ -46,7 +46,7 @@ export const Navigation = ({
       </nav>
       <div className={styles.who}>
         <SchemeToggle />
-        <LanguageChoice />
+        <LanguageChoice user={me.user} />
         <Places me={me} />
         {me.user === null ? null : (
           <Link href="/account" aria-current={path === '/account' ? 'page' : undefined}>

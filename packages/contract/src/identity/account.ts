@@ -1,3 +1,4 @@
+import { languageIds } from '@enthesis/languages';
 import { z } from 'zod';
 import { roleIds } from '../vocabulary/roles.ts';
 import { newPasswordSchema } from './sign-in.ts';
@@ -58,6 +59,9 @@ export type BriefMail = z.infer<typeof briefMailSchema>;
 
 /** Body of `POST /api/v1/account/brief-mail`. */
 export const setBriefMailSchema = briefMailSchema.pick({ on: true });
+
+/** Body of `POST /api/v1/account/language`: what the account reads, and its mails are written in. */
+export const setLanguageSchema = z.strictObject({ language: z.enum(languageIds) });
 
 /** Body of `DELETE /api/v1/account/codes`. */
 export const endCodesSchema = z.strictObject({ password: z.string().min(1).max(512) });

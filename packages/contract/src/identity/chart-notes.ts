@@ -1,3 +1,4 @@
+import { written } from '@enthesis/languages';
 import { z } from 'zod';
 import { refuseNoteWords } from './note-words.ts';
 
@@ -23,7 +24,7 @@ const sinceSchema = z
       /^\d{4}-\d{2}(?:-\d{2})?$/.test(text) &&
       isDay(text.length === 7 ? `${text}-01` : text) &&
       Number(text.slice(0, 4)) >= firstYear,
-    'has to be a month such as 2025-03 or a day such as 2025-03-14',
+    written('has to be a month such as 2025-03 or a day such as 2025-03-14'),
   );
 
 const wordsSchema = z
@@ -31,11 +32,11 @@ const wordsSchema = z
   .trim()
   .min(1)
   .max(longestChartNote)
-  .refine((words) => !/\p{Cc}/u.test(words), 'has to be one line')
+  .refine((words) => !/\p{Cc}/u.test(words), written('has to be one line'))
   .superRefine((words, context) => {
     const why = refuseNoteWords(words);
     if (why !== null)
-      context.addIssue({ code: 'custom', message: `${why}: a note is about the clinic, never about a person` });
+      context.addIssue({ code: 'custom', message: written`${why}: a note is about the clinic, never about a person` });
   });
 
 /** Body of `POST /api/v1/clinic/notes`: what changed at the clinic, and when. */

@@ -1,3 +1,4 @@
+import { languageIds } from '@enthesis/languages';
 import { z } from 'zod';
 import { clinicSchema, roleIds } from '../vocabulary/roles.ts';
 import { placeSchema } from './place.ts';
@@ -10,7 +11,15 @@ export const meSchema = z.strictObject({
   opened: z.boolean(),
   demo: z.boolean(),
   /** Whose account it is; null in the demonstration, which has none. */
-  user: z.strictObject({ displayName: z.string(), email: z.string(), totp: z.boolean() }).nullable(),
+  user: z
+    .strictObject({
+      displayName: z.string(),
+      email: z.string(),
+      totp: z.boolean(),
+      /** Null until one is chosen: then it is the browser's. */
+      language: z.enum(languageIds).nullable(),
+    })
+    .nullable(),
   /** The place acted from; null in the demonstration. */
   place: z.uuid().nullable(),
   /** Every place this sign-in may switch to, the present one among them. */

@@ -1,19 +1,26 @@
+import { written } from '@enthesis/languages';
 import { looksIdentifying } from '../import/study-id.ts';
 
 /** What of a person a sentence may give away that no single word of it does. Each is linear in the text. */
 const telltales: ReadonlyArray<{ readonly pattern: RegExp; readonly rule: string }> = [
-  { pattern: /\S@\S/, rule: 'has what looks like an e-mail address in it' },
-  { pattern: /:\/\/|\bwww\./i, rule: 'has what looks like a web address in it' },
-  { pattern: /\b(?:dob|d\.o\.b\.?|born|birth\w*)(?![a-z])/i, rule: 'has what looks like a date of birth in it' },
+  { pattern: /\S@\S/, rule: written('has what looks like an e-mail address in it') },
+  { pattern: /:\/\/|\bwww\./i, rule: written('has what looks like a web address in it') },
+  {
+    pattern: /\b(?:dob|d\.o\.b\.?|born|birth\w*)(?![a-z])/i,
+    rule: written('has what looks like a date of birth in it'),
+  },
   {
     pattern: /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sr|Sra|Herr|Frau)\.? +\p{Lu}/u,
-    rule: "has what looks like a person's name in it",
+    rule: written("has what looks like a person's name in it"),
   },
-  { pattern: /\b(?:9\d|1[0-2]\d)[ -]?(?:years?|yrs?|y\/?o)\b/i, rule: 'has what looks like an age over 89 in it' },
+  {
+    pattern: /\b(?:9\d|1[0-2]\d)[ -]?(?:years?|yrs?|y\/?o)\b/i,
+    rule: written('has what looks like an age over 89 in it'),
+  },
   {
     pattern:
       /\b(?:patient|pt|chart|mrn|ssn|nhs|record|case|study id)\.? *(?:no\.?|nr\.?|number|id|#|:)* *[a-z]{0,3}-?\d/i,
-    rule: 'has what looks like the number of a patient in it',
+    rule: written('has what looks like the number of a patient in it'),
   },
 ];
 
@@ -45,5 +52,5 @@ export const refuseNoteWords = (text: string): string | null => {
   const rule = runsOf(text)
     .map(looksIdentifying)
     .find((one) => one !== null);
-  return rule === undefined ? null : `has what ${rule} in it`;
+  return rule === undefined ? null : written`has what ${rule} in it`;
 };

@@ -1,27 +1,28 @@
+import { written } from '@enthesis/languages';
 import type { Fault } from './report.ts';
 
 /** Kinds of column that clinics' exports carry and that are refused with a sentence of their own. */
 const refusedKinds: ReadonlyArray<Fault & { readonly names: RegExp }> = [
   {
     names: /(?:^|_)(?:date|dob|birth\w*|time|timestamp)(?:_|$)|date$|^day_of/,
-    rule: 'unknown column, looks like dates',
-    allowed: 'no dates: count the days from the first session and give them in the column day',
+    rule: written`unknown column, ${written('looks like dates')}`,
+    allowed: written('no dates: count the days from the first session and give them in the column day'),
   },
   {
     names:
       /name|mail|phone|mobile|fax|address|street|city|zip|post_?code|postal|ssn|social|mrn|insurance|licen[cs]e|initials/,
-    rule: 'unknown column, looks as if it identified patients',
-    allowed: 'no identifiers: remove the column before the file leaves the clinic',
+    rule: written`unknown column, ${written('looks as if it identified patients')}`,
+    allowed: written('no identifiers: remove the column before the file leaves the clinic'),
   },
   {
     names: /note|comment|remark|text|description/,
-    rule: 'unknown column, looks like free text',
-    allowed: 'codes and numbers only: remove the column',
+    rule: written`unknown column, ${written('looks like free text')}`,
+    allowed: written('codes and numbers only: remove the column'),
   },
   {
     names: /^age(?:_years)?$/,
-    rule: 'unknown column, looks like ages',
-    allowed: 'age_band, in bands of ten years (0-9 to 80-89, 90+)',
+    rule: written`unknown column, ${written('looks like ages')}`,
+    allowed: written('age_band, in bands of ten years (0-9 to 80-89, 90+)'),
   },
 ];
 

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { z } from 'zod';
 import { importJobSchema } from './job.ts';
 import { importModeSchema, lookAlikeSchema, rowCountsSchema } from './report.ts';
@@ -8,9 +9,9 @@ export const importerSchema = z.enum(importerIds);
 export type Importer = z.infer<typeof importerSchema>;
 
 export const importerLabels: Readonly<Record<Importer, string>> = {
-  director: 'Director',
-  'data-manager': 'Data manager',
-  'command-line': 'Command line',
+  director: say('Director'),
+  'data-manager': say('Data manager'),
+  'command-line': say('Command line'),
 };
 
 /** One line of a clinic's import history. */

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { z } from 'zod';
 import { importModeSchema, importReportSchema } from './report.ts';
 
@@ -18,13 +19,13 @@ export type ImportJobState = z.infer<typeof importJobStateSchema>;
 export const statesUnderWay: readonly ImportJobState[] = ['uploading', 'checking', 'importing'];
 
 export const importJobStateWords: Readonly<Record<ImportJobState, string>> = {
-  uploading: 'The files are being received',
-  checking: 'Every row is being checked',
-  importing: 'The figures are being brought up to date',
-  done: 'Done',
-  refused: 'Refused: nothing was imported',
-  failed: 'Failed: nothing was imported',
-  cancelled: 'Cancelled: nothing was imported',
+  uploading: say('The files are being received'),
+  checking: say('Every row is being checked'),
+  importing: say('The figures are being brought up to date'),
+  done: say('Done'),
+  refused: say('Refused: nothing was imported'),
+  failed: say('Failed: nothing was imported'),
+  cancelled: say('Cancelled: nothing was imported'),
 };
 
 /** Answer of `GET /api/v1/clinic/imports/{id}`. */

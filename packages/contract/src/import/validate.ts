@@ -1,3 +1,4 @@
+import { written } from '@enthesis/languages';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type Column, type ImportTable, practitionerPattern } from './column.ts';
 import { isBetween, isPlainDecimal } from './decimal.ts';
@@ -39,7 +40,9 @@ export const rowCheck = (table: ImportTable, vocabulary: Vocabulary): CheckRow =
   const columns = table.columns.map((column, place) => ({
     place,
     name: column.name,
-    whenBlank: column.required ? faultOf('blank', `${allowedIn(column, vocabulary)}, in every row`) : null,
+    whenBlank: column.required
+      ? faultOf(written('blank'), written`${allowedIn(column, vocabulary)}, in every row`)
+      : null,
     check: cellCheck(column, table, vocabulary),
   }));
   return ({ line, fields }, report) => {
@@ -50,8 +53,8 @@ export const rowCheck = (table: ImportTable, vocabulary: Vocabulary): CheckRow =
       if (isFault(checked)) report({ file: table.file, line, column: name, ...checked });
       else cells.push(checked);
     }
-    const [studyId, ...values] = cells;
-    return cells.length === columns.length && typeof studyId === 'string' ? { studyId, values } : null;
+    const [studyId] = cells;
+    return cells.length === columns.length && typeof studyId === 'string' ? { studyId, values: cells.slice(1) } : null;
   };
 };
 
@@ -62,13 +65,13 @@ const cellCheck = (column: Column, table: ImportTable, vocabulary: Vocabulary): 
     case 'study-id':
       return studyIdCheck(allowed);
     case 'code':
-      return oneOf(rule.codes, faultOf('not one of the codes', allowed));
+      return oneOf(rule.codes, faultOf(written('not one of the codes'), allowed));
     case 'condition':
-      return oneOf(idsOf(vocabulary.conditions), faultOf('not a known condition', allowed));
+      return oneOf(idsOf(vocabulary.conditions), faultOf(written('not a known condition'), allowed));
     case 'instrument':
-      return oneOf(idsOf(vocabulary.instruments), faultOf('not a known instrument', allowed));
+      return oneOf(idsOf(vocabulary.instruments), faultOf(written('not a known instrument'), allowed));
     case 'practitioner': {
-      const fault = faultOf('not a practitioner code', allowed);
+      const fault = faultOf(written('not a practitioner code'), allowed);
       return (text) => (practitionerPattern.test(text) ? text : fault);
     }
     case 'integer':
@@ -102,8 +105,8 @@ const oneOf = (codes: readonly string[], fault: Fault): CheckCell => {
 };
 
 const wholeNumber = (min: number, max: number, allowed: string): CheckCell => {
-  const malformed = faultOf('not a whole number', allowed);
-  const outside = faultOf('out of range', allowed);
+  const malformed = faultOf(written('not a whole number'), allowed);
+  const outside = faultOf(written('out of range'), allowed);
   return (text) => {
     if (!/^-?\d+$/.test(text)) return malformed;
     const value = Number(text);
@@ -112,8 +115,8 @@ const wholeNumber = (min: number, max: number, allowed: string): CheckCell => {
 };
 
 const decimal = (min: number, max: number, allowed: string): ((text: string) => string | Fault) => {
-  const malformed = faultOf('not a number', allowed);
-  const outside = faultOf('out of range', allowed);
+  const malformed = faultOf(written('not a number'), allowed);
+  const outside = faultOf(written('out of range'), allowed);
   return (text) => {
     if (!isPlainDecimal(text)) return malformed;
     return isBetween(text, min, max) ? text : outside;
@@ -133,7 +136,9 @@ const scoreCheck = (table: ImportTable, vocabulary: Vocabulary): CheckCell => {
 };
 
 const scoreAllowed = (id: string, min: number, max: number | null): string =>
-  `a number ${max === null ? `of ${min} or more` : `from ${min} to ${max}`} with a decimal point (${id})`;
+  max === null
+    ? written`a number of ${min} or more with a decimal point (${id})`
+    : written`a number from ${min} to ${max} with a decimal point (${id})`;
 
 /** Faults are made once for each rule, so that a file full of them costs no more than a sound one. */
 const faultOf = (rule: string, allowed: string): Fault => ({ rule, allowed });
@@ -145,18 +150,18 @@ export const allowedIn = ({ rule }: Column, vocabulary: Vocabulary): string => {
     case 'study-id':
       return studyIdAllowed;
     case 'code':
-      return `one of ${rule.codes.join(', ')}`;
+      return written`one of ${rule.codes.join(', ')}`;
     case 'condition':
-      return `one of ${idsOf(vocabulary.conditions).join(', ')}`;
+      return written`one of ${idsOf(vocabulary.conditions).join(', ')}`;
     case 'instrument':
-      return `one of ${idsOf(vocabulary.instruments).join(', ')}`;
+      return written`one of ${idsOf(vocabulary.instruments).join(', ')}`;
     case 'practitioner':
-      return 'P and one to three digits, such as P7';
+      return written('P and one to three digits, such as P7');
     case 'integer':
-      return `a whole number from ${rule.min} to ${rule.max}`;
+      return written`a whole number from ${rule.min} to ${rule.max}`;
     case 'number':
-      return `a number from ${rule.min} to ${rule.max} with a decimal point`;
+      return written`a number from ${rule.min} to ${rule.max} with a decimal point`;
     case 'score':
-      return "a number within the instrument's range, with a decimal point";
+      return written("a number within the instrument's range, with a decimal point");
   }
 };

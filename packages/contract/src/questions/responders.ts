@@ -75,7 +75,9 @@ export const responders = question({
       'With model=chance: the rate that regression to the mean alone would bring, a model from the baselines of the clinic; lower end over correlations of 0.5 to 0.8.',
     ),
     chanceUpper: say('Upper end of the same.'),
-    networkRate: say('With model=pooled: the rate of the same condition over all clinics, as the release has it.'),
+    networkRate: say(
+      'With model=pooled: the rate of the same condition, or number of sessions, over all clinics, as the release has it.',
+    ),
     pooledRate: say(
       'With model=pooled: (responders + 20 network_rate) / (followed + 20), a model that draws rates of few towards all clinics.',
     ),

@@ -1,4 +1,4 @@
-import { say } from '@enthesis/languages';
+import { say, written } from '@enthesis/languages';
 import { type MeasureId, measureIds } from './dimensions.ts';
 import type { Instrument } from './instruments.ts';
 
@@ -44,7 +44,7 @@ export const definitions: readonly Definition[] = [
     label: say('at least 50 % better'),
     rule: say('the score improved by at least 50 % of its baseline value'),
     verb: say('responded'),
-    source: 'IMMPACT substantial improvement; the most used cut-off in back pain trials, PMC3960418',
+    source: written('IMMPACT substantial improvement; the most used cut-off in back pain trials, PMC3960418'),
     requires: 'percent',
     measures: measureIds,
   },
@@ -53,7 +53,7 @@ export const definitions: readonly Definition[] = [
     label: say('better by the MCID or more'),
     rule: say("the score improved by at least the instrument's minimal clinically important difference"),
     verb: say('responded'),
-    source: "the instrument's own source",
+    source: written("the instrument's own source"),
     requires: 'mcid',
     measures: measureIds,
   },
@@ -71,7 +71,7 @@ export const definitions: readonly Definition[] = [
     label: say('got worse'),
     rule: say('the score worsened by at least the MCID, or by at least 30 % of its baseline value'),
     verb: say('got worse'),
-    source: 'the mirror image of r30 and mcid',
+    source: written('the mirror image of r30 and mcid'),
     requires: 'either',
     measures: measureIds,
   },
@@ -91,7 +91,7 @@ export const definitions: readonly Definition[] = [
       'the score improved by at least 30 % of its baseline value here and at the next horizon with a score, or else the one before',
     ),
     verb: say('responded twice running'),
-    source: 'guards against regression to the mean; r30 at two successive assessments',
+    source: written('guards against regression to the mean; r30 at two successive assessments'),
     requires: 'percent',
     measures: measureIds,
   },
@@ -100,7 +100,7 @@ export const definitions: readonly Definition[] = [
     label: say('pain and function both better'),
     rule: say('pain improved by at least 30 %, and function by its MCID or by at least 30 %, at the same horizon'),
     verb: say('improved in both'),
-    source: 'r30 and mcid together',
+    source: written('r30 and mcid together'),
     requires: 'pair',
     measures: [],
   },

@@ -67,7 +67,7 @@ export const modelWords: Readonly<Record<ModelId, string>> = {
   none: say('only what was measured'),
   chance: say('what baseline scores alone would bring (regression to the mean): a model, not a measurement'),
   pooled: say(
-    'each condition drawn towards its rate over all clinics, the more the fewer were followed: a model, not a measurement',
+    'each rate drawn towards that of the same condition, or number of sessions, over all clinics, the more the fewer were followed: a model, not a measurement',
   ),
 };
 

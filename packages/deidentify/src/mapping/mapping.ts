@@ -1,3 +1,4 @@
+import { written } from '@enthesis/languages';
 import { z } from 'zod';
 
 /** In which order a column writes year, month and day. */
@@ -94,7 +95,7 @@ const tableKinds = {
 };
 
 /** A code of a code system, as `system|code`. */
-const coding = z.string().regex(/^[^|\s]+\|[^|\s]+$/, 'must be system|code');
+const coding = z.string().regex(/^[^|\s]+\|[^|\s]+$/, written('must be system|code'));
 
 const fhirMappingSchema = z.strictObject({
   ...everyKind,

@@ -1,4 +1,5 @@
 import { asColumnName, builtInVocabulary, refusedKind, type Vocabulary } from '@enthesis/contract';
+import { written } from '@enthesis/languages';
 import { proposeFhir } from '../sources/fhir/propose.ts';
 import { valueKey } from '../values.ts';
 import { isCoded } from './coded-fields.ts';
@@ -102,19 +103,29 @@ const proposeColumn = (profile: ColumnProfile, vocabulary: Vocabulary): ColumnPr
   }
   const { mapping, unmapped } = draftOf(guess, profile, vocabulary);
   const confidence = !guess.exact || unmapped.length > 0 ? 'likely' : 'sure';
-  const reason = `${guess.exact ? 'The name says' : 'The name is close to'} ${wordsOf(guess)}${unmapped.length > 0 ? `; ${unmapped.length} values have no code yet` : ''}.`;
+  const reason = reasonOf(guess, unmapped.length);
   return { column, mapping, confidence, reason, unmapped };
+};
+
+const reasonOf = (guess: NameGuess, unmapped: number): string => {
+  const name = wordsOf(guess);
+  if (unmapped === 0) return guess.exact ? written`The name says ${name}.` : written`The name is close to ${name}.`;
+  return guess.exact
+    ? written`The name says ${name}; ${unmapped} values have no code yet.`
+    : written`The name is close to ${name}; ${unmapped} values have no code yet.`;
 };
 
 const wordsOf = ({ field, instrument }: NameGuess): string => instrument ?? field.replaceAll('_', ' ');
 
 /** Why a column without a known name is dropped. */
 const dropReason = ({ column, dates, filled }: ColumnProfile): { confidence: Confidence; reason: string } => {
-  if (filled === 0) return { confidence: 'sure', reason: 'The column is empty.' };
+  if (filled === 0) return { confidence: 'sure', reason: written('The column is empty.') };
   const refused = refusedKind(asColumnName(column));
-  if (refused !== null) return { confidence: 'sure', reason: `${refused.rule.replace('unknown column, ', 'It ')}.` };
-  if (dates > 0.8) return { confidence: 'unsure', reason: 'It holds dates, but the name does not say of what.' };
-  return { confidence: 'likely', reason: 'The name says nothing that is needed.' };
+  if (refused !== null)
+    return { confidence: 'sure', reason: written`It ${refused.rule.replace('unknown column, ', '')}.` };
+  if (dates > 0.8)
+    return { confidence: 'unsure', reason: written('It holds dates, but the name does not say of what.') };
+  return { confidence: 'likely', reason: written('The name says nothing that is needed.') };
 };
 
 /** Where the values do not fit what the name says. */
@@ -123,17 +134,17 @@ const contradictionOf = (
   profile: ColumnProfile,
   vocabulary: Vocabulary,
 ): string | null => {
-  if (profile.filled === 0) return 'The column is empty.';
-  if (isDateField(field) && profile.dates < 0.5) return 'The name says date, but the values are none.';
-  if (field !== 'score') return null;
-  if (profile.numbers < 0.5) return `The name says ${instrument}, but the values are no numbers.`;
+  if (profile.filled === 0) return written('The column is empty.');
+  if (isDateField(field) && profile.dates < 0.5) return written('The name says date, but the values are none.');
+  if (field !== 'score' || instrument === undefined) return null;
+  if (profile.numbers < 0.5) return written`The name says ${instrument}, but the values are no numbers.`;
   const scale = vocabulary.instruments.find(({ id }) => id === instrument);
   const beyond =
     scale !== undefined &&
     profile.range !== null &&
     (profile.range[0] < scale.min || (scale.max !== null && profile.range[1] > scale.max));
   return beyond && profile.range !== null
-    ? `The name says ${instrument}, but its values reach from ${profile.range[0]} to ${profile.range[1]}.`
+    ? written`The name says ${instrument}, but its values reach from ${profile.range[0]} to ${profile.range[1]}.`
     : null;
 };
 
@@ -165,7 +176,7 @@ const withEvents = (proposals: readonly ColumnProposal[]): readonly ColumnPropos
     if (mapping?.field === 'event') event = column;
     if (mapping?.field !== 'event_severity' && mapping?.field !== 'event_days') return proposal;
     if (event !== null) return { ...proposal, mapping: { ...mapping, of: event } };
-    const reason = 'No column to the left of it says what happened.';
+    const reason = written('No column to the left of it says what happened.');
     return { ...proposal, mapping: null, confidence: 'unsure', reason };
   });
 };
@@ -180,7 +191,7 @@ const onceEach = (proposals: readonly ColumnProposal[]): readonly ColumnProposal
       taken.add(key);
       return proposal;
     }
-    const reason = 'Another column says the same already.';
+    const reason = written('Another column says the same already.');
     return { ...proposal, mapping: null, confidence: 'unsure', reason };
   });
 };

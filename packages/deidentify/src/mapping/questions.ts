@@ -1,4 +1,5 @@
 import { builtInVocabulary, type Vocabulary } from '@enthesis/contract';
+import { written } from '@enthesis/languages';
 import { orderInWords } from '../dates.ts';
 import { valueKey } from '../values.ts';
 import { isCoded, knownCodes } from './coded-fields.ts';
@@ -54,7 +55,7 @@ type TableDraft = Exclude<MappingDraft, { kind: 'fhir' }>;
 const noSessions: Question = {
   kind: 'no-sessions',
   column: null,
-  text: 'Which procedure codes are prolotherapy sessions?',
+  text: written('Which procedure codes are prolotherapy sessions?'),
   options: [],
   mayWait: false,
 };
@@ -72,24 +73,30 @@ const missingFields = (draft: TableDraft, fields: ReadonlySet<Field>): readonly 
     found.push(
       ask(
         'no-chart-number',
-        'Which column is the chart number? It never leaves the clinic; it tells which rows are one patient.',
+        written('Which column is the chart number? It never leaves the clinic; it tells which rows are one patient.'),
       ),
     );
   if (!fields.has('date'))
-    found.push(ask('no-date', 'Which column is the date of the visit? Only the days between visits are handed over.'));
+    found.push(
+      ask('no-date', written('Which column is the date of the visit? Only the days between visits are handed over.')),
+    );
   if (!fields.has('condition') && draft.condition === undefined)
     found.push(
-      ask('no-condition', 'Which column is the treated condition? If all are treated for one, name it as condition.'),
+      ask(
+        'no-condition',
+        written('Which column is the treated condition? If all are treated for one, name it as condition.'),
+      ),
     );
   if (!fields.has('score'))
-    found.push({ ...ask('no-score', 'No column is a score. Is there really none?'), mayWait: true });
+    found.push({ ...ask('no-score', written('No column is a score. Is there really none?')), mayWait: true });
   const says = (['visit', 'injections', 'dextrose_percent', 'guidance'] as const).some((field) => fields.has(field));
   if (!says && draft.rows === undefined)
     found.push(
-      ask('which-rows', 'No column says which rows are treatments. Is every row a session, or only a contact?', [
-        'session',
-        'contact',
-      ]),
+      ask(
+        'which-rows',
+        written('No column says which rows are treatments. Is every row a session, or only a contact?'),
+        ['session', 'contact'],
+      ),
     );
   return found;
 };
@@ -111,7 +118,7 @@ const whichDateOpen = ({ column, mapping, draft }: Asked): Question | null => {
   if (!belongsToDay.has(mapping.field) || ('on' in mapping && mapping.on !== undefined)) return null;
   const dates = Object.entries(draft.columns).filter(([, { field }]) => field === 'date');
   if (dates.length < 2) return null;
-  const text = `The file has ${dates.length} date columns. To which of them does this one belong?`;
+  const text = written`The file has ${dates.length} date columns. To which of them does this one belong?`;
   return { kind: 'which-date', column, text, options: dates.map(([name]) => name), mayWait: false };
 };
 
@@ -119,7 +126,7 @@ const whichEventOpen = ({ column, mapping, draft }: Asked): Question | null => {
   if (mapping.field !== 'event_severity' && mapping.field !== 'event_days') return null;
   const events = Object.entries(draft.columns).filter(([, { field }]) => field === 'event');
   if (mapping.of !== undefined || events.length === 1) return null;
-  const text = 'Which column of events does this one belong to?';
+  const text = written('Which column of events does this one belong to?');
   return { kind: 'which-event', column, text, options: events.map(([name]) => name), mayWait: false };
 };
 
@@ -138,7 +145,7 @@ const belongsToDay: ReadonlySet<Field> = new Set<Field>([
 
 const rangeOpen = ({ column, mapping, profile }: Asked): Question | null => {
   if (mapping.field !== 'score' || mapping.range !== undefined || profile.rangesWritten === 0) return null;
-  const text = `${profile.rangesWritten} values are ranges such as 7-8. What shall they be taken for? Without an answer they are refused.`;
+  const text = written`${profile.rangesWritten} values are ranges such as 7-8. What shall they be taken for? Without an answer they are refused.`;
   return { kind: 'range', column, text, options: ['lower', 'upper', 'mean'], mayWait: true };
 };
 
@@ -155,13 +162,16 @@ const codesOpen = ({ column, mapping, profile, draft, vocabulary }: Asked): read
   const open = keys.filter((key) => !codes.has(key) && !isKnown(key)).length;
   const questions: Question[] = [];
   if (open > 0) {
-    const text = `${open} ${open === 1 ? 'value has' : 'values have'} no code yet. Give each one, or skip its rows.`;
+    const text =
+      open === 1
+        ? written('1 value has no code yet. Give each one, or skip its rows.')
+        : written`${open} values have no code yet. Give each one, or skip its rows.`;
     questions.push({ kind: 'values', column, text, options: [...known], mayWait: true });
   }
   const saysBoth = keys.some((key) => /(?:^|\/)both$/.test(codes.get(key) ?? key));
   const bothDecided = Object.values(draft.columns).some((other) => 'both' in other && other.both !== undefined);
   if (saysBoth && !bothDecided && (field === 'side' || field === 'condition')) {
-    const text = 'Some rows are about both sides. Does each become two episodes, or is it one of both sides?';
+    const text = written('Some rows are about both sides. Does each become two episodes, or is it one of both sides?');
     questions.push({ kind: 'both-sides', column, text, options: ['two-episodes', 'one-episode'], mayWait: true });
   }
   return questions;
@@ -174,8 +184,10 @@ const dateOrderOpen = ({ column, mapping, profile }: Asked): Question | null => 
   const { dateOrders, onlyInOrder, dates } = profile;
   if (dates > 0 && dateOrders.length === 0) {
     const found = Object.entries(onlyInOrder) as [DateOrder, readonly number[]][];
-    const where = found.map(([order, lines]) => `${orderInWords[order]}: rows ${lines.join(', ')}`).join('; ');
-    const text = `Dates are written in several orders (${where}). Mend the file so that all are written alike; the others are refused.`;
+    const where = found
+      .map(([order, lines]) => written`${orderInWords[order]}: rows ${lines.join(', ')}`)
+      .reduce((all, one) => written`${all}; ${one}`);
+    const text = written`Dates are written in several orders (${where}). Mend the file so that all are written alike; the others are refused.`;
     return {
       kind: 'two-date-orders',
       column,
@@ -185,6 +197,6 @@ const dateOrderOpen = ({ column, mapping, profile }: Asked): Question | null => 
     };
   }
   if (given !== undefined || dateOrders.length < 2) return null;
-  const text = `Every date of this column can be read in several ways. Is it ${dateOrders.map((order) => orderInWords[order]).join(' or ')}?`;
+  const text = written`Every date of this column can be read in several ways. Is it ${dateOrders.map((order): string => orderInWords[order]).reduce((all, one) => written`${all} or ${one}`)}?`;
   return { kind: 'date-order', column, text, options: dateOrders, mayWait: false };
 };

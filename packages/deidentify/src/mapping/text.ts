@@ -1,3 +1,4 @@
+import { written } from '@enthesis/languages';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import { type Mapping, type MappingDraft, mappingSchema } from './mapping.ts';
@@ -12,7 +13,7 @@ const longestMapping = 1_048_576;
  * @throws {MappingError}
  */
 export const parseMapping = (text: string): Mapping => {
-  if (text.length > longestMapping) throw new MappingError('The mapping is longer than a megabyte.');
+  if (text.length > longestMapping) throw new MappingError(written('The mapping is longer than a megabyte.'));
   return checked(parseYaml(text));
 };
 
@@ -25,7 +26,9 @@ const parseYaml = (text: string): unknown => {
       logLevel: 'error',
     }) as unknown;
   } catch (error) {
-    throw new MappingError(`The mapping is neither YAML nor JSON: ${error instanceof Error ? error.message : ''}`);
+    throw new MappingError(
+      written`The mapping is neither YAML nor JSON: ${error instanceof Error ? error.message : ''}`,
+    );
   }
 };
 

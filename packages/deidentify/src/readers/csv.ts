@@ -1,4 +1,5 @@
 import type { Fault, ImportProblem } from '@enthesis/contract';
+import { written } from '@enthesis/languages';
 import { CsvError, type CsvErrorCode, parse } from 'csv-parse/browser/esm/sync';
 import type { NamedFile } from '../files.ts';
 import { SourceError } from '../source-error.ts';
@@ -7,11 +8,11 @@ import { textOf } from './bytes.ts';
 import { longestRow, soundLines, tooLong } from './lines.ts';
 
 const strayQuote: Fault = {
-  rule: 'stray quote',
-  allowed: 'quotes around whole cells, and doubled where a cell holds one',
+  rule: written('stray quote'),
+  allowed: written('quotes around whole cells, and doubled where a cell holds one'),
 };
 const malformations: Partial<Record<CsvErrorCode, Fault>> = {
-  CSV_QUOTE_NOT_CLOSED: { rule: 'open quote', allowed: 'a closing quote for every opening one' },
+  CSV_QUOTE_NOT_CLOSED: { rule: written('open quote'), allowed: written('a closing quote for every opening one') },
   CSV_INVALID_CLOSING_QUOTE: strayQuote,
   INVALID_OPENING_QUOTE: strayQuote,
   CSV_MAX_RECORD_SIZE: tooLong,
@@ -122,6 +123,6 @@ export const raggedRow = (file: string, line: number, width: number, headerWidth
   file,
   line,
   column: null,
-  rule: width > headerWidth ? 'too many cells' : 'too few cells',
-  allowed: `${headerWidth} cells, as in the header; a cell that holds the delimiter stands in quotes`,
+  rule: width > headerWidth ? written('too many cells') : written('too few cells'),
+  allowed: written`${headerWidth} cells, as in the header; a cell that holds the delimiter stands in quotes`,
 });

@@ -1,3 +1,4 @@
+import { written } from '@enthesis/languages';
 import type { NamedFile } from '../files.ts';
 import { SourceError } from '../source-error.ts';
 import type { TableRow } from '../table.ts';
@@ -29,10 +30,14 @@ export const openGrid = async (file: NamedFile, sheet?: string): Promise<Grid> =
   if (await isZip(file.blob)) return workbookGrid(file, sheet);
   const [first, second, third, fourth] = await firstBytes(file.blob, 4);
   if (first === 0xd0 && second === 0xcf && third === 0x11 && fourth === 0xe0) {
-    throw refusal(file, 'an old or protected workbook', 'an .xlsx workbook without a password, or CSV');
+    throw refusal(
+      file,
+      written('an old or protected workbook'),
+      written('an .xlsx workbook without a password, or CSV'),
+    );
   }
   if (first === 0x1f && second === 0x8b) {
-    throw refusal(file, 'a compressed file', 'the file as it was before it was compressed');
+    throw refusal(file, written('a compressed file'), written('the file as it was before it was compressed'));
   }
   return { file: file.name, sheets: [], sheet: null, merges: null, rows: () => csvRows(file) };
 };
@@ -41,12 +46,15 @@ const workbookGrid = async (file: NamedFile, wanted: string | undefined): Promis
   const sheets = await readWorkbook(file);
   const names = sheets.map(({ name }) => name);
   const found = wanted === undefined ? sheets[0] : sheets.find(({ name }) => name === wanted);
-  if (found === undefined) throw refusal(file, 'no such sheet', `one of the workbook's sheets: ${names.join(', ')}`);
+  if (found === undefined)
+    throw refusal(file, written('no such sheet'), written`one of the workbook's sheets: ${names.join(', ')}`);
   const { name, rows, merges, unsolved } = found;
   if (unsolved !== null) {
-    const allowed = 'results beside the formulas: open the workbook in a spreadsheet program and save it again';
+    const allowed = written(
+      'results beside the formulas: open the workbook in a spreadsheet program and save it again',
+    );
     const column = `column ${unsolved.column}`;
-    const rule = 'a formula without its result';
+    const rule = written('a formula without its result');
     throw new SourceError([{ file: file.name, line: unsolved.row, column, rule, allowed }]);
   }
   return { file: file.name, sheets: names, sheet: name, merges, rows: () => asAsync(rows) };

@@ -1,4 +1,5 @@
 import { type ImportProblem, sayable } from '@enthesis/contract';
+import { written } from '@enthesis/languages';
 import { SourceError } from '../source-error.ts';
 import type { TableRow } from '../table.ts';
 import type { Merge } from './sheet-survey.ts';
@@ -27,11 +28,13 @@ export const columnNames = (
 ): readonly string[] => {
   const last = lines.at(-1);
   if (last === undefined || lines.every(({ cells }) => cells.every((cell) => cell === ''))) {
-    throw new SourceError([fault(file, last?.line ?? null, null, 'no header', 'a line that names the columns')]);
+    throw new SourceError([
+      fault(file, last?.line ?? null, null, written('no header'), written('a line that names the columns')),
+    ]);
   }
   const width = Math.max(...lines.map(({ cells }) => cells.length));
   if (width > mostColumns) {
-    throw new SourceError([fault(file, last.line, null, 'too many columns', `at most ${mostColumns}`)]);
+    throw new SourceError([fault(file, last.line, null, written('too many columns'), written`at most ${mostColumns}`)]);
   }
   const spread = lines.map((row) => (row === last ? row.cells : spreadOver(row, merges)));
   const names = Array.from({ length: width }, (_, place) => {
@@ -63,7 +66,15 @@ const refuseTwice = (file: string, line: number, names: readonly string[]): void
   const twice = names.flatMap((name, place) =>
     first.get(keys[place] ?? '') === place
       ? []
-      : [fault(file, line, sayable(name, place), 'named twice', 'each column once: rename one of them')],
+      : [
+          fault(
+            file,
+            line,
+            sayable(name, place),
+            written('named twice'),
+            written('each column once: rename one of them'),
+          ),
+        ],
   );
   if (twice.length > 0) throw new SourceError(twice.slice(0, 20));
 };

@@ -1,18 +1,19 @@
 import type { Fault } from '@enthesis/contract';
+import { written } from '@enthesis/languages';
 import { SourceError } from '../source-error.ts';
 
 /** Longest row, in characters: a REDCap export has thousands of columns, but one endless cell must not fill the memory. */
 export const longestRow = 1_048_576;
 
 export const tooLong: Fault = {
-  rule: 'row too long',
-  allowed: `rows of at most ${longestRow} characters; after an open quote all that follows is one row`,
+  rule: written('row too long'),
+  allowed: written`rows of at most ${longestRow} characters; after an open quote all that follows is one row`,
 };
 
-const utf8 = 'UTF-8: save the file again as "CSV UTF-8 (comma delimited)"';
-const utf16: Fault = { rule: 'looks like UTF-16', allowed: utf8 };
-const undecodable: Fault = { rule: 'not UTF-8, looks like Latin-1 or Windows-1252', allowed: utf8 };
-const nulCharacter: Fault = { rule: 'a NUL character', allowed: 'text without control characters' };
+const utf8 = written('UTF-8: save the file again as "CSV UTF-8 (comma delimited)"');
+const utf16: Fault = { rule: written('looks like UTF-16'), allowed: utf8 };
+const undecodable: Fault = { rule: written('not UTF-8, looks like Latin-1 or Windows-1252'), allowed: utf8 };
+const nulCharacter: Fault = { rule: written('a NUL character'), allowed: written('text without control characters') };
 
 /** UTF-16 read as UTF-8: its byte order mark, or a NUL beside every letter. */
 const utf16Opening = /^(?:\uFFFD\uFFFD|.\0|\0.)/su;

@@ -1,4 +1,5 @@
 import type { ImportProblem } from '@enthesis/contract';
+import { written } from '@enthesis/languages';
 import type { NamedFile } from '../files.ts';
 import { SourceError } from '../source-error.ts';
 import type { Table, TableRow } from '../table.ts';
@@ -34,8 +35,8 @@ export const tableOf = async (grid: Grid, header: HeaderPlace): Promise<Table> =
     if (row.line > header.line - header.lines) lines.push(row);
   }
   if (lines.length === 0) {
-    const allowed = 'a line that names the columns, and rows below it';
-    throw new SourceError([{ file: grid.file, line: null, column: null, rule: 'empty file', allowed }]);
+    const allowed = written('a line that names the columns, and rows below it');
+    throw new SourceError([{ file: grid.file, line: null, column: null, rule: written('empty file'), allowed }]);
   }
   const columns = columnNames(grid.file, lines, grid.merges);
   return { file: grid.file, columns, sheets: grid.sheets, rows: () => bodyOf(grid, header.line, columns.length) };

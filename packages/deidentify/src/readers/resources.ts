@@ -1,4 +1,5 @@
 import type { Fault } from '@enthesis/contract';
+import { written } from '@enthesis/languages';
 import { z } from 'zod';
 import type { NamedFile } from '../files.ts';
 import { SourceError } from '../source-error.ts';
@@ -46,7 +47,10 @@ const isOneDocument = async ({ name, blob }: NamedFile): Promise<boolean> => {
     const first = resourceSchema.safeParse(jsonOf(lines.trimStart().split('\n', 1)[0] ?? ''));
     return !first.success || first.data.resourceType === 'Bundle';
   }
-  throw refusal(name, null, { rule: 'empty file', allowed: 'FHIR R4 resources as NDJSON, or a Bundle' });
+  throw refusal(name, null, {
+    rule: written('empty file'),
+    allowed: written('FHIR R4 resources as NDJSON, or a Bundle'),
+  });
 };
 
 async function* ndjsonResources({ name, blob }: NamedFile): AsyncGenerator<FoundResource> {
@@ -64,8 +68,8 @@ async function* ndjsonResources({ name, blob }: NamedFile): AsyncGenerator<Found
 
 async function* bundleResources({ name, blob }: NamedFile): AsyncGenerator<FoundResource> {
   if (blob.size > largestBundle) {
-    const allowed = `a Bundle of at most ${largestBundle / 1_048_576} MB; export more than that as NDJSON`;
-    throw refusal(name, null, { rule: 'a Bundle too large', allowed });
+    const allowed = written`a Bundle of at most ${largestBundle / 1_048_576} MB; export more than that as NDJSON`;
+    throw refusal(name, null, { rule: written('a Bundle too large'), allowed });
   }
   const document = jsonOf(await wholeText(blob));
   const bundle = bundleSchema.safeParse(document);
@@ -81,7 +85,10 @@ async function* bundleResources({ name, blob }: NamedFile): AsyncGenerator<Found
   }
 }
 
-const notFhir: Fault = { rule: 'not a FHIR resource', allowed: 'FHIR R4 resources as NDJSON, or a Bundle' };
+const notFhir: Fault = {
+  rule: written('not a FHIR resource'),
+  allowed: written('FHIR R4 resources as NDJSON, or a Bundle'),
+};
 
 const wholeText = async (blob: Blob): Promise<string> => {
   let text = '';

@@ -1,4 +1,5 @@
 import type { Fault } from '@enthesis/contract';
+import { written } from '@enthesis/languages';
 
 /** Cells that were joined into one: first and last row and column, from 1. */
 export interface Merge {
@@ -19,8 +20,8 @@ const mostRows = 1_048_576;
 const mostCells = 20_000_000;
 
 export const tooManyCells: Fault = {
-  rule: 'too many cells',
-  allowed: `a sheet of at most ${mostCells / 1_000_000} million cells and ${mostRows} rows; save a large one as CSV`,
+  rule: written('too many cells'),
+  allowed: written`a sheet of at most ${mostCells / 1_000_000} million cells and ${mostRows} rows; save a large one as CSV`,
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { Fault } from '@enthesis/contract';
+import { written } from '@enthesis/languages';
 import { zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import type { NamedFile } from '../files.ts';
@@ -15,7 +16,10 @@ export interface Sheet {
   readonly unsolved: SheetSurvey['unsolved'];
 }
 
-const unreadable: Fault = { rule: 'a damaged workbook', allowed: 'an .xlsx file: open it and save it again' };
+const unreadable: Fault = {
+  rule: written('a damaged workbook'),
+  allowed: written('an .xlsx file: open it and save it again'),
+};
 
 /**
  * Reads a workbook: values as saved, formulas as their saved results, dates as YYYY-MM-DD by the workbook's own

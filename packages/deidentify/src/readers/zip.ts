@@ -1,4 +1,5 @@
 import type { Fault } from '@enthesis/contract';
+import { written } from '@enthesis/languages';
 import { chunksOf, firstBytes } from './bytes.ts';
 
 /** One file within a zip archive, as its central directory lists it. */
@@ -29,11 +30,14 @@ export const mostUnpackedBytes = 256 * 1_048_576;
 const highestRatio = 150;
 const ratioCountsFromBytes = 8 * 1_048_576;
 
-const damaged: Fault = { rule: 'a damaged workbook', allowed: 'an .xlsx file: open it and save it again' };
-const encrypted: Fault = { rule: 'a protected workbook', allowed: 'a workbook without a password' };
+const damaged: Fault = {
+  rule: written('a damaged workbook'),
+  allowed: written('an .xlsx file: open it and save it again'),
+};
+const encrypted: Fault = { rule: written('a protected workbook'), allowed: written('a workbook without a password') };
 const bomb: Fault = {
-  rule: 'a workbook that unpacks too large',
-  allowed: `at most ${mostUnpackedBytes / 1_048_576} MB and ${mostEntries} parts; save a large sheet as CSV`,
+  rule: written('a workbook that unpacks too large'),
+  allowed: written`at most ${mostUnpackedBytes / 1_048_576} MB and ${mostEntries} parts; save a large sheet as CSV`,
 };
 
 const endSignature = 0x06054b50;

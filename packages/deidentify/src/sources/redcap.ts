@@ -1,4 +1,5 @@
 import type { ImportProblem, Vocabulary } from '@enthesis/contract';
+import { written } from '@enthesis/languages';
 import type { EntrySource } from '../entry.ts';
 import type { NamedFile } from '../files.ts';
 import type { TableMapping } from '../mapping/mapping.ts';
@@ -40,9 +41,15 @@ export const splitRedcapFiles = async (
   for (const file of files) (isDictionary(await openTable(file)) ? dictionaries : exports).push(file);
   const [data, another] = exports;
   if (data === undefined || another !== undefined || dictionaries.length > 1) {
-    const allowed = 'one table; or one REDCap export and its data dictionary';
+    const allowed = written('one table; or one REDCap export and its data dictionary');
     throw new SourceError([
-      { file: files.map(({ name }) => name).join(', '), line: null, column: null, rule: 'several files', allowed },
+      {
+        file: files.map(({ name }) => name).join(', '),
+        line: null,
+        column: null,
+        rule: written('several files'),
+        allowed,
+      },
     ]);
   }
   return { data, dictionary: dictionaries[0] ?? null };

@@ -1,4 +1,5 @@
 import type { Fault, ImportProblem, Vocabulary } from '@enthesis/contract';
+import { written } from '@enthesis/languages';
 import type { Entry, Reading } from '../entry.ts';
 import type { TableMapping } from '../mapping/mapping.ts';
 import { MappingError } from '../mapping/mapping-error.ts';
@@ -25,8 +26,8 @@ export const rowReader = (table: Table, mapping: TableMapping, vocabulary: Vocab
   const mapped = Object.entries(mapping.columns);
   const dateColumns = mapped.filter(([, { field }]) => field === 'date').map(([column]) => column);
   const chart = mapped.filter(([, { field }]) => field === 'chart_number').map(([column]) => column);
-  if (chart.length !== 1) throw new MappingError('columns: exactly one must be the chart_number');
-  if (dateColumns.length === 0) throw new MappingError('columns: at least one must be a date');
+  if (chart.length !== 1) throw new MappingError(written('columns: exactly one must be the chart_number'));
+  if (dateColumns.length === 0) throw new MappingError(written('columns: at least one must be a date'));
   const eventColumns = new Map(
     mapped.flatMap(([column, how]) => (how.field === 'event' ? [[column, how.on] as const] : [])),
   );
@@ -40,7 +41,8 @@ export const rowReader = (table: Table, mapping: TableMapping, vocabulary: Vocab
   const isBlank = remembered((text) => text === '' || blank.has(valueKey(text)));
   const says = mapped.some(([, { field }]) => field === 'visit' || isTreatment(field));
   const everyRow = says ? null : (mapping.rows ?? null);
-  if (!says && everyRow === null) throw new MappingError('rows: must say whether every row is a session or a contact');
+  if (!says && everyRow === null)
+    throw new MappingError(written('rows: must say whether every row is a session or a contact'));
 
   return (row) => {
     const draft = newDraft(dateColumns);
@@ -55,7 +57,7 @@ export const rowReader = (table: Table, mapping: TableMapping, vocabulary: Vocab
       if (found !== null) problems.push(problem(column, found));
     }
     if (draft.chart === '' && !problems.some(({ column }) => column === chart[0])) {
-      problems.push(problem(chart[0] ?? null, { rule: 'blank', allowed: 'a chart number in every row' }));
+      problems.push(problem(chart[0] ?? null, { rule: 'blank', allowed: written('a chart number in every row') }));
     }
     const about = entriesOf(draft, everyRow);
     if ('rule' in about) problems.push(problem(columnFor(mapping, about), about));
@@ -74,17 +76,17 @@ const problemIn =
   });
 
 const bothSides: Fault = {
-  rule: 'both sides in one row',
-  allowed: 'one side; or both: two-episodes, or both: one-episode, in the mapping of this column',
+  rule: written('both sides in one row'),
+  allowed: written('one side; or both: two-episodes, or both: one-episode, in the mapping of this column'),
 };
 const treatedContact: Fault = {
-  rule: 'a treatment in a contact',
-  allowed: 'treatment columns only where the row is a session',
+  rule: written('a treatment in a contact'),
+  allowed: written('treatment columns only where the row is a session'),
 };
 
 const severityAlone: Fault = {
-  rule: 'a severity without an event',
-  allowed: 'a type of event beside each severity, or "" for the values of its column that say there was none',
+  rule: written('a severity without an event'),
+  allowed: written('a type of event beside each severity, or "" for the values of its column that say there was none'),
 };
 
 const columnFor = (mapping: TableMapping, fault: Fault): string | null => {

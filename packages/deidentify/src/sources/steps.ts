@@ -7,6 +7,7 @@ import {
   sessionsTable,
   type Vocabulary,
 } from '@enthesis/contract';
+import { written } from '@enthesis/languages';
 import { readChartNumber } from '../crosswalk.ts';
 import { readBirthDate, readDate } from '../dates.ts';
 import type { ColumnMapping } from '../mapping/mapping.ts';
@@ -143,7 +144,7 @@ const eventColumnOf = (
   const [sole, another] = eventColumns.keys();
   const found = of ?? (another === undefined ? sole : undefined);
   if (found === undefined || !eventColumns.has(found)) {
-    throw wrong(column, 'of', `the event column it is about: ${[...eventColumns.keys()].join(', ')}`);
+    throw wrong(column, 'of', written`the event column it is about: ${[...eventColumns.keys()].join(', ')}`);
   }
   return found;
 };
@@ -159,7 +160,7 @@ const momentStep = (column: string, mapping: MomentMapping, context: StepContext
     }
     case 'score': {
       const instrument = context.vocabulary.instruments.find(({ id }) => id === mapping.instrument);
-      if (instrument === undefined) throw wrong(column, 'instrument', 'an instrument of the registry');
+      if (instrument === undefined) throw wrong(column, 'instrument', written('an instrument of the registry'));
       const { id, min, max } = instrument;
       const style = { decimalComma: context.decimalComma, range: mapping.range, min, max };
       const read = remembered((text) => readScore(text, style));
@@ -219,7 +220,7 @@ const dateColumnOf = (column: string, on: string | undefined, dateColumns: reado
   const [sole, another] = dateColumns;
   const found = on ?? (another === undefined ? sole : undefined);
   if (found === undefined || !dateColumns.includes(found)) {
-    throw wrong(column, 'on', `the date column it belongs to: ${dateColumns.join(', ')}`);
+    throw wrong(column, 'on', written`the date column it belongs to: ${dateColumns.join(', ')}`);
   }
   return found;
 };
@@ -233,13 +234,13 @@ const codes = (
 ): ReadCode => {
   const allowed = new Set([...known, ...more, '', skip]);
   if (Object.values(given ?? {}).some((code) => !allowed.has(code))) {
-    throw wrong(column, 'codes', `one of ${known.join(', ') || 'P1 to P999'}, "" for not known, skip`);
+    throw wrong(column, 'codes', written`one of ${known.join(', ') || 'P1 to P999'}, "" for not known, skip`);
   }
   return remembered(codeReader(given, known));
 };
 
 const wrong = (column: string, key: string, allowed: string): MappingError =>
-  new MappingError(`columns, ${column}, ${key}: must be ${allowed}`);
+  new MappingError(written`columns, ${column}, ${key}: must be ${allowed}`);
 
 const columns: readonly Column[] = [...episodesTable.columns, ...sessionsTable.columns, ...eventsTable.columns];
 
@@ -251,9 +252,11 @@ export const codesOf = (name: string): readonly string[] => {
 };
 
 const readYear = (text: string): number | Fault =>
-  /^(?:18|19|20)\d\d$/.test(text) ? Number(text) : { rule: 'not a year', allowed: 'the year of birth in four digits' };
+  /^(?:18|19|20)\d\d$/.test(text)
+    ? Number(text)
+    : { rule: written('not a year'), allowed: written('the year of birth in four digits') };
 
 const readAge = (text: string): number | Fault =>
   /^\d{1,3}(?:\.\d+)?$/.test(text) && Number(text) <= 120
     ? Math.floor(Number(text))
-    : { rule: 'not an age', allowed: 'the age in years, 0 to 120' };
+    : { rule: written('not an age'), allowed: written('the age in years, 0 to 120') };

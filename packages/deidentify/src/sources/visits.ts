@@ -1,4 +1,5 @@
 import type { ImportProblem, Vocabulary } from '@enthesis/contract';
+import { written } from '@enthesis/languages';
 import type { EntrySource, Reading } from '../entry.ts';
 import type { NamedFile } from '../files.ts';
 import type { TableMapping } from '../mapping/mapping.ts';
@@ -19,9 +20,9 @@ export const visitsSource = async (
 ): Promise<EntrySource> => {
   const [file, another] = files;
   if (file === undefined || another !== undefined) {
-    const allowed = 'one file at a time';
+    const allowed = written('one file at a time');
     throw new SourceError([
-      { file: another?.name ?? '', line: null, column: null, rule: 'more than one file', allowed },
+      { file: another?.name ?? '', line: null, column: null, rule: written('more than one file'), allowed },
     ]);
   }
   const table = await openTable(file, { sheet: mapping.sheet, header: mapping.header });
@@ -61,8 +62,8 @@ const refuseMissing = (table: Table, mapping: TableMapping): void => {
         file: table.file,
         line: mapping.header.line,
         column,
-        rule: 'missing column',
-        allowed: 'the columns that the mapping names; change one or the other',
+        rule: written('missing column'),
+        allowed: written('the columns that the mapping names; change one or the other'),
       }),
     );
   if (missing.length > 0) throw new SourceError(missing);

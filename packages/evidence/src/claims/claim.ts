@@ -1,4 +1,5 @@
 import type { ReadingUnit } from '@enthesis/contract';
+import { written } from '@enthesis/languages';
 import { z } from 'zod';
 
 const text = z.string().trim().min(3);
@@ -6,25 +7,25 @@ const id = z.string().regex(/^[a-z0-9-]+$/);
 
 /** Kinds of page that patients read. */
 export const pageKinds = {
-  'patient-blog': 'a patient’s blog',
-  'clinic-overview': 'a clinic’s overview with references',
-  'naturopathic-clinic': 'a naturopathic clinic’s page',
-  'orthopaedic-centre': 'an orthopaedic centre’s page',
-  'consumer-article': 'a medically reviewed consumer article',
+  'patient-blog': written('a patient’s blog'),
+  'clinic-overview': written('a clinic’s overview with references'),
+  'naturopathic-clinic': written('a naturopathic clinic’s page'),
+  'orthopaedic-centre': written('an orthopaedic centre’s page'),
+  'consumer-article': written('a medically reviewed consumer article'),
 } as const;
 export type PageKind = keyof typeof pageKinds;
 const pageKindIds = Object.keys(pageKinds) as [PageKind, ...PageKind[]];
 
 /** What claims are about, in the order of the page. */
 export const topics = {
-  results: 'What becomes of patients',
-  'who-responds': 'Who responds',
-  time: 'When it shows, and how long it lasts',
-  sessions: 'How many sessions, how far apart',
-  procedure: 'The procedure',
-  harm: 'Unwanted effects',
+  results: written('What becomes of patients'),
+  'who-responds': written('Who responds'),
+  time: written('When it shows, and how long it lasts'),
+  sessions: written('How many sessions, how far apart'),
+  procedure: written('The procedure'),
+  harm: written('Unwanted effects'),
   cost: 'Cost',
-  science: 'Science and trials',
+  science: written('Science and trials'),
 } as const;
 export type TopicId = keyof typeof topics;
 const topicIds = Object.keys(topics) as [TopicId, ...TopicId[]];

@@ -20,7 +20,7 @@ test('what Enthesis itself says of a claim claims no more than a registry can sh
       claimed === undefined ? '' : regionWords(claimed, unitOf(source)),
     ]),
   ]);
-  expect([...own, verdictRule].filter((words) => overclaimIn(words) !== null)).toEqual([]);
+  expect([...own, verdictRule()].filter((words) => overclaimIn(words) !== null)).toEqual([]);
 });
 
 test('what speaks of an effect, a cause or a mechanism has no verdict', () => {

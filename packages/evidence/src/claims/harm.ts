@@ -1,9 +1,10 @@
+import { written } from '@enthesis/languages';
 import { type ClaimRow, frequencies, type ReadingRow } from './claim.ts';
 
 /** How often an event was recorded after a session, of any severity or of one. Releases count courses with one. */
 const after = (event: string, label: string, severity = 'any') => ({
   id: severity === 'any' ? event : `${event}-${severity}`,
-  label: `Sessions with ${label} after them`,
+  label: written`Sessions with ${label} after them`,
   networkLabel: `Courses with ${label} after a session`,
   source: { kind: 'safety' as const, event, severity },
 });
@@ -12,20 +13,20 @@ const seen = (event: string, label: string): ReadingRow => ({ ...after(event, la
 /** No number of sessions without an event shows that there is none: the upper bound never reaches 0. */
 const never = (event: string, label: string): ReadingRow => ({ ...after(event, label), claimed: { atMost: 0 } });
 
-const asked = 'Only what was asked for and written down; an event need not come from the injections.';
+const asked = written('Only what was asked for and written down; an event need not come from the injections.');
 
 /** What is said of unwanted effects. */
 export const harm: readonly ClaimRow[] = [
   {
     id: 'soreness-for-days',
-    words: 'Mild to moderate soreness for some days is common.',
+    words: written('Mild to moderate soreness for some days is common.'),
     pages: ['clinic-overview', 'orthopaedic-centre'],
     topic: 'harm',
     readings: [
       { ...after('soreness', 'soreness'), claimed: { atLeast: frequencies.common } },
       {
         id: 'soreness-days',
-        label: 'Median days that soreness lasted',
+        label: written('Median days that soreness lasted'),
         source: { kind: 'event-days', event: 'soreness' },
         claimed: { atLeast: 1, atMost: 7 },
       },
@@ -38,11 +39,11 @@ export const harm: readonly ClaimRow[] = [
   },
   {
     id: 'serious-uncommon',
-    words: 'Unwanted effects are mild; serious complications are uncommon.',
+    words: written('Unwanted effects are mild; serious complications are uncommon.'),
     pages: ['clinic-overview'],
     topic: 'harm',
     readings: [{ ...seriousOnes, claimed: { atMost: frequencies.common } }, after('any', 'anything unwanted')],
-    caveat: `${asked} The interval is exact: few sessions leave room for much that was not seen.`,
+    caveat: written`${asked} The interval is exact: few sessions leave room for much that was not seen.`,
     phrases: [
       'serious/severe complications/complication/effects/reactions/adverse rare/rarely/uncommon/unlikely/few',
       'adverse/side effects/events mild/minor',
@@ -50,17 +51,17 @@ export const harm: readonly ClaimRow[] = [
   },
   {
     id: 'back-none-serious',
-    words: 'No serious side effects were seen in low back pain.',
+    words: written('No serious side effects were seen in low back pain.'),
     pages: ['consumer-article'],
     topic: 'harm',
     conditions: ['low-back'],
     readings: [{ ...seriousOnes, claimed: { atMost: 0 } }],
-    caveat: `${asked} That none was seen among some sessions cannot show that there are none.`,
+    caveat: written`${asked} That none was seen among some sessions cannot show that there are none.`,
     phrases: ['back no/not/without serious/severe side/adverse/effects/complications'],
   },
   {
     id: 'mild-four',
-    words: 'Pain, bleeding, numbness and a feeling of fullness can follow the injections.',
+    words: written('Pain, bleeding, numbness and a feeling of fullness can follow the injections.'),
     pages: ['consumer-article'],
     topic: 'harm',
     readings: [
@@ -74,7 +75,7 @@ export const harm: readonly ClaimRow[] = [
   },
   {
     id: 'never-four',
-    words: 'Allergic reactions, infection, nerve damage and lightheadedness have not been reported.',
+    words: written('Allergic reactions, infection, nerve damage and lightheadedness have not been reported.'),
     pages: ['consumer-article'],
     topic: 'harm',
     readings: [
@@ -83,7 +84,7 @@ export const harm: readonly ClaimRow[] = [
       never('nerve-injury', 'a nerve injury'),
       never('lightheadedness', 'lightheadedness'),
     ],
-    caveat: `${asked} That none was seen among some sessions cannot show that there are none.`,
+    caveat: written`${asked} That none was seen among some sessions cannot show that there are none.`,
     phrases: [
       'allergic/allergy/infection/infections/nerve/lightheadedness no/not/none reported/seen/observed',
       'allergic infection nerve',

@@ -1,3 +1,4 @@
+import { written } from '@enthesis/languages';
 import { amounts, type ClaimRow, type ReadingRow } from './claim.ts';
 
 const pain30 = (horizon: string) => ({ kind: 'responders' as const, search: `by=condition&horizon=${horizon}` });
@@ -7,34 +8,35 @@ const painFree = (horizon: string) => ({
 });
 const both = (horizon: string, words: string): ReadingRow => ({
   id: `both-${horizon}`,
-  label: `Pain and function both better at ${words} months`,
+  label: written`Pain and function both better at ${words} months`,
   source: { kind: 'responders', search: `by=condition&definition=both&horizon=${horizon}` },
   claimed: { atLeast: amounts.most },
 });
-const before =
-  'Before against after in the same patients: pain often falls by itself, and nobody untreated is compared.';
+const before = written(
+  'Before against after in the same patients: pain often falls by itself, and nobody untreated is compared.',
+);
 
 /** What is said of results. None of the verdicts is about an effect of treatment. */
 export const results: readonly ClaimRow[] = [
   {
     id: 'some-not-all',
-    words: 'It does not help everyone, and makes a great difference for some.',
+    words: written('It does not help everyone, and makes a great difference for some.'),
     pages: ['patient-blog'],
     topic: 'results',
     readings: [
       {
         id: 'half-better',
-        label: 'At least 50 % less pain at 6 months',
+        label: written('At least 50 % less pain at 6 months'),
         source: { kind: 'responders', search: 'by=condition&definition=r50' },
         claimed: { atLeast: amounts.sometimes, atMost: 1 - amounts.sometimes },
       },
       {
         id: 'worse',
-        label: 'Worse at 6 months',
+        label: written('Worse at 6 months'),
         source: { kind: 'responders', search: 'by=condition&definition=worse' },
       },
     ],
-    caveat: 'How patients fared, not what helped them.',
+    caveat: written('How patients fared, not what helped them.'),
     phrases: [
       'not help/helps/helped/work/works everyone/everybody/all',
       'difference some people/patients not all/everyone',
@@ -42,47 +44,47 @@ export const results: readonly ClaimRow[] = [
   },
   {
     id: 'outcomes-vary',
-    words: 'Outcomes vary from patient to patient, and no result is promised.',
+    words: written('Outcomes vary from patient to patient, and no result is promised.'),
     pages: ['clinic-overview'],
     topic: 'results',
     readings: [
       {
         id: 'worse',
-        label: 'Worse at 6 months',
+        label: written('Worse at 6 months'),
         source: { kind: 'responders', search: 'by=condition&definition=worse' },
         claimed: { above: 0 },
       },
-      { id: 'better', label: 'At least 30 % less pain at 6 months', source: pain30('6m') },
+      { id: 'better', label: written('At least 30 % less pain at 6 months'), source: pain30('6m') },
     ],
-    caveat: 'That some got worse shows that results vary; it does not show what made them worse.',
+    caveat: written('That some got worse shows that results vary; it does not show what made them worse.'),
     phrases: ['outcomes/results vary/varies/differ', 'results not guarantee/guaranteed/promised', 'no guarantee'],
   },
   {
     id: 'permanent',
-    words: 'Pain is resolved for good in a very high share of patients.',
+    words: written('Pain is resolved for good in a very high share of patients.'),
     pages: ['naturopathic-clinic'],
     topic: 'results',
     readings: [
       {
         id: 'pain-free-12m',
-        label: 'Pain-free at 12 months',
+        label: written('Pain-free at 12 months'),
         source: painFree('12m'),
         claimed: { atLeast: amounts.veryHigh },
       },
       {
         id: 'pain-free-24m',
-        label: 'Pain-free at 24 months',
+        label: written('Pain-free at 24 months'),
         source: painFree('24m'),
         claimed: { atLeast: amounts.veryHigh },
       },
       {
         id: 'again-24m',
-        label: 'Treated again within 24 months',
+        label: written('Treated again within 24 months'),
         source: { kind: 'retreatment', time: '24m' },
         claimed: { atMost: 1 - amounts.veryHigh },
       },
     ],
-    caveat: 'Two years are not for good. Who was treated again was not done with it.',
+    caveat: written('Two years are not for good. Who was treated again was not done with it.'),
     phrases: [
       'permanent/permanently pain',
       'pain resolved/resolves/gone for good',
@@ -93,18 +95,18 @@ export const results: readonly ClaimRow[] = [
   },
   {
     id: 'often-complete',
-    words: 'Pain often goes away completely.',
+    words: written('Pain often goes away completely.'),
     pages: ['naturopathic-clinic'],
     topic: 'results',
     readings: [
       {
         id: 'pain-free-6m',
-        label: 'Pain-free at 6 months',
+        label: written('Pain-free at 6 months'),
         source: painFree('6m'),
         claimed: { atLeast: amounts.often },
       },
     ],
-    caveat: 'A state at one time: who was pain-free then may not be later.',
+    caveat: written('A state at one time: who was pain-free then may not be later.'),
     phrases: [
       'complete/completely/total resolution/resolve/resolves/relief pain',
       'pain goes/go away completely',
@@ -113,11 +115,11 @@ export const results: readonly ClaimRow[] = [
   },
   {
     id: 'pain-function-motion',
-    words: 'Pain, function and range of motion improve considerably, in the short and in the long term.',
+    words: written('Pain, function and range of motion improve considerably, in the short and in the long term.'),
     pages: ['naturopathic-clinic'],
     topic: 'results',
     readings: [both('3m', '3'), both('12m', '12')],
-    caveat: `${before} Range of motion has no rule of its own here.`,
+    caveat: written`${before} Range of motion has no rule of its own here.`,
     phrases: [
       'pain function range/motion/rom improve/improves/improved/improvement/improvements',
       'improve/improves/improvement short/short-term long/long-term',
@@ -125,12 +127,12 @@ export const results: readonly ClaimRow[] = [
   },
   {
     id: 'without-it-too',
-    words: 'Patients also recover without prolotherapy.',
+    words: written('Patients also recover without prolotherapy.'),
     pages: ['patient-blog'],
     topic: 'results',
     untested: 'cannot-test',
     readings: [],
-    caveat: 'Nobody untreated is here. The control arms of trials are the nearest thing there is.',
+    caveat: written('Nobody untreated is here. The control arms of trials are the nearest thing there is.'),
     phrases: [
       'recover/recovered/heal/healed/improve/improved without prolotherapy/treatment/injections',
       'got better without',
@@ -138,12 +140,14 @@ export const results: readonly ClaimRow[] = [
   },
   {
     id: 'surgery-less',
-    words: 'It greatly reduces the need for surgery.',
+    words: written('It greatly reduces the need for surgery.'),
     pages: ['naturopathic-clinic'],
     topic: 'results',
     untested: 'cannot-test',
     readings: [],
-    caveat: 'How many would have been operated on otherwise is not known; operations afterwards are not handed in.',
+    caveat: written(
+      'How many would have been operated on otherwise is not known; operations afterwards are not handed in.',
+    ),
     phrases: [
       'surgery reduce/reduces/reduced/avoid/avoids/avoiding/need/alternative',
       'surgery less/fewer likely/need',

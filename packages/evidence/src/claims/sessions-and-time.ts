@@ -1,33 +1,35 @@
+import { written } from '@enthesis/languages';
 import { amounts, type ClaimRow, type ReadingRow } from './claim.ts';
 
 const monthly: ReadingRow = {
   id: 'gaps-3-to-6-weeks',
-  label: 'Gaps between sessions of 21 to 42 days',
+  label: written('Gaps between sessions of 21 to 42 days'),
   source: { kind: 'treatment', aspect: 'gap', classes: ['21-27', '28-34', '35-42'] },
   claimed: { atLeast: amounts.most },
 };
 const r30 = (horizon: string) => ({ kind: 'responders' as const, search: `by=condition&horizon=${horizon}` });
-const given =
-  'How treatment was given, not how much of it is needed: patients stop when they are well, or tired of it.';
+const given = written(
+  'How treatment was given, not how much of it is needed: patients stop when they are well, or tired of it.',
+);
 
 /** What is said of number and spacing of sessions, of when it shows and how long it lasts. */
 export const sessionsAndTime: readonly ClaimRow[] = [
   {
     id: 'three-a-month-apart',
-    words: 'Typically three treatments are given, about a month apart.',
+    words: written('Typically three treatments are given, about a month apart.'),
     pages: ['naturopathic-clinic'],
     topic: 'sessions',
     readings: [
       {
         id: 'exactly-three',
-        label: 'Ended courses of exactly three sessions',
+        label: written('Ended courses of exactly three sessions'),
         source: { kind: 'treatment', aspect: 'sessions', classes: ['3'] },
         claimed: { atLeast: amounts.most },
       },
       monthly,
       {
         id: 'median-gap',
-        label: 'Median gap between sessions',
+        label: written('Median gap between sessions'),
         source: { kind: 'percentile', aspect: 'gap', class: 'p50', unit: 'days' },
         claimed: { atLeast: 21, atMost: 42 },
       },
@@ -40,19 +42,19 @@ export const sessionsAndTime: readonly ClaimRow[] = [
   },
   {
     id: 'two-to-six',
-    words: 'Two to six treatments are usual.',
+    words: written('Two to six treatments are usual.'),
     pages: ['naturopathic-clinic'],
     topic: 'sessions',
     readings: [
       {
         id: 'p10',
-        label: '10th percentile of sessions in ended courses',
+        label: written('10th percentile of sessions in ended courses'),
         source: { kind: 'percentile', aspect: 'sessions', class: 'p10', unit: 'sessions' },
         claimed: { atLeast: 2 },
       },
       {
         id: 'p90',
-        label: '90th percentile of sessions in ended courses',
+        label: written('90th percentile of sessions in ended courses'),
         source: { kind: 'percentile', aspect: 'sessions', class: 'p90', unit: 'sessions' },
         claimed: { atMost: 6 },
       },
@@ -62,35 +64,35 @@ export const sessionsAndTime: readonly ClaimRow[] = [
   },
   {
     id: 'every-3-to-6-weeks',
-    words: 'Injections are repeated every three to six weeks.',
+    words: written('Injections are repeated every three to six weeks.'),
     pages: ['orthopaedic-centre'],
     topic: 'sessions',
     readings: [
       monthly,
       {
         id: 'all-gaps-inside',
-        label: 'Courses with all their gaps of 21 to 42 days',
+        label: written('Courses with all their gaps of 21 to 42 days'),
         source: { kind: 'treatment', aspect: 'course-gaps', classes: ['all'] },
       },
     ],
-    caveat: 'Gaps are counted, not courses: a course of many sessions has many of them.',
+    caveat: written('Gaps are counted, not courses: a course of many sessions has many of them.'),
     phrases: ['3/three 6/six week/weeks', '3-6 week/weeks', 'three-to-six week/weeks'],
   },
   {
     id: 'series-spaced',
-    words: 'Treatment is a series of sessions, weeks to months apart.',
+    words: written('Treatment is a series of sessions, weeks to months apart.'),
     pages: ['clinic-overview'],
     topic: 'sessions',
     readings: [
       {
         id: 'two-or-more',
-        label: 'Ended courses of two sessions and more',
+        label: written('Ended courses of two sessions and more'),
         source: { kind: 'treatment', aspect: 'sessions', classes: ['2', '3', '4', '5', '6', '7-9', '10+'] },
         claimed: { atLeast: amounts.most },
       },
       {
         id: 'gaps-weeks-to-months',
-        label: 'Gaps between sessions of 14 days and more',
+        label: written('Gaps between sessions of 14 days and more'),
         source: {
           kind: 'treatment',
           aspect: 'gap',
@@ -104,23 +106,23 @@ export const sessionsAndTime: readonly ClaimRow[] = [
   },
   {
     id: 'several-needed',
-    words: 'Several sessions are needed for proper healing.',
+    words: written('Several sessions are needed for proper healing.'),
     pages: ['orthopaedic-centre'],
     topic: 'sessions',
     untested: 'cannot-test',
     readings: [
       {
         id: 'three-or-more',
-        label: 'Ended courses of three sessions and more',
+        label: written('Ended courses of three sessions and more'),
         source: { kind: 'treatment', aspect: 'sessions', classes: ['3', '4', '5', '6', '7-9', '10+'] },
       },
       ...[1, 3].map((session) => ({
         id: `first-response-${session}`,
-        label: `Had responded for the first time by session ${session}`,
+        label: written`Had responded for the first time by session ${session}`,
         source: { kind: 'first-response' as const, search: '', session },
       })),
     ],
-    caveat: 'What sessions do cannot be seen without patients who had fewer by lot.',
+    caveat: written('What sessions do cannot be seen without patients who had fewer by lot.'),
     phrases: [
       'several/multiple treatments/sessions/injections need/needed/necessary/required',
       'more than one treatment/session/injection',
@@ -128,26 +130,27 @@ export const sessionsAndTime: readonly ClaimRow[] = [
   },
   {
     id: 'weeks-to-months',
-    words: 'Improvement begins after a few weeks to a few months.',
+    words: written('Improvement begins after a few weeks to a few months.'),
     pages: ['naturopathic-clinic'],
     topic: 'time',
     readings: [
       {
         id: 'by-6-months',
-        label: 'At least 30 % less pain at 6 months',
+        label: written('At least 30 % less pain at 6 months'),
         source: r30('6m'),
         claimed: { atLeast: amounts.most },
       },
-      { id: 'at-6-weeks', label: 'At least 30 % less pain at 6 weeks', source: r30('6w') },
-      { id: 'at-3-months', label: 'At least 30 % less pain at 3 months', source: r30('3m') },
+      { id: 'at-6-weeks', label: written('At least 30 % less pain at 6 weeks'), source: r30('6w') },
+      { id: 'at-3-months', label: written('At least 30 % less pain at 3 months'), source: r30('3m') },
       {
         id: 'first-response-3',
-        label: 'Had 30 % less pain for the first time by session 3',
+        label: written('Had 30 % less pain for the first time by session 3'),
         source: { kind: 'first-response', search: '', session: 3 },
       },
     ],
-    caveat:
+    caveat: written(
       'Scores say when patients were asked, not when it began: the median time to the first 30 % lies before the first of these times at which half had it. Who responded in between and lost it again is not seen.',
+    ),
     phrases: [
       'improve/improvement/improvements/results/relief weeks months',
       'few weeks few months',
@@ -156,24 +159,24 @@ export const sessionsAndTime: readonly ClaimRow[] = [
   },
   {
     id: 'gradual',
-    words: 'Improvement is gradual, not at once.',
+    words: written('Improvement is gradual, not at once.'),
     pages: ['clinic-overview'],
     topic: 'time',
     readings: [
       {
         id: 'at-6-weeks',
-        label: 'At least 30 % less pain at 6 weeks',
+        label: written('At least 30 % less pain at 6 weeks'),
         source: r30('6w'),
         claimed: { atMost: amounts.most },
       },
       {
         id: 'at-6-months',
-        label: 'At least 30 % less pain at 6 months',
+        label: written('At least 30 % less pain at 6 months'),
         source: r30('6m'),
         claimed: { atLeast: amounts.most },
       },
     ],
-    caveat: 'Other patients are scored at each time. Pain often falls by itself meanwhile.',
+    caveat: written('Other patients are scored at each time. Pain often falls by itself meanwhile.'),
     phrases: [
       'gradual/gradually/slowly improve/improvement/improves/improvements/relief/results',
       'not immediate/overnight',
@@ -181,15 +184,17 @@ export const sessionsAndTime: readonly ClaimRow[] = [
   },
   {
     id: 'goes-on-for-months',
-    words: 'Tissue goes on remodelling, and the benefit grows, for months after the last session.',
+    words: written('Tissue goes on remodelling, and the benefit grows, for months after the last session.'),
     pages: ['orthopaedic-centre'],
     topic: 'time',
     untested: 'cannot-test',
     readings: [
-      { id: 'at-3-months', label: 'At least 30 % less pain at 3 months', source: r30('3m') },
-      { id: 'at-12-months', label: 'At least 30 % less pain at 12 months', source: r30('12m') },
+      { id: 'at-3-months', label: written('At least 30 % less pain at 3 months'), source: r30('3m') },
+      { id: 'at-12-months', label: written('At least 30 % less pain at 12 months'), source: r30('12m') },
     ],
-    caveat: 'No tissue is looked at, and times count from the first session. Scores can rise for other reasons.',
+    caveat: written(
+      'No tissue is looked at, and times count from the first session. Scores can rise for other reasons.',
+    ),
     phrases: [
       'remodel/remodeling/remodelling',
       'continue/continues improve/improving/heal/healing months',
@@ -198,23 +203,23 @@ export const sessionsAndTime: readonly ClaimRow[] = [
   },
   {
     id: 'again-in-one-to-two-years',
-    words: 'Some need another treatment in one to two years.',
+    words: written('Some need another treatment in one to two years.'),
     pages: ['naturopathic-clinic'],
     topic: 'time',
     readings: [
       {
         id: 'again-12m',
-        label: 'Treated again within 12 months',
+        label: written('Treated again within 12 months'),
         source: { kind: 'retreatment', time: '12m' },
       },
       {
         id: 'again-24m',
-        label: 'Treated again within 24 months',
+        label: written('Treated again within 24 months'),
         source: { kind: 'retreatment', time: '24m' },
         claimed: { atLeast: amounts.sometimes, atMost: amounts.most },
       },
     ],
-    caveat: 'Counted from the last session. Who did not come back may be well, or may have gone elsewhere.',
+    caveat: written('Counted from the last session. Who did not come back may be well, or may have gone elsewhere.'),
     phrases: [
       'another/again/repeat/additional/booster/maintenance treatment/treatments/session/injections year/years',
       '1-2/1/one 2/two year/years treatment/treatments/again',

@@ -1,8 +1,9 @@
+import { written } from '@enthesis/languages';
 import type { FamilyId } from './families.ts';
 import type { TrialRow } from './trial.ts';
 
-const perArm = 'Mean improvement, adjusted; the standard error is in brackets';
-const between = 'Improvement beyond that with saline; the 95 % interval is in brackets';
+const perArm = written('Mean improvement, adjusted; the standard error is in brackets');
+const between = written('Improvement beyond that with saline; the 95 % interval is in brackets');
 
 const sitOutcome = (id: string, instrument: string, family: FamilyId, change: number, interval: string) => ({
   id,
@@ -13,11 +14,11 @@ const sitOutcome = (id: string, instrument: string, family: FamilyId, change: nu
   arms: [
     {
       id: 'difference',
-      label: 'Dextrose less saline',
+      label: written('Dextrose less saline'),
       role: 'active' as const,
       n: 76,
       change,
-      changeWords: `${between} (${interval})`,
+      changeWords: written`${between} (${interval})`,
     },
   ],
 });
@@ -28,7 +29,7 @@ const rabagoArm = (id: string, label: string, role: 'active' | 'control', change
   role,
   n: null,
   change,
-  changeWords: `${perArm} (${error})`,
+  changeWords: written`${perArm} (${error})`,
 });
 
 /** Trials in the knee: osteoarthritis, and pain that lasted. */
@@ -39,18 +40,18 @@ export const knee: readonly TrialRow[] = [
     year: 2013,
     conditions: ['knee-oa'],
     treated: 'knee osteoarthritis',
-    design: 'randomised trial, three arms',
+    design: written('randomised trial, three arms'),
     controlled: true,
     found: 'difference',
-    sessions: '3 at weeks 1, 5 and 9, two more if wanted',
+    sessions: written('3 at weeks 1, 5 and 9, two more if wanted'),
     source: 'Ann Fam Med 2013;11(3):229-37, erratum 11:480',
     doi: '10.1370/afm.1504',
     pmid: '23690322',
-    caveat: '90 patients in all; the numbers of the arms are not in the abstract.',
+    caveat: written('90 patients in all; the numbers of the arms are not in the abstract.'),
     outcomes: [
       {
         id: 'womac',
-        instrument: 'WOMAC, 0 to 100',
+        instrument: written('WOMAC, 0 to 100'),
         family: 'womac',
         months: 12,
         kind: 'change',
@@ -68,10 +69,10 @@ export const knee: readonly TrialRow[] = [
     year: 2020,
     conditions: ['knee-oa'],
     treated: 'knee osteoarthritis',
-    design: 'randomised trial, blinded',
+    design: written('randomised trial, blinded'),
     controlled: true,
     found: 'difference',
-    sessions: '4 at weeks 0, 4, 8 and 16, into the joint',
+    sessions: written('4 at weeks 0, 4, 8 and 16, into the joint'),
     source: 'Ann Fam Med 2020;18(3):235-242',
     outcomes: [
       sitOutcome('pain', 'WOMAC pain, 0 to 100', 'womac', 10.34, '1.49 to 19.20'),
@@ -86,17 +87,19 @@ export const knee: readonly TrialRow[] = [
     year: 2023,
     conditions: ['knee-oa'],
     treated: 'knee osteoarthritis',
-    design: 'randomised trial, double-blind',
+    design: written('randomised trial, double-blind'),
     controlled: true,
     found: 'favours-control',
-    sessions: 'a single one',
+    sessions: written('a single one'),
     source: 'Anesth Pain Med 2023;13(2):e134415',
     doi: '10.5812/aapm-134415',
-    caveat: 'Steroid did better at one month, dextrose at three; the abstract has no numbers. 50 patients in all.',
+    caveat: written(
+      'Steroid did better at one month, dextrose at three; the abstract has no numbers. 50 patients in all.',
+    ),
     outcomes: [
       {
         id: 'pain',
-        instrument: 'pain, visual analogue scale; WOMAC',
+        instrument: written('pain, visual analogue scale; WOMAC'),
         family: 'pain-intensity',
         months: 3,
         kind: 'none',
@@ -113,21 +116,21 @@ export const knee: readonly TrialRow[] = [
     year: 2009,
     conditions: ['knee-pain'],
     treated: 'unresolved knee pain',
-    design: 'retrospective survey by telephone',
+    design: written('retrospective survey by telephone'),
     controlled: false,
     retrospective: true,
     found: 'no-comparison',
-    sessions: 'at a clinic held every quarter; number not in the abstract',
+    sessions: written('at a clinic held every quarter; number not in the abstract'),
     source: 'J Prolotherapy 2009;1(1):11-21',
-    caveat: 'Pain before treatment was recalled after it; months count from the last session. 119 knees.',
+    caveat: written('Pain before treatment was recalled after it; months count from the last session. 119 knees.'),
     outcomes: [
       {
         id: 'life',
-        instrument: 'pain recalled, 0 to 10; overall',
+        instrument: written('pain recalled, 0 to 10; overall'),
         family: 'other',
         months: 15,
         kind: 'any-relief',
-        definitionWords: 'felt that life was better for it',
+        definitionWords: written('felt that life was better for it'),
         arms: [{ id: 'dextrose', label: 'Dextrose', role: 'active', n: 80, percent: 96 }],
       },
     ],

@@ -1,6 +1,7 @@
+import { written } from '@enthesis/languages';
 import type { TrialRow } from './trial.ts';
 
-const means = 'Difference of the reported means';
+const means = written('Difference of the reported means');
 
 const seriesOf = (
   n: number,
@@ -10,7 +11,7 @@ const seriesOf = (
 ) =>
   changes.map(([id, of, before, after]) => ({
     id,
-    instrument: `pain ${of}, visual analogue scale, 0 to 100`,
+    instrument: written`pain ${of}, visual analogue scale, 0 to 100`,
     family: 'pain-intensity' as const,
     months,
     kind: 'change' as const,
@@ -21,7 +22,7 @@ const seriesOf = (
         role: 'active' as const,
         n,
         change: Math.round((before - after) * 10) / 10,
-        changeWords: `${means}, ${before} to ${after}`,
+        changeWords: written`${means}, ${before} to ${after}`,
       },
     ],
   }));
@@ -34,14 +35,14 @@ export const tendons: readonly TrialRow[] = [
     year: 2010,
     conditions: ['achilles'],
     treated: 'Achilles tendinosis',
-    design: 'prospective series',
+    design: written('prospective series'),
     controlled: false,
     found: 'no-comparison',
-    sessions: 'median 5 (1 to 13), 5.6 weeks apart',
+    sessions: written('median 5 (1 to 13), 5.6 weeks apart'),
     source: 'AJR 2010;194(4):1047-53',
     doi: '10.2214/AJR.09.3255',
     pmid: '20308509',
-    caveat: '108 tendons of 99 patients are counted; about 71 % were reached at the end.',
+    caveat: written('108 tendons of 99 patients are counted; about 71 % were reached at the end.'),
     outcomes: [
       ...seriesOf(86, 'Dextrose, midportion', 28.6, [
         ['midportion-rest', 'at rest', 34.1, 3.3],
@@ -61,27 +62,27 @@ export const tendons: readonly TrialRow[] = [
     year: 2007,
     conditions: ['achilles'],
     treated: 'Achilles tendinosis',
-    design: 'consecutive series',
+    design: written('consecutive series'),
     controlled: false,
     found: 'no-comparison',
-    sessions: 'mean 4.0 (2 to 11), every 6 weeks until well or no better',
+    sessions: written('mean 4.0 (2 to 11), every 6 weeks until well or no better'),
     source: 'AJR 2007, pilot study',
-    caveat: 'Treatment went on until the result was there, and 4 of 36 patients are left out. 33 tendons.',
+    caveat: written('Treatment went on until the result was there, and 4 of 36 patients are left out. 33 tendons.'),
     outcomes: [
       {
         id: 'daily',
-        instrument: 'pain in daily life, visual analogue scale',
+        instrument: written('pain in daily life, visual analogue scale'),
         family: 'pain-intensity',
         months: null,
         kind: 'percent-change',
         arms: [
           {
             id: 'dextrose',
-            label: 'Dextrose 25 %',
+            label: written('Dextrose 25 %'),
             role: 'active',
             n: 33,
             change: 84,
-            changeWords: 'Mean percent reduction; 88.2 at rest, 78.1 in sport',
+            changeWords: written('Mean percent reduction; 88.2 at rest, 78.1 in sport'),
           },
         ],
       },
@@ -93,12 +94,12 @@ export const tendons: readonly TrialRow[] = [
     year: 2011,
     conditions: ['knee-pain'],
     treated: 'patellar tendinopathy',
-    design: 'prospective series',
+    design: written('prospective series'),
     controlled: false,
     found: 'no-comparison',
-    sessions: 'mean 4 (SD 3), until the patient was satisfied',
+    sessions: written('mean 4 (SD 3), until the patient was satisfied'),
     source: 'Br J Sports Med 2011;45(12):972-7',
-    caveat: 'Treatment went on until the result was there: its number of sessions cannot be compared.',
+    caveat: written('Treatment went on until the result was there: its number of sessions cannot be compared.'),
     outcomes: seriesOf(47, 'Dextrose 25 %', 10.4, [
       ['rest', 'at rest', 38.4, 18.7],
       ['daily', 'in daily life', 51.1, 25.8],
@@ -111,17 +112,17 @@ export const tendons: readonly TrialRow[] = [
     year: 2011,
     conditions: ['chronic-joint-pain'],
     treated: 'chronic pain of many regions',
-    design: 'review of 27 case series',
+    design: written('review of 27 case series'),
     controlled: false,
     retrospective: true,
     found: 'no-comparison',
-    sessions: 'many schedules',
+    sessions: written('many schedules'),
     source: 'J Prolotherapy 2011;3(4):765-789',
-    caveat: 'Most of the series are of the authors’ own clinic; nobody was compared.',
+    caveat: written('Most of the series are of the authors’ own clinic; nobody was compared.'),
     outcomes: [
       {
         id: 'pain',
-        instrument: 'pain, 0 to 10',
+        instrument: written('pain, 0 to 10'),
         family: 'pain-intensity',
         months: null,
         kind: 'change',
@@ -132,7 +133,7 @@ export const tendons: readonly TrialRow[] = [
             role: 'active',
             n: 1478,
             change: 4.4,
-            changeWords: 'Decline, "over" this; structures, not patients',
+            changeWords: written('Decline, "over" this; structures, not patients'),
           },
         ],
       },

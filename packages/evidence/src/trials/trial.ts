@@ -1,4 +1,5 @@
 import { definitionIds } from '@enthesis/contract';
+import { written } from '@enthesis/languages';
 import { z } from 'zod';
 import { familyIds } from './families.ts';
 
@@ -21,10 +22,10 @@ export type OutcomeKind = (typeof outcomeKinds)[number];
 export const foundIds = ['difference', 'no-difference', 'favours-control', 'no-comparison'] as const;
 export type FoundId = (typeof foundIds)[number];
 export const foundLabels: Readonly<Record<FoundId, string>> = {
-  difference: 'A difference between the arms, in favour of prolotherapy',
-  'no-difference': 'No difference between the arms',
-  'favours-control': 'Mixed, or in favour of the control',
-  'no-comparison': 'Nobody compared',
+  difference: written('A difference between the arms, in favour of prolotherapy'),
+  'no-difference': written('No difference between the arms'),
+  'favours-control': written('Mixed, or in favour of the control'),
+  'no-comparison': written('Nobody compared'),
 };
 
 /** One arm's result; what was not published, or could not be verified, is null. */

@@ -5,7 +5,14 @@ import { messagesSaid } from '../said.ts';
 import { parts, spanish } from './index.ts';
 
 const root = new URL('../../../../', import.meta.url);
-const folders = ['packages/contract/src/', 'packages/evidence/src/', 'apps/api/src/', 'apps/dashboard/src/'];
+const folders = [
+  'packages/contract/src/',
+  'packages/evidence/src/',
+  'packages/deidentify/src/',
+  'packages/release/src/',
+  'apps/api/src/',
+  'apps/dashboard/src/',
+];
 
 /** Every message that pages and service say, with a source that says it. */
 const said = new Map(

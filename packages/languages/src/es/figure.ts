@@ -86,4 +86,9 @@ export const figure: Catalogue = {
   '{0} and {1}': '{0} y {1}',
   ' and Function': ' y Función',
   ' and function': ' y función',
+  Copy: 'Copiar',
+  'Use these figures in a script': 'Usar estas cifras en un script',
+  'The address of a file holds all that was chosen. A script shows a token instead of a password: {0} and keep it in a file that nobody else can read.':
+    'La dirección de un archivo contiene todo lo que se eligió. Un script presenta un token en lugar de una contraseña: {0} y guárdelo en un archivo que nadie más pueda leer.',
+  'make one on your account page': 'cree uno en la página de su cuenta',
 };

@@ -6,6 +6,8 @@ export const pages: Catalogue = {
   courses: 'cursos',
   'Responders by condition and number of sessions': 'Respondedores por afección y número de sesiones',
   'A closer look': 'Una mirada más de cerca',
+  lower: 'menor',
+  higher: 'mayor',
   'Your account': 'Su cuenta',
   'The demonstration, as {0}': 'La demostración, como {0}',
   'The demonstration has no accounts, and so no password, codes or tokens. Sign in with an account to have them.':
@@ -55,6 +57,7 @@ export const pages: Catalogue = {
   ' · patient-facing pages say it {0} to prolotherapy': ' · las páginas para pacientes dicen que {0} a la proloterapia',
   'generally responds': 'suele responder',
   'does not respond': 'no responde',
+  responds: 'responde',
   'Number of sessions': 'Número de sesiones',
   'Sessions in bands': 'Sesiones en tramos',
   Exact: 'Exacto',

@@ -45,8 +45,10 @@ export const sentences: Catalogue = {
     'Las publicaciones de todas las clínicas no tienen ninguna tasa contada así: nada con que agrupar.',
   'There is no release of all clinics yet: nothing to pool with.':
     'Todavía no hay una publicación de todas las clínicas: nada con que agrupar.',
-  'Rates of one condition are pooled with release {0} of all clinics where it has one (a model, not a measurement).':
-    'Las tasas de una afección se agrupan con la publicación {0} de todas las clínicas donde esta la tiene (un modelo, no una medición).',
+  'Summed over conditions this release cannot tell numbers of sessions apart: choose one condition to have its rates pooled (a model, not a measurement).':
+    'Sumando las afecciones, esta publicación no distingue números de sesiones: elija una afección para que se agrupen sus tasas (un modelo, no una medición).',
+  'Rates of one condition, or of one number of sessions, are pooled with release {0} of all clinics where it has one (a model, not a measurement).':
+    'Las tasas de una afección, o de un número de sesiones, se agrupan con la publicación {0} de todas las clínicas donde esta la tiene (un modelo, no una medición).',
   'This release has no figures for this: too few patients, or too few clinics.':
     'Esta publicación no tiene cifras para esto: demasiado pocos pacientes, o demasiado pocas clínicas.',
   'Each instrument is counted separately{0}, in its own points.':

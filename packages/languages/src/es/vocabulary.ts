@@ -88,8 +88,8 @@ export const vocabulary: Catalogue = {
   'only what was measured': 'solo lo medido',
   'what baseline scores alone would bring (regression to the mean): a model, not a measurement':
     'lo que las puntuaciones basales darían por sí solas (regresión a la media): un modelo, no una medición',
-  'each condition drawn towards its rate over all clinics, the more the fewer were followed: a model, not a measurement':
-    'cada afección acercada a su tasa en todas las clínicas, tanto más cuanto menos seguimiento hubo: un modelo, no una medición',
+  'each rate drawn towards that of the same condition, or number of sessions, over all clinics, the more the fewer were followed: a model, not a measurement':
+    'cada tasa acercada a la de la misma afección, o número de sesiones, en todas las clínicas, tanto más cuanto menos seguimiento hubo: un modelo, no una medición',
   Soreness: 'Molestia',
   'Pain of the injection': 'Dolor por la inyección',
   'Bleeding or bruising': 'Sangrado o hematoma',

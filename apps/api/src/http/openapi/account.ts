@@ -21,6 +21,7 @@ import {
   savedViewListSchema,
   savedViewSchema,
   setBriefMailSchema,
+  setLanguageSchema,
   tokenListSchema,
 } from '@enthesis/contract';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
@@ -98,6 +99,14 @@ export const accountPaths: ZodOpenApiPathsObject = {
       "Asks for the monthly mail that leads to the clinic's brief, or ends it.",
       { ...done, ...signedIn },
       setBriefMailSchema,
+    ),
+  },
+  '/account/language': {
+    post: operation(
+      'setLanguage',
+      'Sets the language that the account reads, and its mails are written in.',
+      { ...done, ...signedIn },
+      setLanguageSchema,
     ),
   },
   '/tokens': {

@@ -1,3 +1,4 @@
+import { say } from '@enthesis/languages';
 import { counted } from '../../format.ts';
 import { Bar } from '../Bar.tsx';
 import uploads from '../imports.module.css';
@@ -17,8 +18,8 @@ export const BusyNote = ({
   readonly rows: number | null;
   readonly cancel: () => void;
 }) => {
-  const label = what === 'looking' ? 'Looking through the file' : 'De-identifying on this computer';
-  const read = progress === null ? '' : `, pass ${passes[progress.pass] + 1} of 2: ${counted(progress.rows, 'row')}`;
+  const label = say(what === 'looking' ? 'Looking through the file' : 'De-identifying on this computer');
+  const read = progress === null ? '' : say`, pass ${passes[progress.pass] + 1} of 2: ${counted(progress.rows, 'row')}`;
   const share =
     progress === null || rows === null || rows === 0
       ? null
@@ -28,7 +29,7 @@ export const BusyNote = ({
       <Bar label={label} share={share} words={`${label}${read}`} />
       <div>
         <button type="button" className={uploads.secondary} onClick={cancel}>
-          Cancel
+          {say('Cancel')}
         </button>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { episodesTable, type Vocabulary } from '@enthesis/contract';
 import { type ColumnDraft, type ColumnProfile, isCoded, knownCodes, skip } from '@enthesis/deidentify';
+import { say } from '@enthesis/languages';
 import { useState } from 'react';
 import { counted } from '../../format.ts';
 import { meaningsOf, type TableDraft, type ValueMeaning, withCode } from './edit.ts';
@@ -21,11 +22,11 @@ const SidePart = ({
   if (condition === '' || condition === skip) return null;
   return (
     <select
-      aria-label={`Side in ${value}`}
+      aria-label={say`Side in ${value}`}
       value={side}
       onChange={({ target }) => assign(target.value === '' ? condition : `${condition}/${target.value}`)}
     >
-      <option value="">no side said</option>
+      <option value="">{say('no side said')}</option>
       {sides.map((id) => (
         <option key={id} value={id}>
           {id}
@@ -57,11 +58,11 @@ const Value = ({
       </span>
       <span className={styles.code}>
         <select
-          aria-label={`${value} stands for`}
+          aria-label={say`${value} stands for`}
           value={chosen}
           onChange={({ target }) => assign(target.value === 'open' ? null : target.value)}
         >
-          <option value="open">to be chosen</option>
+          <option value="open">{say('to be chosen')}</option>
           {known.map((id) => (
             <option key={id} value={id}>
               {codeLabel(field, id, vocabulary)}
@@ -70,8 +71,8 @@ const Value = ({
           {chosen === 'open' || chosen === '' || chosen === skip || known.includes(chosen) ? null : (
             <option value={chosen}>{chosen}</option>
           )}
-          <option value="">not known</option>
-          <option value={skip}>leave these rows out</option>
+          <option value="">{say('not known')}</option>
+          <option value={skip}>{say('leave these rows out')}</option>
         </select>
         {field === 'condition' ? <SidePart meaning={meaning} assign={assign} /> : null}
       </span>
@@ -102,7 +103,7 @@ export const Codes = ({
     <details className={styles.codes} open={openAtFirst}>
       <summary>
         {counted(meanings.length, 'value')}
-        {open === 0 ? '' : `, ${open} without a meaning`}
+        {open === 0 ? '' : say`, ${open} without a meaning`}
       </summary>
       <ul>
         {meanings.map((meaning) => (
@@ -115,7 +116,9 @@ export const Codes = ({
           />
         ))}
       </ul>
-      {profile.more ? <p>There are more values than can be listed. Map the others in the mapping file.</p> : null}
+      {profile.more ? (
+        <p>{say('There are more values than can be listed. Map the others in the mapping file.')}</p>
+      ) : null}
     </details>
   );
 };

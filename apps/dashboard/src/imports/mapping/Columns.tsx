@@ -1,5 +1,6 @@
 import type { Vocabulary } from '@enthesis/contract';
 import type { ColumnDraft, ColumnProfile, Profile, Proposal } from '@enthesis/deidentify';
+import { say, sayWritten } from '@enthesis/languages';
 import tables from '../../figure/DataTable.module.css';
 import { Scroll } from '../../figure/Scroll.tsx';
 import { count } from '../../format.ts';
@@ -30,20 +31,20 @@ const Meaning = ({
   readonly choose: (mapping: ColumnDraft | null) => void;
 }) => (
   <select
-    aria-label={`Meaning of ${profile.column}`}
+    aria-label={say`Meaning of ${profile.column}`}
     value={choiceOf(mapping)}
     data-dropped={mapping === undefined}
     onChange={({ target }) => choose(chosenMapping(target.value, profile, vocabulary))}
   >
-    <option value="">Dropped: it stays here</option>
-    <optgroup label="About the patient and the visit">
+    <option value="">{say('Dropped: it stays here')}</option>
+    <optgroup label={say('About the patient and the visit')}>
       {fieldLabels.map(([id, label]) => (
         <option key={id} value={id}>
           {label}
         </option>
       ))}
     </optgroup>
-    <optgroup label="A score of">
+    <optgroup label={say('A score of')}>
       {vocabulary.instruments.map(({ id, label }) => (
         <option key={id} value={`score:${id}`}>
           {label}
@@ -76,7 +77,7 @@ const Further = ({
     <>
       {isDateField(mapping.field) && profile.dateOrders.length !== 1 ? (
         <Setting
-          label="Written as"
+          label={say('Written as')}
           value={('order' in mapping ? mapping.order : undefined) ?? ''}
           options={(profile.dateOrders.length === 0 ? (['ymd', 'dmy', 'mdy'] as const) : profile.dateOrders).map(
             (order) => [order, dateOrderWords[order]],
@@ -86,7 +87,7 @@ const Further = ({
       ) : null}
       {mapping.field === 'score' && profile.rangesWritten > 0 ? (
         <Setting
-          label="7-8 is taken for"
+          label={say('7-8 is taken for')}
           value={mapping.range ?? ''}
           options={Object.entries(rangeWords)}
           choose={(range) => choose(withProperty(mapping, 'range', range))}
@@ -94,7 +95,7 @@ const Further = ({
       ) : null}
       {dates.length > 1 && ofDay ? (
         <Setting
-          label="On the day of"
+          label={say('On the day of')}
           value={('on' in mapping ? mapping.on : undefined) ?? ''}
           options={dates.map((column) => [column, column])}
           choose={(on) => choose(withProperty(mapping, 'on', on))}
@@ -102,7 +103,7 @@ const Further = ({
       ) : null}
       {(mapping.field === 'event_severity' || mapping.field === 'event_days') && events.length > 1 ? (
         <Setting
-          label="Of the event in"
+          label={say('Of the event in')}
           value={mapping.of ?? ''}
           options={events.map((column) => [column, column])}
           choose={(of) => choose(withProperty(mapping, 'of', of))}
@@ -110,11 +111,11 @@ const Further = ({
       ) : null}
       {bothSeen ? (
         <Setting
-          label="Both sides become"
+          label={say('Both sides become')}
           value={('both' in mapping ? mapping.both : undefined) ?? ''}
           options={[
-            ['two-episodes', 'two episodes, left and right'],
-            ['one-episode', 'one episode of both sides'],
+            ['two-episodes', say('two episodes, left and right')],
+            ['one-episode', say('one episode of both sides')],
           ]}
           choose={(both) => choose(withProperty(mapping, 'both', both))}
         />
@@ -138,7 +139,7 @@ export const Setting = ({
   <label className={styles.setting} data-open={value === ''}>
     {label}
     <select value={value} onChange={({ target }) => choose(target.value)}>
-      <option value="">to be chosen</option>
+      <option value="">{say('to be chosen')}</option>
       {options.map(([id, words]) => (
         <option key={id} value={id}>
           {words}
@@ -150,7 +151,7 @@ export const Setting = ({
 
 const examplesOf = ({ values, filled }: ColumnProfile): string =>
   filled === 0
-    ? 'empty'
+    ? say('empty')
     : values
         .slice(0, 3)
         .map(({ value }) => (value.length > 24 ? `${value.slice(0, 23)}…` : value))
@@ -158,15 +159,15 @@ const examplesOf = ({ values, filled }: ColumnProfile): string =>
 
 /** Every column of the file: what it holds, what it is taken for and why. What is dropped is said to be. */
 export const Columns = ({ profile, proposal, draft, vocabulary, kept, change }: Props) => (
-  <Scroll name="Table: what the columns mean">
+  <Scroll name={say('Table: what the columns mean')}>
     <table className={`${tables.table} ${styles.columns}`}>
-      <caption className="unseen">What the columns mean</caption>
+      <caption className="unseen">{say('What the columns mean')}</caption>
       <thead>
         <tr>
-          <th scope="col">Column</th>
-          <th scope="col">Holds</th>
-          <th scope="col">Is taken for</th>
-          <th scope="col">Because</th>
+          <th scope="col">{say('Column')}</th>
+          <th scope="col">{say('Holds')}</th>
+          <th scope="col">{say('Is taken for')}</th>
+          <th scope="col">{say('Because')}</th>
         </tr>
       </thead>
       <tbody>
@@ -181,7 +182,7 @@ export const Columns = ({ profile, proposal, draft, vocabulary, kept, change }: 
               <th scope="row">{name}</th>
               <td className={styles.examples}>
                 {examplesOf(column)}
-                <span>{count(column.filled)} filled</span>
+                <span>{say`${count(column.filled)} filled`}</span>
               </td>
               <td className={styles.meaning}>
                 <Meaning profile={column} mapping={mapping} vocabulary={vocabulary} choose={choose} />
@@ -193,7 +194,7 @@ export const Columns = ({ profile, proposal, draft, vocabulary, kept, change }: 
                 )}
               </td>
               <td className={styles.why}>
-                {asProposed ? (proposed?.reason ?? '') : kept ? 'The mapping says so.' : 'You chose it.'}
+                {asProposed ? sayWritten(proposed?.reason ?? '') : say(kept ? 'The mapping says so.' : 'You chose it.')}
               </td>
             </tr>
           );

@@ -1,7 +1,9 @@
 import { openCrosswalk } from '@enthesis/deidentify';
+import { say, sayWritten } from '@enthesis/languages';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { counted } from '../../format.ts';
+import { pieces } from '../../pieces.ts';
 import { DropZone } from '../DropZone.tsx';
 import uploads from '../imports.module.css';
 import { importsQuery } from '../requests.ts';
@@ -13,14 +15,12 @@ export type Crosswalk = { readonly text: string; readonly size: number; readonly
 const Opened = ({ crosswalk, forget }: { readonly crosswalk: Crosswalk; readonly forget: () => void }) => (
   <p className={uploads.actions}>
     {crosswalk === 'first-time' ? (
-      <span>A new crosswalk is made. Save it before anything is sent.</span>
+      <span>{say('A new crosswalk is made. Save it before anything is sent.')}</span>
     ) : (
-      <span>
-        <strong>{crosswalk.name}</strong>: knows {counted(crosswalk.size, 'patient')}.
-      </span>
+      <span>{pieces`${<strong>{crosswalk.name}</strong>}: knows ${counted(crosswalk.size, 'patient')}.`}</span>
     )}
     <button type="button" className={uploads.quiet} onClick={forget}>
-      Change
+      {say('Change')}
     </button>
   </p>
 );
@@ -44,22 +44,23 @@ export const CrosswalkStep = ({
       change({ text, size: openCrosswalk(text).size, name: file.name });
       setFault(null);
     } catch (error) {
-      setFault(error instanceof Error ? error.message : 'The file cannot be read.');
+      setFault(error instanceof Error ? sayWritten(error.message) : say('The file cannot be read.'));
     }
   };
   return (
     <div className={uploads.column}>
       <p className={styles.lead}>
-        The crosswalk says which study id belongs to which chart number. It stays on the clinic’s own disk and is never
-        sent. Opened again each time, the same patients keep their ids.
+        {say(
+          'The crosswalk says which study id belongs to which chart number. It stays on the clinic’s own disk and is never sent. Opened again each time, the same patients keep their ids.',
+        )}
       </p>
       <DropZone
-        label="Open the crosswalk"
+        label={say('Open the crosswalk')}
         many={false}
         accept=".json,application/json"
         onFiles={(files) => void open(files)}
       >
-        of last time, or drop it here
+        {say('of last time, or drop it here')}
       </DropZone>
       {fault === null ? null : (
         <p className={uploads.warn} role="alert">
@@ -68,13 +69,12 @@ export const CrosswalkStep = ({
       )}
       {standing > 0 ? (
         <p className={uploads.warn}>
-          This clinic has handed over before ({counted(standing, 'import')}). With a new crosswalk all its patients
-          would get new ids and be counted twice.
+          {say`This clinic has handed over before (${counted(standing, 'import')}). With a new crosswalk all its patients would get new ids and be counted twice.`}
         </p>
       ) : null}
       <div>
         <button type="button" className={uploads.secondary} onClick={() => change('first-time')}>
-          {standing > 0 ? 'Make a new one all the same' : 'There is none yet: make a new one'}
+          {say(standing > 0 ? 'Make a new one all the same' : 'There is none yet: make a new one')}
         </button>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { MappingError } from '@enthesis/deidentify';
+import { say, sayWritten } from '@enthesis/languages';
 import { ProblemNote } from '../../figure/ProblemNote.tsx';
 import uploads from '../imports.module.css';
 import { Problems } from '../Problems.tsx';
@@ -10,7 +11,7 @@ export const Fault = ({ fault }: { readonly fault: unknown }) => {
   if (fault instanceof WorkError && fault.problems.length > 0) {
     return (
       <div className={uploads.warn} role="alert">
-        <p>The file cannot be read further. Nothing has left this computer.</p>
+        <p>{say('The file cannot be read further. Nothing has left this computer.')}</p>
         <Problems problems={fault.problems} more={false} csv={null} />
       </div>
     );
@@ -19,8 +20,8 @@ export const Fault = ({ fault }: { readonly fault: unknown }) => {
   return (
     <ProblemNote
       problem={{
-        title: 'This could not be done',
-        detail: said ? fault.message : 'The page could not work with this file.',
+        title: say('This could not be done'),
+        detail: said ? sayWritten(fault.message) : say('The page could not work with this file.'),
       }}
     />
   );

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '@enthesis/contract';
 import type { Profile, Proposal } from '@enthesis/deidentify';
+import { say, sayWritten } from '@enthesis/languages';
 import tables from '../../figure/DataTable.module.css';
 import { Scroll } from '../../figure/Scroll.tsx';
 import { count } from '../../format.ts';
@@ -20,15 +21,15 @@ export const FhirCodes = ({
   readonly vocabulary: Vocabulary;
   readonly change: (draft: FhirDraft) => void;
 }) => (
-  <Scroll name="Table: what the codes mean">
+  <Scroll name={say('Table: what the codes mean')}>
     <table className={`${tables.table} ${styles.columns}`}>
-      <caption className="unseen">What the codes mean</caption>
+      <caption className="unseen">{say('What the codes mean')}</caption>
       <thead>
         <tr>
-          <th scope="col">Code</th>
-          <th scope="col">In words</th>
-          <th scope="col">Is taken for</th>
-          <th scope="col">Because</th>
+          <th scope="col">{say('Code')}</th>
+          <th scope="col">{say('In words')}</th>
+          <th scope="col">{say('Is taken for')}</th>
+          <th scope="col">{say('Because')}</th>
         </tr>
       </thead>
       <tbody>
@@ -45,12 +46,12 @@ export const FhirCodes = ({
                   .slice(0, 2)
                   .map(({ value }) => value)
                   .join(' · ')}
-                <span>{count(filled)} resources</span>
+                <span>{say`${count(filled)} resources`}</span>
               </td>
               <td className={styles.meaning}>
                 <FhirMeaning kind={kind} code={code} draft={draft} vocabulary={vocabulary} change={change} />
               </td>
-              <td className={styles.why}>{reason}</td>
+              <td className={styles.why}>{reason === undefined ? null : sayWritten(reason)}</td>
             </tr>
           );
         })}

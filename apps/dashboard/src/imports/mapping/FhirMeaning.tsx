@@ -1,5 +1,6 @@
 import { eventTypes, type Vocabulary } from '@enthesis/contract';
 import type { ColumnMapping, MappingDraft } from '@enthesis/deidentify';
+import { say } from '@enthesis/languages';
 import { fieldLabels } from './fields.ts';
 import styles from './mapping.module.css';
 
@@ -39,12 +40,12 @@ const SessionCode = ({ kind, code, draft, change }: Props) => {
   const others = draft.sessions.filter((one) => one !== code);
   return (
     <select
-      aria-label={`Meaning of ${kind} ${code}`}
+      aria-label={say`Meaning of ${kind} ${code}`}
       value={draft.sessions.includes(code) ? 'session' : ''}
       onChange={({ target }) => change({ ...draft, sessions: target.value === '' ? others : [...others, code] })}
     >
-      <option value="">not a session</option>
-      <option value="session">a session</option>
+      <option value="">{say('not a session')}</option>
+      <option value="session">{say('a session')}</option>
     </select>
   );
 };
@@ -54,19 +55,19 @@ const EventType = ({ kind, code, draft, change }: Props) => {
   const events = draft.events ?? {};
   return (
     <select
-      aria-label={`Meaning of ${kind} ${code}`}
+      aria-label={say`Meaning of ${kind} ${code}`}
       value={events[code] ?? ''}
       onChange={({ target: { value } }) =>
         change({ ...draft, events: withEntry(events, code, value === '' ? null : value) })
       }
     >
-      <option value="">not known yet</option>
+      <option value="">{say('not known yet')}</option>
       {eventTypes.map(({ id, label }) => (
         <option key={id} value={id}>
           {label}
         </option>
       ))}
-      <option value="skip">left out</option>
+      <option value="skip">{say('left out')}</option>
     </select>
   );
 };
@@ -78,14 +79,14 @@ const ListedCode = ({ kind, code, draft, vocabulary, change }: Props) => {
   const [value = ''] = (draft[list][code] ?? '').split('/');
   const choose = (id: string) => change({ ...draft, [list]: withEntry(draft[list], code, id === '' ? null : id) });
   return (
-    <select aria-label={`Meaning of ${kind} ${code}`} value={value} onChange={({ target }) => choose(target.value)}>
-      <option value="">by default</option>
+    <select aria-label={say`Meaning of ${kind} ${code}`} value={value} onChange={({ target }) => choose(target.value)}>
+      <option value="">{say('by default')}</option>
       {rows.map(({ id, label }) => (
         <option key={id} value={id}>
           {label}
         </option>
       ))}
-      {kind === 'Condition' ? <option value="skip">left out</option> : null}
+      {kind === 'Condition' ? <option value="skip">{say('left out')}</option> : null}
     </select>
   );
 };
@@ -98,13 +99,13 @@ const QuestionnaireScore = ({ code, draft, vocabulary, change }: Props) => {
   return (
     <>
       <select
-        aria-label={`Score of the questionnaire ${code}`}
+        aria-label={say`Score of the questionnaire ${code}`}
         value={now?.instrument ?? ''}
         onChange={({ target }) =>
           choose(target.value === '' ? null : { item: now?.item ?? '', instrument: target.value })
         }
       >
-        <option value="">by default</option>
+        <option value="">{say('by default')}</option>
         {vocabulary.instruments.map(({ id, label }) => (
           <option key={id} value={id}>
             {label}
@@ -113,7 +114,7 @@ const QuestionnaireScore = ({ code, draft, vocabulary, change }: Props) => {
       </select>
       {now === null ? null : (
         <label className={styles.setting} data-open={now.item === ''}>
-          Link id of the item with the score
+          {say('Link id of the item with the score')}
           <input value={now.item} onChange={({ target }) => choose({ ...now, item: target.value })} />
         </label>
       )}
@@ -124,7 +125,7 @@ const QuestionnaireScore = ({ code, draft, vocabulary, change }: Props) => {
 /** An extension that holds a field; its values must be the codes of the format. */
 const ExtensionField = ({ kind, code, draft, change }: Props) => (
   <select
-    aria-label={`Meaning of ${kind} ${code}`}
+    aria-label={say`Meaning of ${kind} ${code}`}
     value={draft.extensions[code]?.field ?? ''}
     onChange={({ target }) => {
       const field = extensionFields.find(([id]) => id === target.value)?.[0];
@@ -134,7 +135,7 @@ const ExtensionField = ({ kind, code, draft, change }: Props) => (
       });
     }}
   >
-    <option value="">dropped: it stays here</option>
+    <option value="">{say('dropped: it stays here')}</option>
     {extensionFields.map(([id, label]) => (
       <option key={id} value={id}>
         {label}

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '@enthesis/contract';
 import type { Profile } from '@enthesis/deidentify';
+import { say } from '@enthesis/languages';
 import { Setting } from './Columns.tsx';
 import { type TableDraft, withSetting } from './edit.ts';
 import styles from './mapping.module.css';
@@ -30,7 +31,7 @@ export const FileSettings = ({
     <div className={styles.settings}>
       {sheets.length > 1 && sheet !== null ? (
         <label className={styles.setting}>
-          Sheet
+          {say('Sheet')}
           <select value={sheet} onChange={({ target }) => lookAgain({ sheet: target.value })}>
             {sheets.map((name) => (
               <option key={name}>{name}</option>
@@ -39,7 +40,7 @@ export const FileSettings = ({
         </label>
       ) : null}
       <label className={styles.setting}>
-        The header ends in line
+        {say('The header ends in line')}
         <select
           value={String(header.line)}
           onChange={({ target }) => lookAgain({ ...at, header: { line: Number(target.value), lines: 1 } })}
@@ -50,23 +51,23 @@ export const FileSettings = ({
         </select>
       </label>
       <label className={styles.setting}>
-        and has
+        {say('and has')}
         <select
           value={String(header.lines)}
           onChange={({ target }) => lookAgain({ ...at, header: { ...header, lines: Number(target.value) } })}
         >
-          <option value="1">one line</option>
-          <option value="2">two lines</option>
-          <option value="3">three lines</option>
+          <option value="1">{say('one line')}</option>
+          <option value="2">{say('two lines')}</option>
+          <option value="3">{say('three lines')}</option>
         </select>
       </label>
       {says ? null : (
         <Setting
-          label="Every row is"
+          label={say('Every row is')}
           value={draft.rows ?? ''}
           options={[
-            ['session', 'a session'],
-            ['contact', 'a contact without treatment'],
+            ['session', say('a session')],
+            ['contact', say('a contact without treatment')],
           ]}
           choose={(rows) =>
             change(withSetting(draft, 'rows', rows === 'session' || rows === 'contact' ? rows : undefined))
@@ -75,7 +76,7 @@ export const FileSettings = ({
       )}
       {fields.has('condition') ? null : (
         <Setting
-          label="Everyone is treated for"
+          label={say('Everyone is treated for')}
           value={draft.condition ?? ''}
           options={vocabulary.conditions.map(({ id, label }) => [id, label])}
           choose={(id) => change(withSetting(draft, 'condition', id === '' ? undefined : id))}
@@ -87,7 +88,7 @@ export const FileSettings = ({
           checked={draft.decimal_comma}
           onChange={({ target }) => change({ ...draft, decimal_comma: target.checked })}
         />
-        Numbers are written 7,5
+        {say('Numbers are written 7,5')}
       </label>
       <label className={styles.tick}>
         <input
@@ -95,7 +96,7 @@ export const FileSettings = ({
           checked={draft.year}
           onChange={({ target }) => change({ ...draft, year: target.checked })}
         />
-        Hand over the year of the first session
+        {say('Hand over the year of the first session')}
       </label>
     </div>
   );

@@ -1,4 +1,5 @@
 import { formatMapping, MappingError, parseMapping } from '@enthesis/deidentify';
+import { say, sayWritten, written } from '@enthesis/languages';
 import { useState } from 'react';
 import { DropZone } from '../DropZone.tsx';
 import uploads from '../imports.module.css';
@@ -15,19 +16,22 @@ export const MappingFile = ({ work, mapping }: { readonly work: Work; readonly m
     try {
       const opened = parseMapping(await file.text());
       if (!fits(opened, work.profile))
-        throw new MappingError('The mapping is of another kind of file, or names columns that this one lacks.');
+        throw new MappingError(
+          written('The mapping is of another kind of file, or names columns that this one lacks.'),
+        );
       mapping.change(opened, true);
       setFault(null);
     } catch (error) {
-      setFault(error instanceof MappingError ? error.message : 'The file cannot be read.');
+      setFault(error instanceof MappingError ? sayWritten(error.message) : say('The file cannot be read.'));
     }
   };
   return (
     <details className={own.file}>
-      <summary>The mapping as a file</summary>
+      <summary>{say('The mapping as a file')}</summary>
       <p className={own.lead}>
-        This browser keeps the mapping for next time. As a file it can be kept beside the crosswalk, or used with the
-        command line.
+        {say(
+          'This browser keeps the mapping for next time. As a file it can be kept beside the crosswalk, or used with the command line.',
+        )}
       </p>
       <div className={uploads.actions}>
         <button
@@ -35,15 +39,20 @@ export const MappingFile = ({ work, mapping }: { readonly work: Work; readonly m
           className={uploads.secondary}
           onClick={() => save('mapping.yaml', formatMapping(work.draft), 'application/yaml')}
         >
-          Save the mapping
+          {say('Save the mapping')}
         </button>
         {mapping.work?.kept === true ? (
           <button type="button" className={uploads.quiet} onClick={() => mapping.change(work.proposal.draft)}>
-            Propose anew
+            {say('Propose anew')}
           </button>
         ) : null}
       </div>
-      <DropZone label="Open a mapping" many={false} accept=".yaml,.yml,.json" onFiles={(files) => void open(files)} />
+      <DropZone
+        label={say('Open a mapping')}
+        many={false}
+        accept=".yaml,.yml,.json"
+        onFiles={(files) => void open(files)}
+      />
       {fault === null ? null : (
         <p className={uploads.warn} role="alert">
           {fault}

@@ -1,4 +1,5 @@
 import { questionsOf } from '@enthesis/deidentify';
+import { say } from '@enthesis/languages';
 import { useVocabulary } from '../../ask.ts';
 import { counted } from '../../format.ts';
 import pages from '../../pages/pages.module.css';
@@ -17,13 +18,15 @@ export const Meanings = ({ work, mapping }: { readonly work: Work; readonly mapp
   const { profile, proposal, draft, kept } = work;
   return (
     <section className={pages.card} aria-labelledby="meanings">
-      <h2 id="meanings">What it means</h2>
+      <h2 id="meanings">{say('What it means')}</h2>
       <div className={uploads.column}>
         <p className={own.lead}>
-          {profile.file}: {counted(profile.rows, profile.kind === 'fhir' ? 'resource' : 'row')}.{' '}
-          {kept
-            ? 'A mapping made before is used.'
-            : 'This is a proposal, made of names and values; change what is wrong.'}
+          {profile.file}: {profile.kind === 'fhir' ? counted(profile.rows, 'resource') : counted(profile.rows, 'row')}.{' '}
+          {say(
+            kept
+              ? 'A mapping made before is used.'
+              : 'This is a proposal, made of names and values; change what is wrong.',
+          )}
         </p>
         <Questions questions={questionsOf(draft, profile, vocabulary)} />
         {draft.kind === 'fhir' ? (

@@ -1,4 +1,5 @@
 import type { Profile } from '@enthesis/deidentify';
+import { say } from '@enthesis/languages';
 import tables from '../../figure/DataTable.module.css';
 import { Scroll } from '../../figure/Scroll.tsx';
 import { absent } from '../../format.ts';
@@ -16,7 +17,7 @@ const cellsInWords = (cells: Readonly<Record<string, string>>): string =>
 /** What of a row is sent, file by file. */
 const Becomes = ({ row }: { readonly row: PreviewRow }) =>
   row.becomes.length === 0 ? (
-    <span className={styles.why}>nothing of it is sent</span>
+    <span className={styles.why}>{say('nothing of it is sent')}</span>
   ) : (
     <ul className={styles.becomes}>
       {row.becomes.map(({ file, cells }) => (
@@ -35,14 +36,14 @@ const inThePage = (profile: Profile, line: number): string => {
 
 /** The first rows as they are on this computer, and beside each what would leave it. */
 export const Preview = ({ profile, preview }: { readonly profile: Profile; readonly preview: Prepared['preview'] }) => (
-  <Scroll name="Table: the first rows">
+  <Scroll name={say('Table: the first rows')}>
     <table className={`${tables.table} ${styles.preview}`}>
-      <caption className="unseen">The first rows, as they are and as they would be sent</caption>
+      <caption className="unseen">{say('The first rows, as they are and as they would be sent')}</caption>
       <thead>
         <tr>
-          <th scope="col">Row</th>
-          <th scope="col">On this computer</th>
-          <th scope="col">Would be sent</th>
+          <th scope="col">{say('Row')}</th>
+          <th scope="col">{say('On this computer')}</th>
+          <th scope="col">{say('Would be sent')}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,5 +1,6 @@
 import { problemsCsv, type Vocabulary } from '@enthesis/contract';
 import type { Profile } from '@enthesis/deidentify';
+import { say, sayWritten } from '@enthesis/languages';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMe } from '../../ask.ts';
@@ -31,13 +32,15 @@ export const Ready = ({ profile, prepared, vocabulary }: Props) => {
     <>
       {warnings.map(({ kind, text }) => (
         <p key={kind} className={uploads.warn}>
-          {text}
+          {sayWritten(text)}
         </p>
       ))}
       {faulty ? (
         <>
           <p>
-            Nothing can be sent yet. Mend these in your file or in the mapping above; nothing has left this computer.
+            {say(
+              'Nothing can be sent yet. Mend these in your file or in the mapping above; nothing has left this computer.',
+            )}
           </p>
           <Problems
             problems={problems}
@@ -53,7 +56,7 @@ export const Ready = ({ profile, prepared, vocabulary }: Props) => {
         </>
       )}
       <details className={styles.due} open={!faulty && dueList.due.length > 0}>
-        <summary>Who is due</summary>
+        <summary>{say('Who is due')}</summary>
         <DueScores dueList={dueList} vocabulary={vocabulary} />
       </details>
     </>
@@ -66,27 +69,23 @@ const WhatIsSent = ({ prepared: { summary, files } }: Pick<Props, 'prepared'>) =
   return (
     <div className={styles.sent}>
       <p>
-        Of {counted(rowsRead, 'row')} about {counted(patients, 'patient')}: {counted(rows.episodes, 'episode')},{' '}
-        {counted(rows.sessions, 'session')}, {counted(rows.scores, 'score')} and {counted(rows.events, 'event')} would
-        be sent
-        {asOf === null ? '' : `, as of ${asOf}`}. {counted(newPatients, 'patient is new', 'patients are new')} to the
-        crosswalk.{rowsSkipped === 0 ? '' : ` ${counted(rowsSkipped, 'row')} left out, as the mapping says.`}
+        {say`Of ${counted(rowsRead, 'row')} about ${counted(patients, 'patient')}: ${counted(rows.episodes, 'episode')}, ${counted(rows.sessions, 'session')}, ${counted(rows.scores, 'score')} and ${counted(rows.events, 'event')} would be sent${asOf === null ? '' : say`, as of ${asOf}`}. ${counted(newPatients, 'patient is new', 'patients are new')} to the crosswalk.${rowsSkipped === 0 ? '' : say` ${counted(rowsSkipped, 'row')} left out, as the mapping says.`}`}
       </p>
       <p>
         {dropped.length === 0 ? (
-          'No column is dropped.'
+          say('No column is dropped.')
         ) : (
           <>
-            <strong>Dropped, and never sent:</strong> {dropped.join(', ')}.
+            <strong>{say('Dropped, and never sent:')}</strong> {dropped.join(', ')}.
           </>
         )}{' '}
         {files.some(({ name }) => name === 'events.csv')
           ? ''
-          : 'No column says what happened after sessions: events count as not recorded. '}
-        No date, no chart number and no file name is sent.
+          : say('No column says what happened after sessions: events count as not recorded. ')}
+        {say('No date, no chart number and no file name is sent.')}
       </p>
       <p className={uploads.actions}>
-        <span>Exactly what would be sent:</span>
+        <span>{say('Exactly what would be sent:')}</span>
         {files.map(({ name, blob }) => (
           <button key={name} type="button" className={uploads.quiet} onClick={() => save(name, blob)}>
             {name}
@@ -117,8 +116,9 @@ const Send = ({ prepared }: Pick<Props, 'prepared'>) => {
   if (clinic?.synthetic === true) {
     return (
       <p className={uploads.note}>
-        This clinic’s patients are invented, and no file is imported into it. In a real clinic these rows would now be
-        checked and imported.
+        {say(
+          'This clinic’s patients are invented, and no file is imported into it. In a real clinic these rows would now be checked and imported.',
+        )}
       </p>
     );
   }
@@ -126,7 +126,7 @@ const Send = ({ prepared }: Pick<Props, 'prepared'>) => {
     <>
       <div className={uploads.actions}>
         <button type="button" className={mustSave ? uploads.primary : uploads.secondary} onClick={keep}>
-          Save the crosswalk
+          {say('Save the crosswalk')}
         </button>
         <button
           type="button"
@@ -136,12 +136,14 @@ const Send = ({ prepared }: Pick<Props, 'prepared'>) => {
             upload.mutate({ folder: folderOf(files), how: { dryRun: true, mode: 'merge', partial: false } })
           }
         >
-          Check these rows
+          {say('Check these rows')}
         </button>
         <span className={uploads.dim}>
-          {mustSave
-            ? 'The new patients’ ids are in it: keep it where last month’s lies, and a copy.'
-            : 'The registry checks them and says what would change.'}
+          {say(
+            mustSave
+              ? 'The new patients’ ids are in it: keep it where last month’s lies, and a copy.'
+              : 'The registry checks them and says what would change.',
+          )}
         </span>
       </div>
       {tooLarge === null ? null : (

@@ -1,4 +1,5 @@
 import { finishMapping, questionsOf } from '@enthesis/deidentify';
+import { say } from '@enthesis/languages';
 import { useState } from 'react';
 import { useVocabulary } from '../../ask.ts';
 import pages from '../../pages/pages.module.css';
@@ -27,7 +28,7 @@ export const WhatWouldBeSent = ({ work, mapping }: { readonly work: Work; readon
   const settled = isSettled(work, questionsOf(work.draft, work.profile, vocabulary));
   return (
     <section className={pages.card} aria-labelledby="sent">
-      <h2 id="sent">What would be sent</h2>
+      <h2 id="sent">{say('What would be sent')}</h2>
       <div className={uploads.column}>
         {prepared !== null ? (
           <Ready profile={work.profile} prepared={prepared} vocabulary={vocabulary} />
@@ -36,7 +37,7 @@ export const WhatWouldBeSent = ({ work, mapping }: { readonly work: Work; readon
         ) : (
           <div className={uploads.actions}>
             <label className={own.setting}>
-              Day of the export, where it was after the last date in the file
+              {say('Day of the export, where it was after the last date in the file')}
               <input type="date" value={asOf} onChange={({ target }) => setAsOf(target.value)} />
             </label>
             <button
@@ -45,14 +46,12 @@ export const WhatWouldBeSent = ({ work, mapping }: { readonly work: Work; readon
               disabled={!settled || crosswalk === null}
               onClick={() => crosswalk !== null && void mapping.prepare(work, crosswalk, asOf === '' ? null : asOf)}
             >
-              Show what would be sent
+              {say('Show what would be sent')}
             </button>
             <span className={uploads.dim}>
               {!settled
-                ? 'Answer what is open above first.'
-                : crosswalk === null
-                  ? 'Open the crosswalk first.'
-                  : 'Still nothing is sent.'}
+                ? say('Answer what is open above first.')
+                : say(crosswalk === null ? 'Open the crosswalk first.' : 'Still nothing is sent.')}
             </span>
           </div>
         )}

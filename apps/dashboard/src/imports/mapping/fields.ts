@@ -1,37 +1,38 @@
 import type { Vocabulary } from '@enthesis/contract';
 import type { ColumnDraft, DateOrder, Field } from '@enthesis/deidentify';
+import { say } from '@enthesis/languages';
 
 /** What a column can mean, in the words of the page, in the order of the list. */
 const labels: Readonly<Record<Exclude<Field, 'score'>, string>> = {
-  chart_number: 'Chart number (stays here)',
-  date: 'Date of the visit (becomes days)',
-  enrolment_date: 'Date of enrolment (becomes days)',
-  visit: 'Session or contact',
-  condition: 'Condition',
-  side: 'Side',
-  birth_date: 'Date of birth (becomes an age band)',
-  birth_year: 'Year of birth (becomes an age band)',
-  age: 'Age (becomes an age band)',
-  sex: 'Sex',
-  symptom_months: 'Months of symptoms before',
-  prior_care: 'Treatment tried before',
-  hypermobile: 'Hypermobile',
-  activity: 'Usual activity',
-  diet_advice_followed: 'Advice on diet followed',
-  instructions_followed: 'Instructions followed',
-  payer: 'Who pays',
-  planned_sessions: 'Sessions planned',
-  course_status: 'Whether treatment goes on',
-  injections: 'Number of injections',
-  dextrose_percent: 'Dextrose, percent',
-  guidance: 'Guidance',
-  anesthetic: 'Local anesthetic',
-  alignment_checked: 'Alignment checked',
-  procedure_pain: 'Pain during the injections, 0 to 10',
-  practitioner: 'Practitioner (becomes P1, P2, …)',
-  event: 'Event: what unwanted happened',
-  event_severity: 'Severity of the event',
-  event_days: 'Days the event lasted',
+  chart_number: say('Chart number (stays here)'),
+  date: say('Date of the visit (becomes days)'),
+  enrolment_date: say('Date of enrolment (becomes days)'),
+  visit: say('Session or contact'),
+  condition: say('Condition'),
+  side: say('Side'),
+  birth_date: say('Date of birth (becomes an age band)'),
+  birth_year: say('Year of birth (becomes an age band)'),
+  age: say('Age (becomes an age band)'),
+  sex: say('Sex'),
+  symptom_months: say('Months of symptoms before'),
+  prior_care: say('Treatment tried before'),
+  hypermobile: say('Hypermobile'),
+  activity: say('Usual activity'),
+  diet_advice_followed: say('Advice on diet followed'),
+  instructions_followed: say('Instructions followed'),
+  payer: say('Who pays'),
+  planned_sessions: say('Sessions planned'),
+  course_status: say('Whether treatment goes on'),
+  injections: say('Number of injections'),
+  dextrose_percent: say('Dextrose, percent'),
+  guidance: say('Guidance'),
+  anesthetic: say('Local anesthetic'),
+  alignment_checked: say('Alignment checked'),
+  procedure_pain: say('Pain during the injections, 0 to 10'),
+  practitioner: say('Practitioner (becomes P1, P2, …)'),
+  event: say('Event: what unwanted happened'),
+  event_severity: say('Severity of the event'),
+  event_days: say('Days the event lasted'),
 };
 export const fieldLabels = Object.entries(labels) as ReadonlyArray<readonly [Exclude<Field, 'score'>, string]>;
 
@@ -41,15 +42,15 @@ export const isDateField = (field: Field): field is (typeof dateFields)[number] 
   (dateFields as readonly Field[]).includes(field);
 
 export const dateOrderWords: Readonly<Record<DateOrder, string>> = {
-  ymd: 'year, month, day',
-  dmy: 'day, month, year',
-  mdy: 'month, day, year',
+  ymd: say('year, month, day'),
+  dmy: say('day, month, year'),
+  mdy: say('month, day, year'),
 };
 
 export const rangeWords = {
-  lower: 'the lower number',
-  upper: 'the upper number',
-  mean: 'the middle of the two',
+  lower: say('the lower number'),
+  upper: say('the upper number'),
+  mean: say('the middle of the two'),
 } as const;
 
 /** What a select writes for a column: a field, `score:` and its instrument, or nothing where it is dropped. */

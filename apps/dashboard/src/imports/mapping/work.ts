@@ -8,6 +8,7 @@ import type {
   Progress,
   SourceError,
 } from '@enthesis/deidentify';
+import { say, sayWritten } from '@enthesis/languages';
 
 /** What the worker is asked. */
 export type Ask =
@@ -51,7 +52,11 @@ export class WorkError extends Error {
   readonly problems: readonly ImportProblem[];
 
   constructor(message: string | null, problems: readonly ImportProblem[]) {
-    super(message ?? 'The file cannot be read. Is it open in another program, or of another kind than its name says?');
+    super(
+      message === null
+        ? say('The file cannot be read. Is it open in another program, or of another kind than its name says?')
+        : sayWritten(message),
+    );
     this.name = 'WorkError';
     this.problems = problems;
   }

@@ -1,4 +1,4 @@
-import { say } from '@enthesis/languages';
+import { say, written } from '@enthesis/languages';
 import type { Instrument } from './instrument.ts';
 
 const ostelo = 'Ostelo, Spine 2008;33:90-94';
@@ -85,7 +85,7 @@ export const genericInstruments: readonly Instrument[] = [
     mcid: null,
     percentRules: false,
     ratesChange: true,
-    source: 'Hurst and Bolton coding; no MCID',
+    source: written('Hurst and Bolton coding; no MCID'),
     verified: true,
   },
   {
@@ -99,7 +99,7 @@ export const genericInstruments: readonly Instrument[] = [
     pass: 32,
     percentRules: true,
     ratesChange: false,
-    source: 'used by the OMERACT-OARSI responder criteria; no MCID of its own',
+    source: written('used by the OMERACT-OARSI responder criteria; no MCID of its own'),
     verified: true,
   },
   {
@@ -126,7 +126,7 @@ export const genericInstruments: readonly Instrument[] = [
     mcid: 8,
     percentRules: true,
     ratesChange: false,
-    source: 'no source read',
+    source: written('no source read'),
     verified: false,
   },
   {
@@ -139,7 +139,7 @@ export const genericInstruments: readonly Instrument[] = [
     mcid: null,
     percentRules: false,
     ratesChange: false,
-    source: 'no pooled MCID; 10 degrees are commonly taken as beyond measurement error',
+    source: written('no pooled MCID; 10 degrees are commonly taken as beyond measurement error'),
     verified: false,
   },
   {
@@ -152,7 +152,7 @@ export const genericInstruments: readonly Instrument[] = [
     mcid: null,
     percentRules: false,
     ratesChange: false,
-    source: 'a single item, not validated; no MCID',
+    source: written('a single item, not validated; no MCID'),
     verified: false,
   },
 ];

@@ -1,4 +1,4 @@
-import { say } from '@enthesis/languages';
+import { say, written } from '@enthesis/languages';
 import type { Instrument, InstrumentMeasure } from './instrument.ts';
 
 interface Scale {
@@ -15,7 +15,7 @@ const womac = (id: string, label: string, scale: Scale): Instrument => ({
   direction: 'lower-is-better',
   percentRules: true,
   ratesChange: false,
-  source: 'twelve of a hundred points, as used by Rabago, Ann Fam Med 2013; Ehrich, J Rheumatol 2000;27:2635',
+  source: written('twelve of a hundred points, as used by Rabago, Ann Fam Med 2013; Ehrich, J Rheumatol 2000;27:2635'),
   verified: false,
   note: say('Nine to twelve points of a hundred have been published.'),
 });
@@ -44,10 +44,10 @@ const koosEvidence = {
   verified: true,
   note: say('Between 8 and 18 points by subscale and treatment.'),
 } as const;
-const koos12Evidence = { source: 'provisional, taken from KOOS', verified: false } as const;
-const faosEvidence = { source: 'provisional, none established', verified: false } as const;
+const koos12Evidence = { source: written('provisional, taken from KOOS'), verified: false } as const;
+const faosEvidence = { source: written('provisional, none established'), verified: false } as const;
 const faamEvidence = { source: 'Martin, Foot Ankle Int 2005;26:968-983, PMID 16309613', verified: true } as const;
-const unread = { source: 'no source read', verified: false } as const;
+const unread = { source: written('no source read'), verified: false } as const;
 
 /** Instruments of hip, knee, ankle and foot. */
 export const lowerLimbInstruments: readonly Instrument[] = [
@@ -74,7 +74,7 @@ export const lowerLimbInstruments: readonly Instrument[] = [
   { ...percentScale('oks', say('Oxford Knee Score 0-48'), 'function', 7, unread), max: 48 },
   {
     ...percentScale('npps', say('Nirschl pain phase 0-7'), 'pain', null, {
-      source: 'no MCID; asymptomatic sport (0) is the published end point, Topol, Pediatrics 2011;128:e1121',
+      source: written('no MCID; asymptomatic sport (0) is the published end point, Topol, Pediatrics 2011;128:e1121'),
       verified: true,
       note: say('Not validated for Osgood-Schlatter disease.'),
     }),

@@ -1,4 +1,4 @@
-import { say } from '@enthesis/languages';
+import { say, written } from '@enthesis/languages';
 import type { Instrument } from './instrument.ts';
 
 const rolandMorris = {
@@ -24,7 +24,7 @@ export const spineInstruments: readonly Instrument[] = [
     mcid: 2,
     percentRules: true,
     ratesChange: false,
-    source: 'taken from the numeric rating of pain: Ostelo, Spine 2008;33:90-94',
+    source: written('taken from the numeric rating of pain: Ostelo, Spine 2008;33:90-94'),
     verified: false,
   },
   {

@@ -1,4 +1,4 @@
-import { say } from '@enthesis/languages';
+import { say, written } from '@enthesis/languages';
 import type { Instrument } from './instrument.ts';
 
 const disability = (
@@ -41,5 +41,5 @@ export const upperLimbInstruments: readonly Instrument[] = [
     verified: false,
     note: say('Published values run from 9 to 31.3; 9 is below the smallest detectable change of 17.'),
   }),
-  disability('auscan', say('AUSCAN 0-100'), null, { source: 'none established', verified: false }),
+  disability('auscan', say('AUSCAN 0-100'), null, { source: written('none established'), verified: false }),
 ];

@@ -1,4 +1,5 @@
 import { eventTypeIds } from '@enthesis/contract';
+import { written } from '@enthesis/languages';
 import type { EntryEvent } from '../../entry.ts';
 import type { FhirMapping } from '../../mapping/mapping.ts';
 import { MappingError } from '../../mapping/mapping-error.ts';
@@ -17,14 +18,14 @@ const severities: Readonly<Record<string, string>> = { mild: 'mild', moderate: '
 export const eventReader = ({ events = {} }: FhirMapping) => {
   const known = new Set<string>(['skip', ...eventTypeIds]);
   const unknown = Object.values(events).find((type) => !known.has(type));
-  if (unknown !== undefined) throw new MappingError(`events: must be skip or one of ${eventTypeIds.join(', ')}`);
+  if (unknown !== undefined) throw new MappingError(written`events: must be skip or one of ${eventTypeIds.join(', ')}`);
   return (resource: AdverseEvent): EntryEvent | PathFault | null => {
     const type = codesIn(resource.event)
       .map((code) => events[code])
       .find((means) => means !== undefined);
     if (type === 'skip') return null;
-    const allowed = 'a line for its code under events: of the mapping';
-    if (type === undefined) return { path: 'AdverseEvent.event', rule: 'not in the mapping', allowed };
+    const allowed = written('a line for its code under events: of the mapping');
+    if (type === undefined) return { path: 'AdverseEvent.event', rule: written('not in the mapping'), allowed };
     return { event: type, severity: severityOf(resource), days: '', column: 'AdverseEvent' };
   };
 };

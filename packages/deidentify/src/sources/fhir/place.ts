@@ -1,3 +1,4 @@
+import { written } from '@enthesis/languages';
 import type { FoundResource } from '../../readers/resources.ts';
 import { containedKey, type FhirIndex, type IndexedCondition, type IndexedPatient, keyOf } from './index-of.ts';
 import type { PathFault } from './path-fault.ts';
@@ -19,8 +20,8 @@ export const placer =
   ): Place | PathFault | 'skipped' => {
     const patient = patients.get(containedKey(found, keyOf(subject ?? {})));
     if (patient === undefined) {
-      const allowed = 'a Patient with a chart number in the same files';
-      return { path: 'subject', rule: 'no such patient', allowed };
+      const allowed = written('a Patient with a chart number in the same files');
+      return { path: 'subject', rule: written('no such patient'), allowed };
     }
     const named = about
       .map((reference) => conditions.get(containedKey(found, keyOf(reference))))

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '@enthesis/contract';
+import { written } from '@enthesis/languages';
 import type { FhirMapping } from '../../mapping/mapping.ts';
 import type { Profile } from '../../mapping/profile.ts';
 import type { ColumnProposal, Proposal } from '../../mapping/propose.ts';
@@ -20,7 +21,7 @@ export const proposeFhir = (profile: Profile, vocabulary: Vocabulary): Proposal 
       column,
       mapping: null,
       confidence: sure ? 'sure' : 'unsure',
-      reason: means === null ? reason : `${reason}: ${means}.`,
+      reason: means === null ? reason : written`${reason}: ${means}.`,
       unmapped: [],
     });
     if (kind === 'Procedure') {
@@ -28,27 +29,27 @@ export const proposeFhir = (profile: Profile, vocabulary: Vocabulary): Proposal 
       const named = /prolotherap|prolifer/i.test(words);
       if (known || named) sessions.push(code);
       return known || named
-        ? proposal('session', known, known ? 'The code is' : 'The words say')
-        : proposal(null, false, 'Not a session, unless you say so.');
+        ? proposal('session', known, known ? written('The code is') : written('The words say'))
+        : proposal(null, false, written('Not a session, unless you say so.'));
     }
     if (kind === 'Condition') {
       const means = conditionOfCode(code);
       const exists = vocabulary.conditions.some(({ id }) => id === means?.split('/')[0]);
       return means !== null && exists
-        ? proposal(means, true, 'The code is')
-        : proposal(null, false, 'No condition of the registry, unless you say so.');
+        ? proposal(means, true, written('The code is'))
+        : proposal(null, false, written('No condition of the registry, unless you say so.'));
     }
     if (kind === 'AdverseEvent') {
       recordsEvents = true;
       const [means] = Object.values(proposeCodes('event', values, vocabulary).codes);
-      if (!means) return proposal(null, false, 'An event without a type yet.');
+      if (!means) return proposal(null, false, written('An event without a type yet.'));
       events[code] = means;
-      return proposal(means, false, 'The words say');
+      return proposal(means, false, written('The words say'));
     }
     const score = scoreCodes.find((row) => row.code === code);
     return score === undefined
-      ? proposal(null, false, 'Not used, unless you say so.')
-      : proposal(score.means, score.verified, 'The code is');
+      ? proposal(null, false, written('Not used, unless you say so.'))
+      : proposal(score.means, score.verified, written('The code is'));
   });
   const draft: FhirMapping = {
     enthesis_mapping: 1,

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '@enthesis/contract';
+import { written } from '@enthesis/languages';
 import type { z } from 'zod';
 import { type Day, readDate } from '../../dates.ts';
 import type { Entry } from '../../entry.ts';
@@ -138,14 +139,14 @@ const reader =
     if (!parsed.success) {
       return {
         path: found.resource.resourceType,
-        rule: 'not as FHIR R4 has it',
-        allowed: 'resources as R4 defines them',
+        rule: written('not as FHIR R4 has it'),
+        allowed: written('resources as R4 defines them'),
       };
     }
     const { modifierExtension } = found.resource;
     if (Array.isArray(modifierExtension) && modifierExtension.length > 0) {
-      const allowed = 'resources whose meaning nothing changes';
-      return { path: 'modifierExtension', rule: 'a modifier extension', allowed };
+      const allowed = written('resources whose meaning nothing changes');
+      return { path: 'modifierExtension', rule: written('a modifier extension'), allowed };
     }
     return read(found, parsed.data);
   };
@@ -179,8 +180,8 @@ const placed = (place: Place | PathFault | 'skipped', say: (place: Place) => Sai
 const onDay = (text: string | undefined, say: (day: Day) => Said): Said => {
   const path = 'performed, effective, authored or date';
   if (text === undefined)
-    return { path, rule: 'blank', allowed: 'a date wherever there is a session, a score or an event' };
+    return { path, rule: 'blank', allowed: written('a date wherever there is a session, a score or an event') };
   const day = readDate(text.slice(0, 10), 'ymd');
   if (typeof day === 'number') return say(day);
-  return { path, rule: 'a date without its day', allowed: 'YYYY-MM-DD, with or without a time' };
+  return { path, rule: written('a date without its day'), allowed: written('YYYY-MM-DD, with or without a time') };
 };

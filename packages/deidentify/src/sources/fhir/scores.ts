@@ -1,4 +1,5 @@
 import type { Vocabulary } from '@enthesis/contract';
+import { written } from '@enthesis/languages';
 import type { EntryScore } from '../../entry.ts';
 import type { FhirMapping } from '../../mapping/mapping.ts';
 import { MappingError } from '../../mapping/mapping-error.ts';
@@ -37,7 +38,7 @@ export const scoreReader = (mapping: FhirMapping, vocabulary: Vocabulary): ReadS
   ];
   const unknown = named.find((id) => id !== 'skip' && !known.has(id));
   if (unknown !== undefined)
-    throw new MappingError(`scores, questionnaires: ${unknown} is no instrument of the registry`);
+    throw new MappingError(written`scores, questionnaires: ${unknown} is no instrument of the registry`);
   return {
     observation: (resource) => {
       const instrument = codesIn(resource.code)
@@ -72,15 +73,20 @@ const itemNamed = (items: readonly ResponseItem[], linkId: string): ResponseItem
   return undefined;
 };
 
-const notANumber = (path: string) => ({ path, rule: 'not a number', allowed: 'a score as a number' });
+const notANumber = (path: string) => ({ path, rule: written('not a number'), allowed: written('a score as a number') });
 
 const plain = (instrument: string, value: number | undefined, path: string): ScoreRead =>
   value === undefined ? notANumber(path) : { instrument, score: String(value), column: path };
 
 const measured = (instrument: string, { value, comparator, unit, code }: Quantity, path: string): ScoreRead => {
-  if (comparator !== undefined) return { path, rule: 'not a number', allowed: 'a score without < or >' };
+  if (comparator !== undefined)
+    return { path, rule: written('not a number'), allowed: written('a score without < or >') };
   if (![unit, code].every((given) => given === undefined || isUnitOf(instrument, given))) {
-    return { path, rule: 'another unit', allowed: `a score of ${instrument} in its own points: {score} or 1` };
+    return {
+      path,
+      rule: written('another unit'),
+      allowed: written`a score of ${instrument} in its own points: ${'{score}'} or 1`,
+    };
   }
   return value === undefined ? null : plain(instrument, value, path);
 };

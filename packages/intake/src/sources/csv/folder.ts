@@ -15,7 +15,7 @@ interface ListedFile {
   readonly changedAtMs: number;
 }
 
-const pieceBytes = 262_144;
+const pieceBytes = 65_536;
 /** What a partial import says of the rows it left out; no part of the content. */
 export const reasonsFile = 'reasons.csv';
 const knownFiles: readonly string[] = importTables.map(({ file }) => file);
