@@ -28,6 +28,7 @@ import { changesTold } from './migrations/0024-changes-told.ts';
 import { spreadable } from './migrations/0025-spread.ts';
 import { chartNotes } from './migrations/0026-chart-notes.ts';
 import { accountLanguage } from './migrations/0027-account-language.ts';
+import { rolesInTurn } from './roles/turn.ts';
 
 const step = (text: string): Migration => ({
   up: async (db) => {
@@ -35,10 +36,12 @@ const step = (text: string): Migration => ({
   },
 });
 
+const ofRoles = (text: string): Migration => step(`${rolesInTurn}\n${text}`);
+
 /** Forward only, in order; a name never changes once released. */
 const migrations: Record<string, Migration> = {
   '0001-registry': step(registrySchema),
-  '0002-reader-role': step(readerRole),
+  '0002-reader-role': ofRoles(readerRole),
   '0003-response-by-session': step(responseBySession),
   '0004-change': step(changeTables),
   '0005-horizons-side-by-side': step(horizonsSideBySide),
@@ -46,16 +49,16 @@ const migrations: Record<string, Migration> = {
   '0007-accounts': step(accounts),
   '0008-quality': step(qualityTable),
   '0009-treatment': step(treatmentTables),
-  '0010-readers-held': step(readersHeld),
-  '0011-releases': step(releases),
+  '0010-readers-held': ofRoles(readersHeld),
+  '0011-releases': ofRoles(releases),
   '0012-events': step(eventTables),
   '0013-partial-jobs': step(partialJobs),
-  '0014-roles-by-work': step(rolesByWork),
+  '0014-roles-by-work': ofRoles(rolesByWork),
   '0015-saved-views': step(savedViews),
   '0016-price': step(priceTable),
   '0017-brief-mails': step(briefMails),
   '0018-dispersion': step(releaseDispersion),
-  '0019-room-for-releases': step(roomForReleases),
+  '0019-room-for-releases': ofRoles(roomForReleases),
   '0020-headline': step(headlineTable),
   '0021-asked-now-and-then': step(askedNowAndThen),
   '0022-counted': step(countedOfClinic),

@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchPostgres, openRegistry, type RunningPostgres, recordAudit, verifyAudit } from '@enthesis/db';
+import { launchPostgres, migrate, openRegistry, type RunningPostgres, recordAudit, verifyAudit } from '@enthesis/db';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createDatabase, onCluster } from './postgres.ts';
 
@@ -45,4 +45,20 @@ test('an owner who may create roles is enough', async () => {
 
 test('roles that another owner made are not taken from it, and the sentence says so', async () => {
   await expect(open(await ownedBy('another', 'createrole'))).rejects.toThrow(/made by another owner/);
+});
+
+// Their roles are the same ones, and changed in the order in which each schema comes to them.
+test('registries of one server are brought up to date at once, from whatever schema', async () => {
+  const starts = ['0001-registry', '0009-treatment', '0010-readers-held', '0011-releases'];
+  const begun = await Promise.all(
+    Array.from({ length: 8 }, (_, place) => createDatabase(server.url, `at_once_${place}`)),
+  );
+  for (const [place, url] of begun.entries()) await migrate(url, () => {}, starts[place % starts.length]);
+  await Promise.all(begun.map((url) => migrate(url)));
+  for (const url of begun) {
+    const applied: string[] = [];
+    await migrate(url, (line) => applied.push(line));
+    expect(applied).toEqual([]);
+    await (await open(url)).close();
+  }
 });

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import pg from 'pg';
 import { type Connections, connectionsTo, withoutJit } from './connections.ts';
+import { rolesInTurn } from './turn.ts';
 
 interface Login {
   /** What it may do with the database as a whole. */
@@ -85,12 +86,6 @@ const letsIn = async (connections: Connections): Promise<boolean> => {
   }
 };
 
-// Roles and databases belong to the whole server: of processes that change one at the same moment, one is refused.
-const unlessByAnother = (change: Promise<unknown>): Promise<unknown> =>
-  change.catch((error: unknown) => {
-    if (!(error instanceof pg.DatabaseError && /tuple concurrently updated/.test(error.message))) throw error;
-  });
-
 const mostAttempts = 20;
 
 /**
@@ -125,7 +120,7 @@ export const openLogins = async (
         throw new Error(`The database does not let ${names} in. Let them in where it lets the owner in: pg_hba.conf.`);
       }
       const changes = shut.map(({ role, password }) => `alter role ${role} login noinherit password ${password}`);
-      await unlessByAnother(owner.query(changes.join(';\n')));
+      await owner.query(`${rolesInTurn} ${changes.join(';\n')}`);
     }
   } catch (error) {
     await Promise.all(opened.map(({ connections }) => connections.end()));
@@ -156,6 +151,6 @@ export const closeToOthers = async (owner: pg.Pool, serverIsOurs: boolean): Prom
   for (const { database, ours } of rows) {
     const grants = loginRoles.map((role) => `grant ${logins[role].onDatabase} on database ${database} to ${role}`);
     const changes = [`revoke all on database ${database} from public`, ...(ours ? grants : [])];
-    await unlessByAnother(owner.query(changes.join(';\n')));
+    await owner.query(`${rolesInTurn} ${changes.join(';\n')}`);
   }
 };
