@@ -15,21 +15,23 @@ export interface DrawnArea {
 export const framed: DrawnArea['look'] = { fill: 'none', stroke: 'var(--line-strong)', strokeDasharray: '3 2' };
 
 /**
- * Rectangles under what else is drawn. One part for all of them: with a `ReferenceArea` each, the chart works out its axes
+ * Rectangles under what else is drawn, once both axes are known. One part for all of them: with a `ReferenceArea` each, the chart works out its axes
  * again for every one, and a page of a dozen conditions stands still for a second.
  */
 export const Areas = ({ areas }: { readonly areas: readonly DrawnArea[] }) => {
   const across = useXAxisScale();
   const up = useYAxisScale();
   const between = (scale: typeof across, [one, other]: readonly [number, number]) => {
-    const [from = 0, to = 0] = [scale?.(one), scale?.(other)];
-    return { start: Math.min(from, to), length: Math.abs(to - from) };
+    const [from, to] = [scale?.(one), scale?.(other)];
+    return from === undefined || to === undefined ? null : { start: Math.min(from, to), length: Math.abs(to - from) };
   };
   return (
     <ZIndexLayer zIndex={1}>
       {areas.map(({ id, x, y, look }) => {
         const [wide, high] = [between(across, x), between(up, y)];
-        return <rect key={id} x={wide.start} y={high.start} width={wide.length} height={high.length} {...look} />;
+        return wide === null || high === null ? null : (
+          <rect key={id} x={wide.start} y={high.start} width={wide.length} height={high.length} {...look} />
+        );
       })}
     </ZIndexLayer>
   );

@@ -1,7 +1,9 @@
+import { placed } from './placed.tsx';
+
 const size = 6.5;
 
 /** The sign of a true probability: an open diamond, which lets the estimate under it be seen. */
-export const Diamond = ({ cx = 0, cy = 0 }: { readonly cx?: number | undefined; readonly cy?: number | undefined }) => (
+export const Diamond = placed(({ cx, cy }) => (
   <path
     data-sign="truth"
     d={`M${cx - size} ${cy}L${cx} ${cy - size}L${cx + size} ${cy}L${cx} ${cy + size}Z`}
@@ -9,4 +11,4 @@ export const Diamond = ({ cx = 0, cy = 0 }: { readonly cx?: number | undefined; 
     stroke="var(--ink)"
     strokeWidth={1.6}
   />
-);
+));

@@ -22,9 +22,13 @@ export interface FlowRow {
 
 const widthOf = (part: number, whole: number) => `${whole === 0 ? 0 : (part / whole) * 100}%`;
 
+/** The most courses that any step counts: the whole that bars are drawn against. */
+const widestOf = (rows: ReadonlyArray<Pick<FlowRow, 'steps'>>) =>
+  Math.max(...rows.flatMap(({ steps }) => steps.map(({ courses }) => courses)));
+
 /** From enrolled to analysed: one bar a step, its number in it. */
 const Overall = ({ steps }: { readonly steps: readonly FlowStep[] }) => {
-  const widest = steps[0]?.courses ?? 0;
+  const widest = widestOf([{ steps }]);
   return (
     <ol className={styles.steps}>
       {steps.map(({ id, label, courses, target }) => (
@@ -77,7 +81,7 @@ export const Flow = ({
   readonly losses: string;
   readonly rows: readonly FlowRow[];
 }) => {
-  const widest = Math.max(0, ...rows.map(({ steps }) => steps[0]?.courses ?? 0));
+  const widest = widestOf(rows);
   return (
     <>
       {overall === undefined ? null : <Overall steps={overall.steps} />}

@@ -1,16 +1,8 @@
 import { useId } from 'react';
-import {
-  CartesianGrid,
-  ErrorBar,
-  ReferenceLine,
-  Scatter,
-  ScatterChart,
-  type ScatterShapeProps,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { CartesianGrid, ErrorBar, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { Areas, type DrawnArea, framed } from './Areas.tsx';
 import { Diamond } from './Diamond.tsx';
+import { type Place, placed } from './placed.tsx';
 import {
   type AreaLook,
   type Axis,
@@ -95,9 +87,9 @@ const Dots = ({ dots, look }: { readonly dots: readonly PlotDot[]; readonly look
       data={own}
       isAnimationActive={false}
       zIndex={look === 'chosen' ? 320 : 300}
-      shape={({ cx, cy }: ScatterShapeProps) => (
+      shape={placed(({ cx, cy }) => (
         <circle cx={cx} cy={cy} r={radius} fill={fill} stroke={stroke} strokeWidth={1.8} />
-      )}
+      ))}
     >
       <ErrorBar
         dataKey="whiskers"
@@ -112,26 +104,23 @@ const Dots = ({ dots, look }: { readonly dots: readonly PlotDot[]; readonly look
   );
 };
 
-type Drawn = Pick<ScatterShapeProps, 'cx' | 'cy'> & { readonly payload?: PlotLabel };
-
 /** Words with a rim of paper, so that a line behind them does not cross them out. */
-const Words = ({ cx = 0, cy = 0, payload }: Drawn) =>
-  payload === undefined ? null : (
-    <text
-      x={cx + { start: 7, middle: 0, end: -4 }[payload.anchor]}
-      y={cy + (payload.place === 'above' ? -7 : 16)}
-      textAnchor={payload.anchor}
-      fontSize={12.5}
-      fontWeight={620}
-      fill={payload.muted ? 'var(--muted)' : 'var(--accent)'}
-      stroke="var(--card)"
-      strokeWidth={4}
-      strokeLinejoin="round"
-      paintOrder="stroke"
-    >
-      {payload.words}
-    </text>
-  );
+const Words = placed(({ cx, cy, payload: label }: Place & { readonly payload: PlotLabel }) => (
+  <text
+    x={cx + { start: 7, middle: 0, end: -4 }[label.anchor]}
+    y={cy + (label.place === 'above' ? -7 : 16)}
+    textAnchor={label.anchor}
+    fontSize={12.5}
+    fontWeight={620}
+    fill={label.muted ? 'var(--muted)' : 'var(--accent)'}
+    stroke="var(--card)"
+    strokeWidth={4}
+    strokeLinejoin="round"
+    paintOrder="stroke"
+  >
+    {label.words}
+  </text>
+));
 
 /** Draws a layout. It decides nothing. */
 export const Plot = ({

@@ -247,7 +247,7 @@ export const Rates = ({ panels, heading, name, room, compact = false, onRead }: 
             layout={layoutRates(
               rows.map(({ points }) => points[index] ?? null),
               shape.rowHeight,
-              shape.middles[index] ?? 0.5,
+              shape.middleOf(index),
             )}
             name={panel.heading === null ? name : `${panel.heading}: ${name}`}
             axis={index === 0 || !narrow}

@@ -1,8 +1,9 @@
 import { useId } from 'react';
-import { CartesianGrid, ErrorBar, Scatter, ScatterChart, type ScatterShapeProps, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, ErrorBar, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { percent } from '../format.ts';
 import { Areas, type DrawnArea, framed } from './Areas.tsx';
 import { Diamond } from './Diamond.tsx';
+import { placed } from './placed.tsx';
 import { type Area, axisHeight, type Dot, type RatesLayout } from './rates.ts';
 import { Square } from './Square.tsx';
 
@@ -101,9 +102,9 @@ const Dots = ({
     <Scatter
       data={[...dots]}
       isAnimationActive={false}
-      shape={({ cx, cy }: ScatterShapeProps) => (
+      shape={placed(({ cx, cy }) => (
         <circle cx={cx} cy={cy} r={look.radius} fill={look.fill} stroke={look.stroke} strokeWidth={1.8} />
-      )}
+      ))}
     >
       <ErrorBar
         dataKey="whiskers"

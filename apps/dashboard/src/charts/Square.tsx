@@ -1,10 +1,10 @@
-import type { ScatterShapeProps } from 'recharts';
+import { placed } from './placed.tsx';
 
 /** Where a model puts a rate: hollow, so that what was counted stays seen through it. */
-export const Square = ({ cx, cy }: ScatterShapeProps) => (
+export const Square = placed(({ cx, cy }) => (
   <rect
-    x={(cx ?? 0) - 4}
-    y={(cy ?? 0) - 4}
+    x={cx - 4}
+    y={cy - 4}
     width={8}
     height={8}
     fill="none"
@@ -12,4 +12,4 @@ export const Square = ({ cx, cy }: ScatterShapeProps) => (
     strokeWidth={1.8}
     data-sign="pooled"
   />
-);
+));

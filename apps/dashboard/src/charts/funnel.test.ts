@@ -21,7 +21,7 @@ test('limits are cut off at none and all, and one clinic has its two points', ()
     ['rate', 66, 0.6],
     ['standardised', 66, 0.55],
   ]);
-  expect(dots[0]?.whiskers.map((length) => length.toFixed(2))).toEqual(['0.10', '0.10']);
+  expect(dots[0]?.whiskers?.map((length) => length.toFixed(2))).toEqual(['0.10', '0.10']);
   expect(rules).toEqual([{ id: 'target', along: 'x', at: 0.5 }]);
   expect(across.ticks.map(({ value }) => value)).toEqual([0, 20, 40, 60, 80, 100]);
 });

@@ -55,12 +55,12 @@ export const layoutFunnel = (
             look: 'hollow',
             x: own,
             y: rate,
-            whiskers: interval === null ? [0, 0] : [rate - interval.lower, interval.upper - rate],
+            whiskers: interval === null ? null : [rate - interval.lower, interval.upper - rate],
           },
         ];
   const judged = standardised ?? rate;
   const held: readonly PlotDot[] =
-    standardised === null ? [] : [{ id: 'standardised', look: 'chosen', x: own, y: standardised, whiskers: [0, 0] }];
+    standardised === null ? [] : [{ id: 'standardised', look: 'chosen', x: own, y: standardised, whiskers: null }];
   // Where the funnel is still wide, and its words have room.
   const wide = sizes.find(({ size }) => size >= largest * 0.12);
   const limit = (id: string, { size }: FunnelSize, share: number, label: string, place: PlotLabel['place']) => ({

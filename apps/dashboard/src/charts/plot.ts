@@ -34,11 +34,11 @@ export interface PlotLine {
   readonly spots: readonly Spot[];
 }
 
-/** A dot with its whiskers, as distances below and above it. */
+/** A dot with its whiskers, as distances below and above it; null where the figure has no interval. */
 export interface PlotDot extends Spot {
   readonly id: string;
   readonly look: 'full' | 'hollow' | 'outline' | 'faint' | 'chosen';
-  readonly whiskers: readonly [number, number];
+  readonly whiskers: readonly [number, number] | null;
 }
 
 /** A straight line across the whole plot. */

@@ -42,8 +42,8 @@ const rows = array(
 test('every number drawn is finite and inside the plot; hidden rows put none in it', () => {
   assert(
     property(rows, constantFrom(true, false), constantFrom(0, 1), (points, narrow, panel) => {
-      const { rowHeight, middles } = rowShapeOf({ rows: points.length, panels: 2, narrow });
-      const { dots, bands, outlines, hatches, height } = layoutRates(points, rowHeight, middles[panel] ?? Number.NaN);
+      const { rowHeight, middleOf } = rowShapeOf({ rows: points.length, panels: 2, narrow });
+      const { dots, bands, outlines, hatches, height } = layoutRates(points, rowHeight, middleOf(panel));
       const drawn = [...dots.full, ...dots.hollow, ...dots.outline];
       for (const { x, y, whiskers } of drawn) {
         expect(x - whiskers[0]).toBeGreaterThanOrEqual(-1e-12);

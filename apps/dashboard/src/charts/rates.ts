@@ -112,18 +112,17 @@ export const rowShapeOf = ({
   readonly narrow: boolean;
   readonly room?: number | undefined;
   readonly compact?: boolean;
-}): { readonly rowHeight: number; readonly middles: readonly number[] } => {
-  const each = Array.from({ length: panels }, (_, panel) => panel);
+}): { readonly rowHeight: number; readonly middleOf: (panel: number) => number } => {
   if (!narrow) {
     const rowHeight = clamp(
       Math.floor(room / Math.max(1, rows)),
       compact ? wideRow.leastOnPaper : wideRow.least,
       wideRow.most,
     );
-    return { rowHeight, middles: each.map(() => 0.5) };
+    return { rowHeight, middleOf: () => 0.5 };
   }
   const rowHeight = narrowRow.name + panels * narrowRow.panel + narrowRow.gap;
-  return { rowHeight, middles: each.map((panel) => (narrowRow.name + (panel + 0.5) * narrowRow.panel) / rowHeight) };
+  return { rowHeight, middleOf: (panel) => (narrowRow.name + (panel + 0.5) * narrowRow.panel) / rowHeight };
 };
 
 /** The rows of all panels in the order of their answers, and the names of those that no panel has courses for. */

@@ -24,7 +24,7 @@ test('means stand on the whole scale of their instrument', () => {
   expect([up.from, up.to]).toEqual([0, 10]);
   expect(dots.map(({ x, y, whiskers }) => [x, y, whiskers])).toEqual([
     [1, 5, [1, 1]],
-    [2, 3, [0, 0]],
+    [2, 3, null],
   ]);
 });
 

@@ -116,7 +116,7 @@ export const layoutTipping = (
       ],
     })),
   ],
-  dots: share === null ? [] : [{ id: 'tips', look: 'chosen', x: share, y: target, whiskers: [0, 0] }],
+  dots: share === null ? [] : [{ id: 'tips', look: 'chosen', x: share, y: target, whiskers: null }],
   rules: [{ id: 'target', along: 'x', at: target }],
   labels: [
     { id: 'target', x: 0, y: target, words: words.target, place: 'below', anchor: 'start', muted: true },

@@ -40,7 +40,7 @@ export const layoutTrajectory = ({ scale, points }: ScoreLine, samePatients: boo
   const dots = points.flatMap(({ id, mark, mean, interval }, index): readonly PlotDot[] => {
     const look = looks[mark];
     if (look === undefined || mean === null) return [];
-    const whiskers = interval === null ? ([0, 0] as const) : ([mean - interval.lower, interval.upper - mean] as const);
+    const whiskers = interval === null ? null : ([mean - interval.lower, interval.upper - mean] as const);
     return [{ id, look, x: index + 1, y: mean, whiskers }];
   });
   const column = (index: number) => ({ left: index + 0.75, right: index + 1.25 });

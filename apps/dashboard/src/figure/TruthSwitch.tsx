@@ -12,7 +12,7 @@ const notStated = say(
 
 const Sign = () => (
   <svg viewBox="-8 -8 16 16" width="14" height="14" aria-hidden="true" className={styles.sign}>
-    <Diamond />
+    <Diamond cx={0} cy={0} />
   </svg>
 );
 
