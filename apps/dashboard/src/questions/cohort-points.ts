@@ -2,10 +2,7 @@ import { type CohortCell, type DifferenceCell, unknownStratum } from '@enthesis/
 import { say } from '@enthesis/languages';
 import type { IntervalRow } from '../charts/intervals.ts';
 import { count, figure, hundredths, percent, points, range } from '../format.ts';
-import { rangeOf, shortAbsence } from './points.ts';
-
-const isFaint = ({ status, flags }: Pick<CohortCell, 'status' | 'flags'>): boolean =>
-  status === 'low' || flags.includes('few');
+import { isFaint, rangeOf, shortAbsence } from './points.ts';
 
 /** What a baseline score was on average; blank in rows that are no score. */
 const meanWords = ({ mean, sd }: Pick<CohortCell, 'mean' | 'sd'>): string =>

@@ -18,6 +18,10 @@ const followUpNote = ({ flags }: RespondersCell): RatePoint['note'] => {
   return { sign: flag === 'follow-up-poor' ? '▲' : '△', words: flagWords[flag] };
 };
 
+/** Whether a figure is known to rest on few courses. */
+export const isFaint = ({ status, flags }: Pick<RespondersCell, 'status' | 'flags'>): boolean =>
+  status === 'low' || flags.includes('few');
+
 /** Two limits as a range; null where either does not exist. */
 export const rangeOf = (lower: number | null, upper: number | null) =>
   lower === null || upper === null ? null : { lower, upper };

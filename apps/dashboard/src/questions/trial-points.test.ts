@@ -1,6 +1,6 @@
 import type { TrialsCell } from '@enthesis/contract';
 import { expect, test } from 'vitest';
-import { controlLevels } from './trial-points.ts';
+import { controlLevels, forestRows } from './trial-points.ts';
 
 const cell: TrialsCell = {
   condition: { id: 'low-back', label: 'Low back pain' },
@@ -41,4 +41,12 @@ test('a control arm is drawn across only where it may stand on a chart with the 
   expect(controlLevels([{ ...cell, role: 'active' }])).toEqual([]);
   expect(controlLevels([{ ...cell, placement: 'table', whyNot: 'another time' }])).toEqual([]);
   expect(controlLevels([{ ...cell, rate: null }])).toEqual([]);
+});
+
+test('what nobody knows the number of is said to be so, and is not drawn as few', () => {
+  const [arm] = forestRows([{ ...cell, n: null, responders: null }]);
+  expect(arm?.words.at(-1)).toBe('not published');
+  const own = { ...cell, role: 'registry' as const, n: null, responders: null };
+  expect(forestRows([own])[0]).toMatchObject({ faint: false, words: ['36\u202f%', '25 to 49\u202f%', 'unknown'] });
+  expect(forestRows([{ ...own, n: 12, flags: ['few'] }])[0]).toMatchObject({ faint: true });
 });

@@ -2,7 +2,8 @@ import { armRoleLabels, type TrialsCell } from '@enthesis/contract';
 import { say } from '@enthesis/languages';
 import type { IntervalRow } from '../charts/intervals.ts';
 import type { Level } from '../charts/specifications.ts';
-import { absent, count, figure, outOf, percent, percentRange, points, range } from '../format.ts';
+import { absent, count, outOf, percent, percentRange, points, range } from '../format.ts';
+import { isFaint } from './points.ts';
 
 const isOwn = ({ role }: TrialsCell): boolean => role === 'registry';
 
@@ -13,10 +14,16 @@ const absenceOf = (cell: TrialsCell): string => {
   return cell.status === 'hidden' ? say('not shown') : say('nobody counted here');
 };
 
+/** Of how many, and how many of them responded where that is known. */
+const countedWords = (cell: TrialsCell): string => {
+  const { n, responders } = cell;
+  if (n === null) return isOwn(cell) ? say('unknown') : say('not published');
+  return responders === null ? count(n) : outOf(responders, n);
+};
+
 const rowOf = (cell: TrialsCell): IntervalRow => {
-  const { ci95Lower: lower, ci95Upper: upper, rate, responders, n, intervalFrom } = cell;
+  const { ci95Lower: lower, ci95Upper: upper, rate, intervalFrom } = cell;
   const name = isOwn(cell) ? (cell.study?.label ?? '') : `${cell.study?.label ?? ''}: ${cell.arm?.label ?? ''}`;
-  const counted = responders !== null && n !== null ? outOf(responders, n) : figure(n, count);
   const interval = range(lower, upper, percentRange);
   return {
     id: [cell.condition?.id, cell.study?.id, cell.outcome?.id, cell.arm?.id].join(' '),
@@ -32,10 +39,10 @@ const rowOf = (cell: TrialsCell): IntervalRow => {
             lower === null
               ? say('not published')
               : `${interval}${intervalFrom === 'computed' && !isOwn(cell) ? '*' : ''}`,
-            counted,
+            countedWords(cell),
           ],
     absence: absenceOf(cell),
-    faint: isOwn(cell) ? (n ?? 0) < 30 : cell.role === 'control',
+    faint: isOwn(cell) ? isFaint(cell) : cell.role === 'control',
   };
 };
 
