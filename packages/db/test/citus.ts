@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
-import type { TestDatabase } from './postgres.ts';
+import { connectedTo, type TestDatabase } from './postgres.ts';
 
 /**
  * An empty database of a test's own on the Citus cluster of which `TEST_CITUS_URL` names the coordinator, by its superuser's
@@ -17,7 +16,7 @@ export const citusDatabase = async (): Promise<TestDatabase | null> => {
     console.warn(how);
     return null;
   }
-  const workers = await on(url, async (coordinator) => {
+  const workers = await connectedTo(url, async (coordinator) => {
     const { rows } = await coordinator.query<{ host: string; port: number }>(
       'select node_name as host, node_port as port from citus_get_active_worker_nodes() order by 1, 2',
     );
@@ -26,12 +25,12 @@ export const citusDatabase = async (): Promise<TestDatabase | null> => {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const servers = [url, ...workers.map(({ host, port }) => at(url, { host, port }))];
   for (const server of servers) {
-    await on(server, (client) => client.query(`create database ${name} template template0`));
-    await on(at(server, { name }), (client) => client.query('create extension citus'));
+    await connectedTo(server, (client) => client.query(`create database ${name} template template0`));
+    await connectedTo(at(server, { name }), (client) => client.query('create extension citus'));
   }
   const own = at(url, { name });
   const { hostname, port } = new URL(url);
-  await on(own, async (coordinator) => {
+  await connectedTo(own, async (coordinator) => {
     await coordinator.query('select citus_set_coordinator_host($1, $2::integer)', [hostname, port || 5432]);
     for (const worker of workers) {
       await coordinator.query('select citus_add_node($1, $2::integer)', [worker.host, worker.port]);
@@ -40,7 +39,8 @@ export const citusDatabase = async (): Promise<TestDatabase | null> => {
   return {
     url: own,
     drop: async () => {
-      for (const server of servers) await on(server, (client) => client.query(`drop database ${name} with (force)`));
+      for (const server of servers)
+        await connectedTo(server, (client) => client.query(`drop database ${name} with (force)`));
     },
   };
 };
@@ -51,14 +51,4 @@ const at = (url: string, to: { readonly host?: string; readonly port?: number; r
   if (to.port !== undefined) address.port = String(to.port);
   if (to.name !== undefined) address.pathname = to.name;
   return address.href;
-};
-
-const on = async <T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> => {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 };

@@ -64,10 +64,15 @@ export async function copyOf(template: string): Promise<TestDatabase> {
 
 /** Carries out a statement as the superuser. */
 export async function onCluster(clusterUrl: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: clusterUrl });
+  await connectedTo(clusterUrl, (client) => client.query(statement));
+}
+
+/** Does work on a connection of its own. */
+export async function connectedTo<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(statement);
+    return await work(client);
   } finally {
     await client.end();
   }

@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import type pg from 'pg';
 import type { Registry } from '../open.ts';
-import type { Connections } from '../roles/connections.ts';
+import { type Connections, orUndone } from '../roles/connections.ts';
 import type { ReadableTables } from './tables.ts';
 
 /** A read of one clinic's roll-ups: all that a question's query may be written against. */
@@ -28,28 +28,18 @@ export const readClinic = async <T>(
   return within(registry.reader, clinicId, work);
 };
 
-const within = async <T>(
+const within = <T>(
   connections: Connections,
   clinicId: number,
   work: (reader: ClinicReader) => Promise<T>,
-): Promise<T> => {
-  const client = await connections.connect();
-  try {
+): Promise<T> =>
+  orUndone(connections, async (client) => {
     // Sent ahead of the first query and not waited for: where it fails, so does every query behind it, or it reads nothing.
     const begun = client.query(begin(clinicId));
     const [given] = await Promise.all([work(readerOn(client)), begun]);
     await client.query('commit');
-    client.release();
     return given;
-  } catch (error) {
-    const undone = await client.query('rollback').then(
-      () => true,
-      () => false,
-    );
-    client.release(!undone);
-    throw error;
-  }
-};
+  });
 
 /** One message, so that it takes one way to the database and back. */
 const begin = (clinicId: number): string => {

@@ -21,20 +21,30 @@ export const connectionsTo = (config: pg.PoolConfig): Connections => {
   });
 };
 
-const inTransaction = async <T>(
+const inTransaction = <T>(
   pool: pg.Pool,
   work: (client: pg.PoolClient, rollBack: () => void) => Promise<T>,
-): Promise<T> => {
-  const client = await pool.connect();
-  let end = 'commit';
-  try {
+): Promise<T> =>
+  orUndone(pool, async (client) => {
+    let end = 'commit';
     await client.query('begin');
     const result = await work(client, () => {
       end = 'rollback';
     });
     await client.query(end);
-    client.release();
     return result;
+  });
+
+/**
+ * Lends a connection to work that begins and ends a transaction on it. Where the work throws, what it began is undone; a
+ * connection on which not even that can be said is not used again.
+ */
+export const orUndone = async <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
+  const client = await pool.connect();
+  try {
+    const given = await work(client);
+    client.release();
+    return given;
   } catch (error) {
     const undone = await client.query('rollback').then(
       () => true,
