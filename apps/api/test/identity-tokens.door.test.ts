@@ -27,6 +27,13 @@ const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 const made = async (browser: Browser, body: object) => (await (await make(browser, body)).json()) as MadeToken;
 
 describe('a token', () => {
+  it('is one of at most 20 of a person, also where several are made at once', async () => {
+    const eager = await join(door, 'eager@example.org', 'director', 'alder');
+    const atOnce = await Promise.all(Array.from({ length: 30 }, () => make(eager, { scope: 'clinic:read' })));
+    expect(atOnce.filter(({ status }) => status === 201)).toHaveLength(20);
+    expect(atOnce.filter(({ status }) => status === 409)).toHaveLength(10);
+  });
+
   it('is shown once, kept as a hash, and reads what its scope says and nothing else', async () => {
     const { token, id } = await made(director, { scope: 'clinic:read' });
     expect(token).toMatch(/^enth_[A-Za-z0-9_-]{43}$/);

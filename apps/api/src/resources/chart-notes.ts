@@ -8,6 +8,7 @@ import { idIn } from '../http/ids.ts';
 import { HttpProblem, notFound } from '../http/problem.ts';
 import { requireClinic } from '../identity/access.ts';
 import { audit } from '../identity/audited.ts';
+import { addInTurn } from '../identity/turns.ts';
 
 /** Who says what changed at a clinic. */
 const writers = ['director', 'data-manager'] as const;
@@ -36,7 +37,9 @@ export const chartNotes = (registry: Registry): Hono<AppEnv> =>
       if (condition !== null && !known.includes(condition)) {
         throw new HttpProblem('invalid-body', { parameter: 'condition', allowed: known });
       }
-      const { rows } = await registry.identity.query<ChartNote>(
+      const note = await addInTurn<ChartNote>(
+        registry,
+        { what: 'notes', whose: clinicId },
         `with n as (
            insert into identity.chart_note (clinic_id, user_id, since, words, condition)
            select $1, $2, $3, $4, $5
@@ -46,7 +49,6 @@ export const chartNotes = (registry: Registry): Hono<AppEnv> =>
          select ${columns} from n left join identity.user u using (user_id)`,
         [clinicId, context.get('signIn')?.account?.userId ?? null, since, words, condition],
       );
-      const [note] = rows;
       if (note === undefined) {
         throw new HttpProblem('conflict', { detail: say`At most ${mostChartNotes} notes are kept: remove one first.` });
       }

@@ -8,6 +8,7 @@ import { idIn } from '../http/ids.ts';
 import { HttpProblem, notFound } from '../http/problem.ts';
 import { requireRole } from '../identity/access.ts';
 import type { SignIn } from '../identity/sign-ins.ts';
+import { addInTurn } from '../identity/turns.ts';
 
 /** Roles that read figures. */
 const keepers = ['director', 'researcher'] as const;
@@ -38,7 +39,10 @@ export const savedViews = (registry: Registry): Hono<AppEnv> =>
       const signIn = requireRole(context.get('signIn'), keepers);
       const { name, address, shared } = await bodyOf(context, newSavedViewSchema);
       if (shared && signIn.role !== 'director') throw new HttpProblem('forbidden', { parameter: 'shared' });
-      const { rows } = await registry.identity.query<SavedView>(
+      const owner = whose(signIn);
+      const kept = await addInTurn<SavedView>(
+        registry,
+        { what: 'views', whose: owner.join() },
         `with v as (
            insert into identity.saved_view as kept (clinic_id, user_id, name, address, shared)
            select $1, $2, $3, $4, $5
@@ -48,13 +52,12 @@ export const savedViews = (registry: Registry): Hono<AppEnv> =>
            returning *
          )
          select ${columns} from v left join identity.user u using (user_id)`,
-        [...whose(signIn), name, address, shared],
+        [...owner, name, address, shared],
       );
-      const [saved] = rows;
-      if (saved === undefined) {
+      if (kept === undefined) {
         throw new HttpProblem('conflict', { detail: say`At most ${mostSavedViews} views are kept: remove one first.` });
       }
-      return context.json(saved, 201);
+      return context.json(kept, 201);
     })
     .delete('/saved-views/:id', async (context) => {
       const signIn = requireRole(context.get('signIn'), keepers);

@@ -9,6 +9,7 @@ import { HttpProblem, notFound } from '../http/problem.ts';
 import { requireAccount } from '../identity/access.ts';
 import { audit } from '../identity/audited.ts';
 import type { SignIn } from '../identity/sign-ins.ts';
+import { addInTurn } from '../identity/turns.ts';
 
 /** Roles whose scripts may read something. */
 const holders = ['director', 'researcher'] as const;
@@ -39,7 +40,9 @@ export const tokens = (registry: Registry): Hono<AppEnv> =>
       const { name, scope, days } = await bodyOf(context, newTokenSchema);
       if (!mayRead(signIn, scope)) throw new HttpProblem('forbidden', { parameter: 'scope' });
       const { secret, sha256 } = newSecret(tokenPrefix);
-      const { rows } = await registry.identity.query<Omit<MadeToken, 'token'>>(
+      const made = await addInTurn<Omit<MadeToken, 'token'>>(
+        registry,
+        { what: 'tokens', whose: account.userId },
         `with t as (
            insert into identity.token (token_sha256, membership_id, name, scope, expires_at)
            select $1, membership_id, $3, $4, now() + make_interval(days => $5) from identity.membership
@@ -51,7 +54,6 @@ export const tokens = (registry: Registry): Hono<AppEnv> =>
          select ${columns} from t join identity.membership m using (membership_id) left join registry.clinic c using (clinic_id)`,
         [sha256, signIn.placeId, name, scope, days, account.userId],
       );
-      const [made] = rows;
       if (made === undefined) {
         throw new HttpProblem('conflict', {
           detail: say`At most ${mostTokens} tokens work at a time: revoke one first.`,
