@@ -88,12 +88,13 @@ const run = async (env: Env): Promise<void> => {
   }
 };
 
-/** A registry without accounts says how to make the first; the link of an earlier start is void. */
+/** A registry without accounts says how to make the first, and whether that ends the link of an earlier start. */
 const sayHowToBegin = async (registry: Registry, address: string): Promise<void> => {
   if (await anyUser(registry)) return;
   const firstAdmin = { email: null, role: 'admin', clinicId: null, invitedBy: null, hours: linkHours.setUp } as const;
-  const { secret } = await makeInvitation(registry, firstAdmin);
+  const { secret, endedEarlier } = await makeInvitation(registry, firstAdmin);
   say(`Nobody has an account yet. This link makes the first administrator, once, within ${linkHours.setUp} hours:`);
+  if (endedEarlier) say('The link printed at an earlier start, by this server or another, leads nowhere any more.');
   say(`${invitationLink(address, secret)}\n`);
 };
 

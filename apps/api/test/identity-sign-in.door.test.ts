@@ -1,4 +1,5 @@
 import { meSchema, signInStepSchema } from '@enthesis/contract';
+import { makeInvitation } from '@enthesis/db';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Door, openDoor } from './door.ts';
 import {
@@ -26,6 +27,16 @@ const sql = (text: string, values: unknown[] = []) => door.registry.owner.query(
 const forgetTries = () => sql('delete from identity.rate_limit');
 
 describe('an invitation', () => {
+  it('of several made at once for the same is the last one, and says that it ended another', async () => {
+    const setUp = { email: null, role: 'admin', clinicId: null, invitedBy: null, hours: 1 } as const;
+    const made = await Promise.all(Array.from({ length: 6 }, () => makeInvitation(door.registry, setUp)));
+    expect(made.filter(({ endedEarlier }) => endedEarlier)).toHaveLength(5);
+    const looks = made.map(({ secret }) => post(door, '/invitations/look', { token: secret }));
+    expect((await Promise.all(looks)).filter(({ status }) => status === 200)).toHaveLength(1);
+    await sql('delete from identity.invitation where email is null');
+    await forgetTries();
+  });
+
   it('makes an account, signs in, and opens only once', async () => {
     const token = await invite(door, 'ada@example.org', 'director', 'alder');
     const look = await post(door, '/invitations/look', { token });

@@ -49,13 +49,16 @@ beforeAll(async () => {
   const shared = { ENTHESIS_DEMO: '0', ENTHESIS_DATA: join(folder, 'data') };
   one = await startServer(shared);
   await one.command('clinic', 'add', 'lakeside', 'Lakeside Clinic');
-  const admin = await accept(one, await one.said(/(http\S+\/join#\S+)/), 'admin@example.org');
+  const ended = await one.said(/(http\S+\/join#\S+)/);
   other = await startServer(shared);
+  const link = await other.said(/leads nowhere any more\.\n(http\S+\/join#\S+)/);
+  expect(link).not.toBe(ended);
+  const admin = await accept(one, link, 'admin@example.org');
   const invitation = { email: 'director@example.org', role: 'director', clinic: 'lakeside' };
-  const { link } = oneTimeLinkSchema.parse(
+  const invited = oneTimeLinkSchema.parse(
     await (await send(other, `${apiBase}/invitations`, admin, invitation)).json(),
   );
-  director = await accept(one, link ?? '', invitation.email);
+  director = await accept(one, invited.link ?? '', invitation.email);
 }, 400_000);
 afterAll(async () => {
   await Promise.allSettled([one.stop(), other.stop()]);

@@ -15,17 +15,27 @@ export interface Inviting {
   readonly hours: number;
 }
 
+export interface MadeInvitation {
+  readonly secret: string;
+  readonly expiresAt: Date;
+  /** Whether an earlier link for the same could still be followed until now. */
+  readonly endedEarlier: boolean;
+}
+
 /** Makes a one-time link; its secret is known to the caller alone. An earlier one for the same is void. */
 export const makeInvitation = async (
   registry: Registry,
   { email, role, clinicId, invitedBy, hours }: Inviting,
   note?: Note,
-): Promise<{ readonly secret: string; readonly expiresAt: Date }> =>
+): Promise<MadeInvitation> =>
   registry.identity.transaction(async (client) => {
     const { secret, sha256 } = newSecret();
-    await client.query(
+    // Of several made at once one is the last; without turns none would see the others.
+    await client.query(`select pg_advisory_xact_lock(hashtext('enthesis invitation'))`);
+    const { rows: earlier } = await client.query<{ open: boolean }>(
       `delete from identity.invitation
-       where email is not distinct from $1 and role = $2 and clinic_id is not distinct from $3`,
+       where email is not distinct from $1 and role = $2 and clinic_id is not distinct from $3
+       returning expires_at > now() as open`,
       [email, role, clinicId],
     );
     const { rows } = await client.query<{ expiresAt: Date }>(
@@ -36,7 +46,7 @@ export const makeInvitation = async (
     const [made] = rows;
     if (made === undefined) throw new Error('an insert gives its row');
     await note?.(client);
-    return { secret, expiresAt: made.expiresAt };
+    return { secret, expiresAt: made.expiresAt, endedEarlier: earlier.some(({ open }) => open) };
   });
 
 /** The page at which an invitation is accepted. The secret stands behind #, which no browser sends to a server. */
