@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { connectedTo, type TestDatabase } from './postgres.ts';
+import { connectedTo } from './connected.ts';
+import type { TestDatabase } from './postgres.ts';
 
 /**
  * An empty database of a test's own on the Citus cluster of which `TEST_CITUS_URL` names the coordinator, by its superuser's

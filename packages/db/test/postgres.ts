@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
 import { inject } from 'vitest';
+import { connectedTo } from './connected.ts';
 
 export { citusDatabase } from './citus.ts';
 export { type DebianPostgres, startDebianPostgres } from './debian-postgres.ts';
@@ -65,15 +65,4 @@ export async function copyOf(template: string): Promise<TestDatabase> {
 /** Carries out a statement as the superuser. */
 export async function onCluster(clusterUrl: string, statement: string): Promise<void> {
   await connectedTo(clusterUrl, (client) => client.query(statement));
-}
-
-/** Does work on a connection of its own. */
-export async function connectedTo<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }
