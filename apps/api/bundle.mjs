@@ -1,10 +1,15 @@
+import { rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
-/** One file that plain Node starts quickly; packages that find their own files at run time stay outside. */
+// Pieces that both entrances share are named after what is in them: those of earlier builds would stay.
+await rm('dist', { recursive: true, force: true });
+
+/** Files that plain Node starts quickly; packages that find their own files at run time stay outside. */
 await build({
-  entryPoints: ['src/main.ts'],
-  outfile: 'dist/main.js',
+  entryPoints: ['src/main.ts', 'src/one-reader.ts'],
+  outdir: 'dist',
   bundle: true,
+  splitting: true,
   platform: 'node',
   format: 'esm',
   target: 'node20',

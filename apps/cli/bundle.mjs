@@ -9,7 +9,8 @@ await build({
   format: 'esm',
   target: 'node20',
   sourcemap: true,
-  external: ['pg-native'],
+  // What drives a browser finds its own files at run time; an image has neither.
+  external: ['pg-native', 'playwright-core'],
   banner: {
     js: [
       '#!/usr/bin/env -S node --enable-source-maps',

@@ -45,6 +45,7 @@ export const proofs: readonly Proof[] = [
   run(enthesis('release withdraw'), cli('release'), "'withdraw'", '--because'),
   run(enthesis('release verify'), cli('release'), "'verify'"),
   run(enthesis('user (?:create|list|disable|sign-out)'), cli('user'), "'create'", "'list'", "'disable'", "'sign-out'"),
+  run(enthesis('brief'), 'apps/e2e/test/brief-command.ts', "'brief'", "'--query'", "'--paper'", "'--language'"),
   run(enthesis('doctor'), cli('upkeep'), "'doctor'"),
   run(enthesis('backup'), cli('upkeep'), "'backup'"),
   run(enthesis('restore'), cli('upkeep'), "'restore'"),

@@ -2,7 +2,7 @@ import { apiBase } from '@enthesis/contract';
 import type { Registry } from '@enthesis/db';
 import type { Env } from '@enthesis/env';
 import { say } from '@enthesis/languages';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Logger } from 'pino';
 import type { AppEnv } from './http/app-env.ts';
@@ -16,7 +16,7 @@ import { headers, keptNowhere, type RequestSeen, refuseNul, requestLog, sameOrig
 import { serveQuestions } from './http/serve.ts';
 import { serveNetwork } from './http/serve-network.ts';
 import { inTurns } from './http/turns.ts';
-import { whoIsAsking } from './identity/access.ts';
+import { always, whoIsAsking } from './identity/access.ts';
 import { noteDenied } from './identity/audited.ts';
 import { demoSignIn } from './identity/demo.ts';
 import type { Entrance } from './identity/entrance.ts';
@@ -24,6 +24,7 @@ import { limitsIn } from './identity/limits.ts';
 import type { Mailer } from './identity/mail.ts';
 import { sealingWith } from './identity/sealing.ts';
 import type { Service } from './identity/services.ts';
+import type { SignIn } from './identity/sign-ins.ts';
 import { networkAnswered } from './network/index.ts';
 import { answered } from './questions/index.ts';
 import { account } from './resources/account.ts';
@@ -68,6 +69,11 @@ export interface Parts {
   readonly ready: () => Promise<boolean>;
   /** Hears of every request that was answered. */
   readonly requested: (seen: RequestSeen) => void;
+  /**
+   * Whoever asks, where nobody but this process can: then nobody is looked for. An app that is listened to has none, since
+   * it would let everybody in.
+   */
+  readonly onlyReader?: SignIn;
   /** Runs each request, for who follows what it does. */
   readonly during?: ((request: () => Promise<void>) => Promise<void>) | undefined;
 }
@@ -78,6 +84,10 @@ const questionPaths = new Set(
     forms.map(({ suffix }) => `${apiBase}${question.path}${suffix}`),
   ),
 );
+
+/** Finds out who is asking. */
+const asking = ({ registry, onlyReader }: Parts): MiddlewareHandler<AppEnv> =>
+  onlyReader === undefined ? whoIsAsking(registry, (path) => questionPaths.has(path)) : always(onlyReader);
 
 const largestBodyBytes = 64 * 1024;
 
@@ -112,11 +122,7 @@ export const createApp = (parts: Parts): Hono<AppEnv> => {
   app.get('/api/openapi.json', (context) => context.json(description));
   app.get(docsPath, (context) => context.redirect('/api-docs.html'));
 
-  app.use(
-    `${apiBase}/*`,
-    keptNowhere,
-    whoIsAsking(registry, (path) => questionPaths.has(path)),
-  );
+  app.use(`${apiBase}/*`, keptNowhere, asking(parts));
   if (env.demo) app.route(`${apiBase}/demo`, demoSignIn(registry, parts.filling));
   identity(app, entranceOf(parts), env.dataFolder);
   app.route(apiBase, reference(registry));

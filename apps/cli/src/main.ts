@@ -1,10 +1,12 @@
+import { QueryError } from '@enthesis/contract';
 import { BackupError, ClinicExistsError, UndoError } from '@enthesis/db';
 import { CrosswalkError, MappingError, SourceError } from '@enthesis/deidentify';
-import { EnvError } from '@enthesis/env';
+import { ChromiumError, EnvError } from '@enthesis/env';
 import { IntakeError } from '@enthesis/intake';
 import { ReleaseError } from '@enthesis/release';
 import { Command, CommanderError } from 'commander';
 import { backup } from './commands/backup.ts';
+import { brief } from './commands/brief.ts';
 import { clinicAdd } from './commands/clinic-add.ts';
 import { clinicList } from './commands/clinic-list.ts';
 import { deidentify } from './commands/deidentify.ts';
@@ -46,6 +48,7 @@ erase(program);
 doctor(program);
 backup(program);
 restore(program);
+brief(program);
 serve(program);
 const key = program.command('key').description("clinics' pseudonym keys");
 keyRotate(key);
@@ -81,6 +84,8 @@ const exitCodeOf = (error: unknown): number => {
     UndoError,
     ClinicExistsError,
     EnvError,
+    ChromiumError,
+    QueryError,
     SourceError,
     MappingError,
     CrosswalkError,

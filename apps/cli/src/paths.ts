@@ -1,7 +1,7 @@
 import { openAsBlob } from 'node:fs';
 import { access } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { NamedFile } from '@enthesis/deidentify';
 import { IntakeError } from '@enthesis/intake';
 
@@ -29,3 +29,14 @@ export const isThere = (path: string): Promise<boolean> =>
     () => true,
     () => false,
   );
+
+/**
+ * The address of a built file of the server's, to be imported: a program of its own, which reads the same settings.
+ *
+ * @throws {IntakeError} where it has not been built.
+ */
+export const builtServer = async (name: 'main.js' | 'one-reader.js'): Promise<string> => {
+  const path = join(checkout, 'apps/api/dist', name);
+  if (await isThere(path)) return pathToFileURL(path).href;
+  throw new IntakeError(`${path} has not been built. Build it once: npx pnpm@12.21.0 exec turbo run bundle`);
+};

@@ -17,6 +17,8 @@ export interface Room {
    * @throws {IntakeError} where the settings do not say it.
    */
   readonly address: () => string;
+  /** Path of the Chromium that prints; null = it is looked for. */
+  readonly chromium: string | null;
   /** SPDX id of the licence that released files name; null where none. */
   readonly licence: string | null;
   /** Says what is being done; told on standard error where it takes over a second. Throws once interrupted. */
@@ -61,6 +63,7 @@ export const inRegistry = async <T>(work: (room: Room) => Promise<T>): Promise<T
         dataFolder,
         minCell,
         address: () => addressOf(env),
+        chromium: env.chromium,
         licence: env.releaseLicence,
         onProgress,
         signal,

@@ -6,16 +6,29 @@ import { promisify } from 'node:util';
 
 const checkout = resolve(import.meta.dirname, '../../..');
 
+/** What a command printed. */
+export interface Said {
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
 /** A running Enthesis on a data folder of its own. */
 export interface Server {
   /** Its address, without a slash at the end. */
   readonly address: string;
   /** The first group of what it says on its terminal, once it has said it. */
   readonly said: (pattern: RegExp) => Promise<string>;
-  /** Runs the bundled `enthesis` command on the same data folder, beside the server. */
-  readonly command: (...words: readonly string[]) => Promise<void>;
+  /**
+   * Runs the bundled `enthesis` command on the same data folder, beside the server.
+   *
+   * @throws {Error} with what it said, where it fails.
+   */
+  readonly command: (...words: readonly string[]) => Promise<Said>;
   readonly stop: () => Promise<void>;
 }
+
+/** What a server says once it answers, and where. */
+const ready = /ready: (http:\/\/\S+?)\/?\s/;
 
 /** The settings of this machine's own Enthesis, if any, do not reach the one under test. */
 const cleanEnvironment = () =>
@@ -42,9 +55,11 @@ export const startServer = async (settings: Readonly<Record<string, string>> = {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const command = async (...words: readonly string[]) => {
-    await promisify(execFile)(process.execPath, [join(checkout, 'apps/cli/dist/main.js'), ...words], { env });
-  };
+  const command = async (...words: readonly string[]) =>
+    promisify(execFile)(process.execPath, [join(checkout, 'apps/cli/dist/main.js'), ...words], {
+      // Links lead to where the server really is.
+      env: { ...env, PORT: new URL(await said(ready)).port },
+    });
   const stop = async () => {
     child.kill('SIGTERM');
     await ended(child);
@@ -52,7 +67,7 @@ export const startServer = async (settings: Readonly<Record<string, string>> = {
   };
   const said = listenTo(child);
   try {
-    const address = await said(/ready: (http:\/\/\S+?)\/?\s/);
+    const address = await said(ready);
     // The demonstration's release is made behind the address; journeys are about what stands after it.
     if (settings.ENTHESIS_DEMO !== '0') await said(/as release (\d+)/);
     return { address, said, command, stop };

@@ -18,6 +18,8 @@ export interface Stage {
   readonly address: () => string;
   /** The first group of what the server says on its terminal, once it has said it. */
   readonly said: (pattern: RegExp) => Promise<string>;
+  /** Runs the `enthesis` command beside the server. */
+  readonly command: Server['command'];
   /** Adds a clinic of real patients, which are then to be imported. */
   readonly addClinic: (code: string, name: string) => Promise<void>;
 }
@@ -66,7 +68,10 @@ export const setStage = (browserPath: string, settings: Readonly<Record<string, 
   return {
     address,
     said: (pattern) => running().said(pattern),
-    addClinic: (code, name) => running().command('clinic', 'add', code, name),
+    command: (...words) => running().command(...words),
+    addClinic: async (code, name) => {
+      await running().command('clinic', 'add', code, name);
+    },
     open: async (who, options = {}) => {
       if (browser === undefined) throw new Error('the browser is not running');
       const context = await browser.newContext({ viewport: wide, baseURL: address(), ...options });

@@ -4,6 +4,7 @@ import { setStage } from '../src/stage.ts';
 import { accessJourneys } from './access.ts';
 import { apiDocsJourneys } from './api-docs.ts';
 import { briefJourneys } from './brief.ts';
+import { briefCommandJourneys } from './brief-command.ts';
 import { chartNoteJourneys } from './chart-notes.ts';
 import { clickJourneys } from './clicks.ts';
 import { everyPageJourneys } from './every-page.ts';
@@ -34,6 +35,7 @@ describe.skipIf(browser === null)('the dashboard in a browser', () => {
   savedViewJourneys(stage);
   chartNoteJourneys(stage);
   briefJourneys(stage);
+  briefCommandJourneys(stage);
   importJourneys(stage);
   mappingJourneys(stage);
   everyPageJourneys(stage);

@@ -1,4 +1,5 @@
 export * from './answer.ts';
+export * from './brief.ts';
 export * from './captions.ts';
 export * from './identity/index.ts';
 export * from './import/index.ts';

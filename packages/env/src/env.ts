@@ -51,6 +51,8 @@ export interface Env {
   readonly backupFolder: string;
   /** Absolute path of the folder of pg_dump and pg_restore; null = on the path. */
   readonly postgresTools: string | null;
+  /** Absolute path of a Chromium; null = it is looked for. */
+  readonly chromium: string | null;
   /** 0..65535; 0 = any free port; null = no metrics. */
   readonly metricsPort: number | null;
   /** Base address of a collector of traces, by OTLP over HTTP; null = there are no traces. */
@@ -107,6 +109,7 @@ export function readEnv(source: NodeJS.ProcessEnv, baseDirectory: string): Env {
     uploadBytes: values.ENTHESIS_UPLOAD_MB * 1024 ** 2,
     backupFolder: inside(values.ENTHESIS_BACKUPS) ?? resolve(dataFolder, 'backups'),
     postgresTools: inside(values.ENTHESIS_POSTGRES_TOOLS),
+    chromium: inside(values.ENTHESIS_CHROMIUM),
     metricsPort: values.ENTHESIS_METRICS_PORT ?? null,
     tracesTo: values.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     releaseLicence: values.ENTHESIS_RELEASE_LICENCE ?? null,

@@ -197,6 +197,12 @@ export const rules = z.object({
     allowed: 'a folder path; the programs at least as new as the server',
     default: null,
   }),
+  ENTHESIS_CHROMIUM: row(z.string().optional(), {
+    meaning:
+      'The Chromium that "enthesis brief" prints with. Absent: it is looked for on the path and in usual places.',
+    allowed: 'the path of the program; a relative one is taken from the checkout',
+    default: null,
+  }),
   ENTHESIS_METRICS_PORT: row(wholeNumber(0, 65_535).optional(), {
     meaning: 'The port on which Prometheus reads /metrics, on HOST. Absent: there are no metrics.',
     allowed: 'a whole number from 0 to 65535, another one than PORT; 0 takes any free port',

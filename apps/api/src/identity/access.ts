@@ -44,6 +44,15 @@ export const whoIsAsking = (registry: Registry, isQuestion: (path: string) => bo
   };
 };
 
+/** Has everybody who asks be the same one. */
+export const always =
+  (signIn: SignIn): MiddlewareHandler<AppEnv> =>
+  (context, next) => {
+    context.set('signIn', signIn);
+    context.set('pending', null);
+    return next();
+  };
+
 /**
  * A script gets in only where the route names the scope that lets it.
  *

@@ -20,7 +20,7 @@ export interface Deed {
 export const doneBy = (context: Context<AppEnv>) => {
   const signIn = context.get('signIn');
   return {
-    actor: signIn?.account?.email ?? (signIn?.demo === true ? 'demo' : null),
+    actor: signIn ? (signIn.account?.email ?? (signIn.demo ? 'demo' : 'command-line')) : null,
     userId: signIn?.account?.userId ?? null,
     role: signIn?.role ?? null,
     address: context.get('client').address,

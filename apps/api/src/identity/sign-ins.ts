@@ -28,13 +28,13 @@ export interface SignIn {
   /** True where a director opened the clinic to this researcher. */
   readonly opened: boolean;
   readonly demo: boolean;
-  /** Null in the demonstration. */
+  /** Null in the demonstration, and for whoever runs the registry and prints a clinic's brief. */
   readonly account: Account | null;
-  /** The membership or opening acted from; null in the demonstration. */
+  /** The membership or opening acted from; null without an account. */
   readonly placeId: string | null;
   /** The clinic whose own service was signed in through: nothing beyond it is reached. */
   readonly issuerClinicId: number | null;
-  /** Null for a script. */
+  /** Null for a script, and where nobody had to sign in. */
   readonly signInId: string | null;
   /** What a script may read; null for a person. */
   readonly scope: TokenScope | null;
@@ -148,11 +148,14 @@ interface FoundRow {
   readonly standsMs: number;
 }
 
+/** Names the state of the figures of clinic `c`. */
+const counted = `concat(c.counted, '-', (select max(number) from registry.import i where i.clinic_id = c.clinic_id))`;
+
 /** The account and the clinic of whatever `used` found, in the columns of a row found. */
 const whoseAndWhere = `
        u.user_id as "userId", u.email, u.display_name as "displayName", u.totp_confirmed_at is not null as totp, u.language,
        c.clinic_id as "clinicId", c.code, c.name, c.synthetic,
-       concat(c.counted, '-', (select max(number) from registry.import i where i.clinic_id = c.clinic_id)) as counted,
+       ${counted} as counted,
        (extract(epoch from used.ends_at - now()) * 1000)::float as "standsMs"
 from used left join identity.user u using (user_id) left join registry.clinic c using (clinic_id)
 where u.disabled_at is null`;
@@ -241,4 +244,20 @@ const clinicOf = ({ clinicId, code, name, synthetic, counted }: FoundRow): Signe
 /** Ends the sign-in that a browser keeps, if it keeps one. */
 export const endSignIn = async ({ identity }: Registry, token: string): Promise<void> => {
   await identity.query('delete from identity.sign_in where token_sha256 = $1', [sha256Of(token)]);
+};
+
+/**
+ * What whoever runs the registry sees as the director of a clinic, for as long as the process that asks holds it: it is
+ * written nowhere, and nothing that could be sent to a server stands for it. Null where there is no such clinic.
+ */
+export const asDirectorOf = async ({ identity }: Registry, code: string): Promise<SignIn | null> => {
+  const { rows } = await identity.query<SignedInClinic>(
+    `select c.clinic_id as "clinicId", c.code, c.name, c.synthetic, ${counted} as counted
+     from registry.clinic c where c.code = $1`,
+    [code],
+  );
+  const [clinic] = rows;
+  if (clinic === undefined) return null;
+  const nothing = { account: null, placeId: null, issuerClinicId: null, signInId: null, scope: null } as const;
+  return { role: 'director', clinic, opened: false, demo: false, ...nothing };
 };

@@ -18,7 +18,13 @@ import {
   rowsOf,
 } from './rates.ts';
 
-const RatesPlot = later(async () => (await import('./RatesPlot.tsx')).RatesPlot, { missing: () => <NotDrawn /> });
+/** Where a drawing will be. */
+const ToBeDrawn = () => <div aria-busy="true" />;
+
+const RatesPlot = later(async () => (await import('./RatesPlot.tsx')).RatesPlot, {
+  waiting: ToBeDrawn,
+  missing: () => <NotDrawn />,
+});
 
 /** Under this width the words of a row stand above its plot. */
 const narrowBelow = 350;
@@ -275,7 +281,9 @@ const Picture = ({
   const { ref, width } = useElementSize<HTMLDivElement>();
   return (
     <div ref={ref} className={styles.plot} style={place} role="img" aria-label={name}>
-      <div aria-hidden="true">{width > 0 ? <RatesPlot layout={layout} width={width} axis={axis} /> : null}</div>
+      <div aria-hidden="true">
+        {width > 0 ? <RatesPlot layout={layout} width={width} axis={axis} /> : <ToBeDrawn />}
+      </div>
     </div>
   );
 };

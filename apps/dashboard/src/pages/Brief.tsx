@@ -1,7 +1,8 @@
-import { captions, coverage, responders, robustness, type Selection } from '@enthesis/contract';
+import { brief, captions, coverage, responders, robustness, type Selection } from '@enthesis/contract';
 import { say } from '@enthesis/languages';
 import { useElementSize } from '@mantine/hooks';
-import { type Choices, useSelection } from '../address.ts';
+import { useIsFetching } from '@tanstack/react-query';
+import { useSelection } from '../address.ts';
 import { useAnswer, useMe } from '../ask.ts';
 import { Filters } from '../figure/Filters.tsx';
 import notes from '../figure/notes.module.css';
@@ -15,21 +16,15 @@ import { PageHeading } from '../shell/PageHeading.tsx';
 import styles from './Brief.module.css';
 import { useFingerprint } from './use-fingerprint.ts';
 
-const choices: Choices = {
-  ...responders,
-  parameters: ['definition', 'horizon', 'floor', 'model'],
-  defaults: responders.defaults,
-};
-
 /** One page of paper for those who will not open a dashboard: the first figure, who is missing, and what it cannot say. */
 export const Brief = () => {
-  const { state, refused, choose } = useSelection(choices);
+  const { state, refused, choose } = useSelection(brief);
   return (
     <>
       <div className={styles.unprinted}>
         <PageHeading title={say('Brief')}>{say('One page to print, on A4 or Letter.')}</PageHeading>
         {state === null ? null : (
-          <Filters choices={choices} selection={state.selection} choose={choose} measureElsewhere>
+          <Filters choices={brief} selection={state.selection} choose={choose} measureElsewhere>
             <button type="button" className={notes.button} onClick={() => window.print()}>
               {say('Print')}
             </button>
@@ -57,11 +52,17 @@ const Sheet = ({ selection }: { readonly selection: Selection }) => {
   const me = useMe();
   const counted = useAnswer(coverage, { ...selection, by: ['condition'] });
   const robust = useAnswer(robustness, asked(selection));
+  const fetching = useIsFetching();
   const { ref, height } = useElementSize<HTMLElement>();
   const fingerprint = useFingerprint(useFilesAtAGlance(selection));
   return (
     <Scroll name={say('The brief')}>
-      <article ref={ref} className={styles.sheet} style={{ '--fit': height > 0 ? Math.min(1, paper / height) : 1 }}>
+      <article
+        ref={ref}
+        className={styles.sheet}
+        style={{ '--fit': height > 0 ? Math.min(1, paper / height) : 1 }}
+        aria-busy={fetching > 0 || counted.isPending || robust.isPending}
+      >
         <header className={styles.head}>
           <h2>{say`${me?.clinic?.name ?? ''}: who responded`}</h2>
           {me?.clinic?.synthetic === true ? <p>{captions.synthetic}</p> : null}

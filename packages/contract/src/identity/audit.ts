@@ -40,6 +40,7 @@ export const auditActionWords = {
   'key-lost': say('Clinic key lost'),
   release: say('Release'),
   download: say('Download'),
+  'brief-printed': say('Brief printed'),
   'backup-made': say('Backup made'),
   'backup-restored': say('Backup restored'),
   denied: say('Refused'),

@@ -158,6 +158,7 @@ export const contract: Catalogue = {
   'Import undone': 'Importación deshecha',
   'Patient erased': 'Paciente borrado',
   'Clinic key rotated': 'Clave de la clínica renovada',
+  'Brief printed': 'Informe impreso',
   'Clinic key lost': 'Clave de la clínica perdida',
   Download: 'Descarga',
   'Backup made': 'Copia de respaldo hecha',
