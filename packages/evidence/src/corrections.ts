@@ -16,7 +16,7 @@ export type Correction = z.output<typeof correctionSchema>;
 const rows: ReadonlyArray<z.input<typeof correctionSchema>> = [
   {
     id: 'kim-2010-journal',
-    circulating: 'Kim 2010 is cited as Pain Physician 13(4):363-370, PMID 20648206.',
+    circulating: written('Kim 2010 is cited as Pain Physician 13(4):363-370, PMID 20648206.'),
     correct: written(
       'It appeared in the Journal of Alternative and Complementary Medicine 16(12):1285-1290, PMID 21138388.',
     ),

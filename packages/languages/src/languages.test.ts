@@ -51,5 +51,8 @@ test('what was written in English is said again with its values, labels and sent
   ).toBe(
     'Cada fecha de esta columna se puede leer de varias maneras. ¿Es día/mes/año, como 31/12/2024 o mes/día/año, como 12/31/2024?',
   );
+  expect(again('Difference of the reported means, 50.2 to 9.5')).toBe(
+    'Diferencia de las medias comunicadas, de 50,2 a 9,5',
+  );
   expect(again('nobody wrote this')).toBeNull();
 });

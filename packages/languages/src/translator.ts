@@ -40,6 +40,8 @@ export const translator = (language: string, catalogue: Catalogue, written: read
   const templates = madeOf(written);
   const said = (message: string): string | undefined =>
     Object.hasOwn(catalogue, message) ? catalogue[message] : undefined;
+  const decimalSign = (0.5).toLocaleString(language).charAt(1);
+  const inDecimals = (value: string): string => (/^\d+\.\d+$/.test(value) ? value.replace('.', decimalSign) : value);
   const formatOf = (message: string, words: string): IntlMessageFormat => {
     const format = formats.get(message) ?? new IntlMessageFormat(words, language, undefined, { ignoreTag: true });
     formats.set(message, format);
@@ -58,7 +60,7 @@ export const translator = (language: string, catalogue: Catalogue, written: read
           fill(
             message,
             words,
-            values.map((value) => again(value) ?? value),
+            values.map((value) => again(value) ?? inDecimals(value)),
           ),
         );
     }

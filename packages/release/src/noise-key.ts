@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { noiseKeyCheck, type PressClient, recordNoiseKey } from '@enthesis/db';
 import type { NoiseKey } from '@enthesis/disclosure';
 import { makeKeyFile } from '@enthesis/env';
+import { written } from '@enthesis/languages';
 import { ReleaseError } from './release-error.ts';
 
 const keyBytes = 32;
@@ -24,15 +25,17 @@ export const noiseKeyOf = async (client: PressClient, dataFolder: string): Promi
   const path = noiseKeyFile(dataFolder);
   const check = await noiseKeyCheck(client);
   if (check === null) await makeKeyFile(path, randomBytes(keyBytes));
-  const mend = `Put ${path} back from your backup. Figures that are published stay readable.`;
+  const mend = written`Put ${path} back from your backup. Figures that are published stay readable.`;
   const key = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') throw new ReleaseError(`The noise key is missing. ${mend}`);
-    throw new ReleaseError(`The noise key cannot be read (${error.code}). Check who may read ${path}.`);
+    if (error.code === 'ENOENT') throw new ReleaseError(written`The noise key is missing. ${mend}`);
+    throw new ReleaseError(
+      written`The noise key cannot be read (${error.code ?? error.name}). Check who may read ${path}.`,
+    );
   });
   if (key.length !== keyBytes)
-    throw new ReleaseError(`The noise key is not whole: it has ${key.length} bytes. ${mend}`);
+    throw new ReleaseError(written`The noise key is not whole: it has ${key.length} bytes. ${mend}`);
   if (check === null) await recordNoiseKey(client, checkOf(key));
   else if (!checkOf(key).equals(check))
-    throw new ReleaseError(`The noise key is not the one that earlier releases were made with. ${mend}`);
+    throw new ReleaseError(written`The noise key is not the one that earlier releases were made with. ${mend}`);
   return key;
 };

@@ -22,7 +22,7 @@ export const vintageOf = (
   asked: { readonly newVintage: boolean; readonly policy: Policy; readonly opened: readonly number[] },
 ): Vintage => {
   const latest = earlier.at(-1);
-  if (latest === undefined) return { number: 1, newBecause: 'it is the first release', releases: [] };
+  if (latest === undefined) return { number: 1, newBecause: written('it is the first release'), releases: [] };
   const newBecause = whyNew(latest, asked);
   if (newBecause !== null) return { number: latest.vintage + 1, newBecause, releases: [] };
   return {
@@ -33,9 +33,10 @@ export const vintageOf = (
 };
 
 const whyNew = (latest: EarlierRelease, asked: Parameters<typeof vintageOf>[1]): string | null => {
-  if (asked.newVintage) return 'the owner asked for it';
-  if (!isDeepStrictEqual(latest.policy, asked.policy)) return 'the policy has changed';
-  if (asked.opened.some((clinic) => !latest.opened.includes(clinic))) return 'a clinic has opened its figures since';
+  if (asked.newVintage) return written('the owner asked for it');
+  if (!isDeepStrictEqual(latest.policy, asked.policy)) return written('the policy has changed');
+  if (asked.opened.some((clinic) => !latest.opened.includes(clinic)))
+    return written('a clinic has opened its figures since');
   return null;
 };
 

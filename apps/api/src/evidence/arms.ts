@@ -93,7 +93,7 @@ const caveatOf = (trial: Trial, outcome: Outcome, arm: Arm): string | null => {
 
 const armRow = (condition: Label, trial: Trial, outcome: Outcome, arm: Arm, faults: readonly string[]) => ({
   condition,
-  study: { id: trial.id, label: trial.label },
+  study: { id: trial.id, label: sayWritten(trial.label) },
   outcome: { id: outcome.id, label: sayWritten(outcome.instrument) },
   arm: { id: arm.id, label: sayWritten(arm.label) },
   status: 'shown' as const,

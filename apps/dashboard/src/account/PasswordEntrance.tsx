@@ -18,7 +18,7 @@ export const PasswordEntrance = ({
     <Form schema={passwordSignInSchema} send={signInByPassword} onDone={onStep} submit={say('Sign in')}>
       <Field
         name="email"
-        label="E-mail"
+        label={say('E-mail')}
         type="email"
         autoComplete="username"
         hint={say('The address you were invited by.')}

@@ -79,7 +79,7 @@ export const layoutSpecifications = (specifications: readonly Specification[]): 
               id: 'chosen',
               x: chosen.x,
               y: chosen.y,
-              words: 'chosen',
+              words: say('chosen'),
               place: 'above' as const,
               anchor: 'start' as const,
               muted: false,

@@ -1,5 +1,6 @@
 import { corrections } from '@enthesis/evidence';
 import { say, sayWritten } from '@enthesis/languages';
+import { Cited } from '../figure/Cited.tsx';
 import { WordTable } from '../figure/WordTable.tsx';
 import { prose } from '../format.ts';
 import pages from '../pages/pages.module.css';
@@ -13,7 +14,7 @@ export const Corrections = () => (
       headings={[say('What pages say'), say('What is right'), say('Source')]}
       rows={corrections.map(({ id, circulating, correct, source }) => ({
         id,
-        fields: [prose(sayWritten(circulating)), prose(sayWritten(correct)), sayWritten(source)],
+        fields: [prose(sayWritten(circulating)), prose(sayWritten(correct)), <Cited key="source" source={source} />],
       }))}
     />
   </section>

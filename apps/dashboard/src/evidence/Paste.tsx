@@ -2,6 +2,7 @@ import type { AnyMeta, Selection } from '@enthesis/contract';
 import { say, sayWritten } from '@enthesis/languages';
 import { useMemo, useState } from 'react';
 import { type Asked, useAnswer } from '../ask.ts';
+import { Cited } from '../figure/Cited.tsx';
 import { counted, prose } from '../format.ts';
 import pages from '../pages/pages.module.css';
 import {
@@ -42,7 +43,7 @@ const Sentence = ({ checked, told }: { readonly checked: CheckedSentence; readon
       })}
       {checked.corrections.map(({ id, correct, source }) => (
         <li key={id}>
-          <strong>{say('Known mistake.')}</strong> {prose(sayWritten(correct))} {sayWritten(source)}.
+          <strong>{say('Known mistake.')}</strong> {prose(sayWritten(correct))} <Cited source={source} />.
         </li>
       ))}
     </ul>

@@ -16,7 +16,7 @@ const enrolledWords = (cells: readonly CoverageCell[] | undefined, condition: Co
   if (cells === undefined) return '\u00a0';
   if (cell === undefined) return mayBePooled(cells, condition) ? say('too few to stand alone') : say('no courses');
   if (cell.status === 'empty') return say('no courses');
-  return cell.enrolled === null ? 'hidden' : counted(cell.enrolled, 'course');
+  return cell.enrolled === null ? say('hidden') : counted(cell.enrolled, 'course');
 };
 
 /** All conditions of the vocabulary, by region of the body, each with its page. */

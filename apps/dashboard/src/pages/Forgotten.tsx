@@ -28,7 +28,7 @@ const Ask = () => {
       >
         <Field
           name="email"
-          label="E-mail"
+          label={say('E-mail')}
           type="email"
           autoComplete="username"
           hint={say('The address of your account; the link goes there.')}

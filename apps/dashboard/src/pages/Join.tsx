@@ -27,10 +27,16 @@ const NewAccount = ({ token, invited, onDone }: Accepting) => (
     submit={say('Make the account')}
   >
     {invited.email === null ? (
-      <Field name="email" label="E-mail" type="email" autoComplete="username" hint={say('You sign in with it.')} />
+      <Field
+        name="email"
+        label={say('E-mail')}
+        type="email"
+        autoComplete="username"
+        hint={say('You sign in with it.')}
+      />
     ) : (
       // Password managers keep the address with the password.
-      <Field name="email" label="E-mail" type="email" autoComplete="username" value={invited.email} readOnly />
+      <Field name="email" label={say('E-mail')} type="email" autoComplete="username" value={invited.email} readOnly />
     )}
     <Field
       name="displayName"

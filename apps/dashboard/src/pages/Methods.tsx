@@ -12,8 +12,9 @@ import {
   statuses,
   statusWords,
 } from '@enthesis/contract';
-import { say, sayWritten } from '@enthesis/languages';
+import { say } from '@enthesis/languages';
 import { useVocabulary } from '../ask.ts';
+import { Cited } from '../figure/Cited.tsx';
 import { WordTable } from '../figure/WordTable.tsx';
 import { count, prose } from '../format.ts';
 import { PageHeading } from '../shell/PageHeading.tsx';
@@ -56,7 +57,7 @@ const Rules = () => (
       headings={[say('Definition'), say('A course counts when'), say('Source')]}
       rows={definitions.map(({ id, label, rule, source }) => ({
         id,
-        fields: [prose(label), prose(rule), prose(sayWritten(source))],
+        fields: [prose(label), prose(rule), <Cited key="source" source={source} />],
       }))}
     />
     <h2>{say('Time points')}</h2>

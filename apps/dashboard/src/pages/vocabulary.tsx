@@ -1,8 +1,21 @@
 import { type Condition, groupLabels, type Instrument } from '@enthesis/contract';
 import { say, sayWritten } from '@enthesis/languages';
+import { Cited } from '../figure/Cited.tsx';
 import { WordTable } from '../figure/WordTable.tsx';
 import { absent } from '../format.ts';
 import styles from './pages.module.css';
+
+/** What an instrument measures, within a table. */
+const measureWords: Readonly<Record<Instrument['measure'], string>> = {
+  pain: say('pain'),
+  function: say('function'),
+  stiffness: say('stiffness'),
+  symptoms: say('symptoms'),
+  'quality-of-life': say('quality of life'),
+  global: say('global'),
+  motion: say('motion'),
+  stability: say('stability'),
+};
 
 const thresholdWords = ({ mcid, ratesChange, percentRules }: Instrument): string => {
   if (ratesChange) return say('a rating of change: no rule applies');
@@ -28,13 +41,13 @@ export const InstrumentRows = ({ instruments }: { readonly instruments: readonly
         fields: [
           row.label,
           <code key="id">{row.id}</code>,
-          row.measure.replaceAll('-', ' '),
+          measureWords[row.measure],
           say`${row.min} to ${row.max ?? say('no upper bound')}`,
           say(row.direction === 'lower-is-better' ? 'lower' : 'higher'),
           thresholdWords(row),
           <span key="source">
             {row.verified ? '' : say('Unverified. ')}
-            {sayWritten(row.source)}
+            <Cited source={row.source} />
             {row.note === undefined ? '' : `. ${sayWritten(row.note)}`}
           </span>,
         ],

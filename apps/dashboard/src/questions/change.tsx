@@ -41,11 +41,11 @@ const columns: readonly Column<ChangeCell>[] = [
     write: (cell) => range(cell.ci95Lower, cell.ci95Upper, pointsRange),
   },
   column('SRM', 'srm', hundredths),
-  column('10th', 'p10', points),
-  column('25th', 'p25', points),
+  column(say('10th'), 'p10', points),
+  column(say('25th'), 'p25', points),
   column(say('Median'), 'median', points),
-  column('75th', 'p75', points),
-  column('90th', 'p90', points),
+  column(say('75th'), 'p75', points),
+  column(say('90th'), 'p90', points),
 ];
 
 const present = dimensions.filter(({ key }) => key === 'instrument');

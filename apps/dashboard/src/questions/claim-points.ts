@@ -59,6 +59,14 @@ const kindOf = (question: string | null): string => (question ?? '').replace(/^n
 
 const apart = (share: number): string => `${count(Math.round(share * 100))}`;
 
+/** What is counted, of one and of any other number. */
+const unitWords = {
+  points: (value: number) => say(value === 1 ? 'point' : 'points'),
+  sessions: (value: number) => say(value === 1 ? 'session' : 'sessions'),
+  days: (value: number) => say(value === 1 ? 'day' : 'days'),
+  injections: (value: number) => say(value === 1 ? 'injection' : 'injections'),
+} as const;
+
 type Unit = Pick<ClaimsCell, 'unit' | 'currency'>;
 
 const write = (value: number, { unit, currency }: Unit): string => {
@@ -66,8 +74,7 @@ const write = (value: number, { unit, currency }: Unit): string => {
   if (unit === 'share-apart') return say`${apart(value)} percentage points`;
   if (unit === 'money') return `${count(Math.round(value))}${currency === null ? '' : ` ${currency}`}`;
   const written = Number.isInteger(value) ? count(value) : points(value);
-  const one = value === 1 ? unit?.replace(/s$/, '') : unit;
-  return `${written} ${one ?? ''}`.trim();
+  return unit === null ? written : `${written} ${unitWords[unit](value)}`;
 };
 
 const writeRange = (lower: number, upper: number, unit: ClaimsCell['unit']): string => {
@@ -96,7 +103,8 @@ export const countedWords = ({ n, followUpShare, question, unit }: AnyClaimsCell
   if (question === null) return say('not published');
   if (n === null && isOfRelease(question)) return say('not shown');
   if (n === null || n === 0) return unit === 'money' ? say('no price set') : say('nobody counted');
-  const known = ['sessions', 'cohort', 'safety'].includes(kindOf(question)) ? 'recorded' : 'followed';
-  const share = followUpShare === null || followUpShare === 1 ? '' : `, ${percent(followUpShare)} ${known}`;
-  return `n ${count(n)}${share}`;
+  if (followUpShare === null || followUpShare === 1) return `n ${count(n)}`;
+  return ['sessions', 'cohort', 'safety'].includes(kindOf(question))
+    ? say`n ${count(n)}, ${percent(followUpShare)} recorded`
+    : say`n ${count(n)}, ${percent(followUpShare)} followed`;
 };

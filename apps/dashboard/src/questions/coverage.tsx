@@ -7,7 +7,7 @@ import { count, figure } from '../format.ts';
 import { conditionHref, shortAbsence } from './points.ts';
 
 const steps = [
-  { id: 'enrolled', heading: say('Enrolled'), label: 'enrolled' },
+  { id: 'enrolled', heading: say('Enrolled'), label: say('enrolled') },
   { id: 'baseline', heading: say('Baseline'), label: say('with a baseline score') },
   { id: 'due', heading: say('Due'), label: say('due by now') },
   { id: 'followed', heading: say('Followed'), label: say('followed up') },

@@ -46,7 +46,7 @@ export const shortAbsence = ({ status, because }: Pick<RespondersCell, 'status' 
 /** The interval of a cell in brackets; blank where it has none. */
 const intervalWords = ({ ci95Lower, ci95Upper }: RespondersCell): string => {
   const interval = rangeOf(ci95Lower, ci95Upper);
-  return interval === null ? '' : `(95 % CI ${percentRange(interval.lower, interval.upper)})`;
+  return interval === null ? '' : say`(95 % CI ${percentRange(interval.lower, interval.upper)})`;
 };
 
 /** What baseline scores alone would bring; null where it was not asked for or cannot be said. */

@@ -40,7 +40,7 @@ const columns: readonly Column<RobustnessCell>[] = [
     key: 'chosen',
     heading: say('Chosen'),
     meaning: meaning.chosen,
-    write: ({ chosen }) => (chosen === true ? 'chosen' : ''),
+    write: ({ chosen }) => (chosen === true ? say('chosen') : ''),
   },
 ];
 

@@ -96,7 +96,13 @@ const Comparison = ({
           other={other}
           onChoose={(id) => compare(id, other.id)}
         />
-        <GroupChoice label="with" groups={groups} value={other} other={one} onChoose={(id) => compare(one.id, id)} />
+        <GroupChoice
+          label={say('with')}
+          groups={groups}
+          value={other}
+          other={one}
+          onChoose={(id) => compare(one.id, id)}
+        />
       </div>
       <Difference selection={{ ...selection, by: [], of: stratifier, first: one.id, second: other.id }} />
     </div>

@@ -52,7 +52,7 @@ const treatmentClass = (cell: SessionsCell): TreatmentClass => ({
   label: cell.class?.label ?? '',
   mark: cell.status,
   share: cell.share,
-  counted: cell.status === 'hidden' ? 'hidden' : figure(cell.counted, count),
+  counted: cell.status === 'hidden' ? say('hidden') : figure(cell.counted, count),
   shareWords: shareWordsOf(cell),
 });
 
@@ -117,7 +117,7 @@ export const kinds = (cells: readonly SessionsCell[]): readonly IntervalRow[] =>
             cell.counted === null
               ? []
               : [cell.of === null ? count(cell.counted) : outOf(cell.counted, cell.of), shareWordsOf(cell)],
-          absence: cell.status === 'hidden' ? shortAbsence(cell) : 'none',
+          absence: cell.status === 'hidden' ? shortAbsence(cell) : say('none', 'courses'),
           faint: cell.flags.includes('few'),
         })),
     );

@@ -60,7 +60,7 @@ const Years = ({
   const labels = years.map(({ label }) => label);
   const ids = years.map(({ id }) => id);
   const words = (key: 'rateWords' | 'respondersWords' | 'followedWords') =>
-    years.map((year) => (year.mark === 'hidden' ? 'hidden' : year[key] || absent));
+    years.map((year) => (year.mark === 'hidden' ? say('hidden') : year[key] || absent));
   return (
     <div className={multiples.multiples}>
       <div>

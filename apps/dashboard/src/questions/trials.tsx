@@ -1,9 +1,10 @@
 import type { AnyMeta, Selection, TrialsCell } from '@enthesis/contract';
-import { say } from '@enthesis/languages';
+import { locale, say } from '@enthesis/languages';
 import type { Asked } from '../ask.ts';
 import { Intervals } from '../charts/Intervals.tsx';
 import styles from '../evidence/evidence.module.css';
 import { Frame } from '../evidence/Frame.tsx';
+import { Cited } from '../figure/Cited.tsx';
 import { WordTable } from '../figure/WordTable.tsx';
 import { count, percent, prose } from '../format.ts';
 import { apartOutcomes, forestRows, resultWords } from './trial-points.ts';
@@ -13,7 +14,7 @@ const marks = [0, 0.25, 0.5, 0.75, 1].map((value) => ({ value, words: value % 0.
 
 const Source = ({ cell: { source, doi, pmid } }: { readonly cell: TrialsCell }) => (
   <>
-    {source}
+    {source === null ? null : <Cited source={source} />}
     {doi === null ? null : (
       <>
         , <a href={`https://doi.org/${doi}`}>{say`doi ${doi}`}</a>
@@ -51,7 +52,7 @@ const Apart = ({ cells }: { readonly cells: readonly TrialsCell[] }) => (
         id,
         fields: [
           `${first.study?.label}, ${first.condition?.label}`,
-          `${first.instrument}${first.months === null ? '' : say`, ${Number(first.months)} months`}`,
+          `${first.instrument}${first.months === null ? '' : say`, ${first.months.toLocaleString(locale())} months`}`,
           <Arms key="arms" arms={arms} />,
           <span key="why" className={styles.long}>
             {prose(first.whyNot ?? '')}

@@ -1,3 +1,5 @@
+import { say } from '@enthesis/languages';
+
 /** A few lines that read a release's files in a program that researchers use. */
 export interface Snippet {
   readonly id: 'python' | 'r' | 'stata' | 'excel';
@@ -38,7 +40,7 @@ list condition level events n, noobs`,
   },
   {
     id: 'excel',
-    label: 'Excel, in a new sheet of tables.xlsx: all responders, then all followed',
+    label: say('Excel, in a new sheet of tables.xlsx: all responders, then all followed'),
     code: `=SUMIFS(rates!O:O,rates!C:C,"outcome-pain@6m",rates!N:N,"r30")
 =SUMIFS(rates!P:P,rates!C:C,"outcome-pain@6m",rates!N:N,"r30")`,
   },

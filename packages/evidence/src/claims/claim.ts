@@ -24,7 +24,7 @@ export const topics = {
   sessions: written('How many sessions, how far apart'),
   procedure: written('The procedure'),
   harm: written('Unwanted effects'),
-  cost: 'Cost',
+  cost: written('Cost'),
   science: written('Science and trials'),
 } as const;
 export type TopicId = keyof typeof topics;

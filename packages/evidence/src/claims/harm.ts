@@ -5,10 +5,10 @@ import { type ClaimRow, frequencies, type ReadingRow } from './claim.ts';
 const after = (event: string, label: string, severity = 'any') => ({
   id: severity === 'any' ? event : `${event}-${severity}`,
   label: written`Sessions with ${label} after them`,
-  networkLabel: `Courses with ${label} after a session`,
+  networkLabel: written`Courses with ${label} after a session`,
   source: { kind: 'safety' as const, event, severity },
 });
-const seriousOnes = after('any', 'anything serious', 'serious');
+const seriousOnes = after('any', written('anything serious'), 'serious');
 const seen = (event: string, label: string): ReadingRow => ({ ...after(event, label), claimed: { above: 0 } });
 /** No number of sessions without an event shows that there is none: the upper bound never reaches 0. */
 const never = (event: string, label: string): ReadingRow => ({ ...after(event, label), claimed: { atMost: 0 } });
@@ -42,7 +42,7 @@ export const harm: readonly ClaimRow[] = [
     words: written('Unwanted effects are mild; serious complications are uncommon.'),
     pages: ['clinic-overview'],
     topic: 'harm',
-    readings: [{ ...seriousOnes, claimed: { atMost: frequencies.common } }, after('any', 'anything unwanted')],
+    readings: [{ ...seriousOnes, claimed: { atMost: frequencies.common } }, after('any', written('anything unwanted'))],
     caveat: written`${asked} The interval is exact: few sessions leave room for much that was not seen.`,
     phrases: [
       'serious/severe complications/complication/effects/reactions/adverse rare/rarely/uncommon/unlikely/few',
@@ -65,10 +65,10 @@ export const harm: readonly ClaimRow[] = [
     pages: ['consumer-article'],
     topic: 'harm',
     readings: [
-      seen('injection-pain', 'pain of the injection'),
-      seen('bleeding', 'bleeding or bruising'),
+      seen('injection-pain', written('pain of the injection')),
+      seen('bleeding', written('bleeding or bruising')),
       seen('numbness', 'numbness'),
-      seen('fullness', 'a feeling of fullness'),
+      seen('fullness', written('a feeling of fullness')),
     ],
     caveat: asked,
     phrases: ['bleeding/bruising numbness', 'fullness', 'pain bleeding/bruising injection/site/side/effects'],
@@ -79,9 +79,9 @@ export const harm: readonly ClaimRow[] = [
     pages: ['consumer-article'],
     topic: 'harm',
     readings: [
-      never('allergic-reaction', 'an allergic reaction'),
-      never('infection', 'an infection'),
-      never('nerve-injury', 'a nerve injury'),
+      never('allergic-reaction', written('an allergic reaction')),
+      never('infection', written('an infection')),
+      never('nerve-injury', written('a nerve injury')),
       never('lightheadedness', 'lightheadedness'),
     ],
     caveat: written`${asked} That none was seen among some sessions cannot show that there are none.`,

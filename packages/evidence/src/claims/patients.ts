@@ -93,7 +93,7 @@ export const patients: readonly ClaimRow[] = [
     pages: ['naturopathic-clinic'],
     topic: 'who-responds',
     readings: [
-      apart('vigorous-apart', 'the most active less the least', 'activity', ['vigorous', 'sedentary']),
+      apart('vigorous-apart', written('the most active less the least'), 'activity', ['vigorous', 'sedentary']),
       {
         id: 'moderate-apart',
         label: written`${better}: moderately active less the least`,
@@ -134,7 +134,7 @@ export const patients: readonly ClaimRow[] = [
     pages: ['patient-blog'],
     topic: 'who-responds',
     conditions: ['si-joint'],
-    readings: [apart('checked-apart', 'alignment checked less not', 'alignment_checked', ['yes', 'no'])],
+    readings: [apart('checked-apart', written('alignment checked less not'), 'alignment_checked', ['yes', 'no'])],
     caveat: written(
       'Whether it was looked at before the first session, not whether the joint stayed in place. The page itself and its readers disagree on it.',
     ),
@@ -146,7 +146,7 @@ export const patients: readonly ClaimRow[] = [
     pages: ['naturopathic-clinic'],
     topic: 'who-responds',
     readings: [
-      apart('diet-apart', 'advice on diet followed less not', 'diet_advice_followed', ['yes', 'no']),
+      apart('diet-apart', written('advice on diet followed less not'), 'diet_advice_followed', ['yes', 'no']),
       {
         id: 'without',
         label: written`${better}: advice on diet not followed`,
@@ -164,7 +164,9 @@ export const patients: readonly ClaimRow[] = [
     words: written('Those who follow the instructions before and after do better than others.'),
     pages: ['naturopathic-clinic'],
     topic: 'who-responds',
-    readings: [apart('followed-apart', 'instructions followed less not', 'instructions_followed', ['yes', 'no'])],
+    readings: [
+      apart('followed-apart', written('instructions followed less not'), 'instructions_followed', ['yes', 'no']),
+    ],
     caveat: written('Who follows instructions differs from who does not.'),
     phrases: ['instructions follow/following/followed', 'pre/before post/after instructions'],
   },

@@ -138,7 +138,7 @@ export const procedureAndCost: readonly ClaimRow[] = [
       {
         id: 'recorded',
         label: written('Sessions with pain of the injection written down as an event'),
-        networkLabel: 'Courses with pain of the injection written down as an event',
+        networkLabel: written('Courses with pain of the injection written down as an event'),
         source: { kind: 'safety', event: 'injection-pain', severity: 'any' },
       },
       {

@@ -30,7 +30,7 @@ export const backAndPelvis: readonly TrialRow[] = [
         kind: 'none',
         arms: [
           { id: 'dextrose', label: written('Dextrose, glycerine and phenol'), role: 'active', n: 36 },
-          { id: 'saline', label: 'Saline', role: 'control', n: 38 },
+          { id: 'saline', label: written('Saline'), role: 'control', n: 38 },
         ],
       },
     ],
@@ -58,7 +58,7 @@ export const backAndPelvis: readonly TrialRow[] = [
         definitionWords: written('more than 50 % less pain'),
         arms: [
           { id: 'glucose', label: written('Glucose and lignocaine'), role: 'active', n: 54, percent: 46 },
-          { id: 'saline', label: 'Saline', role: 'control', n: 56, percent: 36 },
+          { id: 'saline', label: written('Saline'), role: 'control', n: 56, percent: 36 },
         ],
       },
       {
@@ -69,7 +69,7 @@ export const backAndPelvis: readonly TrialRow[] = [
         definitionWords: written('more than 50 % less disability'),
         arms: [
           { id: 'glucose', label: written('Glucose and lignocaine'), role: 'active', n: 54, percent: 42 },
-          { id: 'saline', label: 'Saline', role: 'control', n: 56, percent: 36 },
+          { id: 'saline', label: written('Saline'), role: 'control', n: 56, percent: 36 },
         ],
       },
     ],
@@ -135,13 +135,13 @@ export const backAndPelvis: readonly TrialRow[] = [
         offChart: written(
           'The abstract leaves open whether the share is of those who responded or of those who attended.',
         ),
-        arms: [{ id: 'dextrose', label: 'Dextrose', role: 'active', n: 25, percent: 76 }],
+        arms: [{ id: 'dextrose', label: written('Dextrose'), role: 'active', n: 25, percent: 76 }],
       },
     ],
   },
   {
     id: 'hoffman-2018',
-    label: 'Hoffman and Agnish 2018',
+    label: written('Hoffman and Agnish 2018'),
     year: 2018,
     conditions: ['si-joint'],
     treated: 'sacroiliac joint instability',
@@ -192,8 +192,8 @@ export const backAndPelvis: readonly TrialRow[] = [
         months: 8.3,
         kind: 'none',
         arms: [
-          { id: 'dextrose', label: 'Dextrose', role: 'active', n: null },
-          { id: 'steroid', label: 'Triamcinolone', role: 'control', n: null },
+          { id: 'dextrose', label: written('Dextrose'), role: 'active', n: null },
+          { id: 'steroid', label: written('Triamcinolone'), role: 'control', n: null },
         ],
       },
     ],

@@ -5,7 +5,13 @@ import type { TrialRow } from './trial.ts';
 const perArm = written('Mean improvement, adjusted; the standard error is in brackets');
 const between = written('Improvement beyond that with saline; the 95 % interval is in brackets');
 
-const sitOutcome = (id: string, instrument: string, family: FamilyId, change: number, interval: string) => ({
+const sitOutcome = (
+  id: string,
+  instrument: string,
+  family: FamilyId,
+  change: number,
+  [lower, upper]: readonly [string, string],
+) => ({
   id,
   instrument,
   family,
@@ -18,7 +24,7 @@ const sitOutcome = (id: string, instrument: string, family: FamilyId, change: nu
       role: 'active' as const,
       n: 76,
       change,
-      changeWords: written`${between} (${interval})`,
+      changeWords: written`${between} (${lower} to ${upper})`,
     },
   ],
 });
@@ -56,9 +62,9 @@ export const knee: readonly TrialRow[] = [
         months: 12,
         kind: 'change',
         arms: [
-          rabagoArm('dextrose', 'Dextrose', 'active', 15.3, 3.5),
-          rabagoArm('saline', 'Saline injection', 'control', 7.6, 3.4),
-          rabagoArm('exercise', 'Exercise at home', 'control', 8.2, 3.3),
+          rabagoArm('dextrose', written('Dextrose'), 'active', 15.3, 3.5),
+          rabagoArm('saline', written('Saline injection'), 'control', 7.6, 3.4),
+          rabagoArm('exercise', written('Exercise at home'), 'control', 8.2, 3.3),
         ],
       },
     ],
@@ -75,10 +81,10 @@ export const knee: readonly TrialRow[] = [
     sessions: written('4 at weeks 0, 4, 8 and 16, into the joint'),
     source: 'Ann Fam Med 2020;18(3):235-242',
     outcomes: [
-      sitOutcome('pain', 'WOMAC pain, 0 to 100', 'womac', 10.34, '1.49 to 19.20'),
-      sitOutcome('function', 'WOMAC function, 0 to 100', 'womac', 9.55, '1.39 to 17.72'),
-      sitOutcome('composite', 'WOMAC, 0 to 100', 'womac', 9.65, '1.53 to 17.77'),
-      sitOutcome('vas', 'pain, visual analogue scale, 0 to 100', 'pain-intensity', 10.98, '0.61 to 21.36'),
+      sitOutcome('pain', written('WOMAC pain, 0 to 100'), 'womac', 10.34, ['1.49', '19.20']),
+      sitOutcome('function', written('WOMAC function, 0 to 100'), 'womac', 9.55, ['1.39', '17.72']),
+      sitOutcome('composite', written('WOMAC, 0 to 100'), 'womac', 9.65, ['1.53', '17.77']),
+      sitOutcome('vas', written('pain, visual analogue scale, 0 to 100'), 'pain-intensity', 10.98, ['0.61', '21.36']),
     ],
   },
   {
@@ -104,15 +110,15 @@ export const knee: readonly TrialRow[] = [
         months: 3,
         kind: 'none',
         arms: [
-          { id: 'dextrose', label: 'Dextrose', role: 'active', n: null },
-          { id: 'steroid', label: 'Triamcinolone', role: 'control', n: null },
+          { id: 'dextrose', label: written('Dextrose'), role: 'active', n: null },
+          { id: 'steroid', label: written('Triamcinolone'), role: 'control', n: null },
         ],
       },
     ],
   },
   {
     id: 'hauser-knee-2009',
-    label: 'Hauser and Hauser 2009, knee',
+    label: written('Hauser and Hauser 2009, knee'),
     year: 2009,
     conditions: ['knee-pain'],
     treated: 'unresolved knee pain',
@@ -131,7 +137,7 @@ export const knee: readonly TrialRow[] = [
         months: 15,
         kind: 'any-relief',
         definitionWords: written('felt that life was better for it'),
-        arms: [{ id: 'dextrose', label: 'Dextrose', role: 'active', n: 80, percent: 96 }],
+        arms: [{ id: 'dextrose', label: written('Dextrose'), role: 'active', n: 80, percent: 96 }],
       },
     ],
   },

@@ -178,8 +178,8 @@ export const osgoodSchlatter: readonly TrialRow[] = [
         months: null,
         kind: 'none',
         arms: [
-          { id: 'dextrose', label: 'Dextrose', role: 'active', n: null },
-          { id: 'saline', label: 'Saline', role: 'control', n: null },
+          { id: 'dextrose', label: written('Dextrose'), role: 'active', n: null },
+          { id: 'saline', label: written('Saline'), role: 'control', n: null },
         ],
       },
     ],

@@ -41,7 +41,7 @@ export const shoulderAndElbow: readonly TrialRow[] = [
   },
   {
     id: 'hauser-shoulder-2009',
-    label: 'Hauser and Hauser 2009, shoulder',
+    label: written('Hauser and Hauser 2009, shoulder'),
     year: 2009,
     conditions: ['rotator-cuff-partial', 'shoulder-labrum', 'shoulder-instability'],
     treated: 'chronic shoulder pain',
@@ -60,7 +60,7 @@ export const shoulderAndElbow: readonly TrialRow[] = [
         months: 20,
         kind: 'any-relief',
         definitionWords: written('any pain relief'),
-        arms: [{ id: 'dextrose', label: 'Dextrose', role: 'active', n: 94, percent: 97 }],
+        arms: [{ id: 'dextrose', label: written('Dextrose'), role: 'active', n: 94, percent: 97 }],
       },
     ],
   },
@@ -87,7 +87,7 @@ export const shoulderAndElbow: readonly TrialRow[] = [
         kind: 'change',
         arms: [
           { id: 'dextrose', label: written('Dextrose and morrhuate'), role: 'active', ...scarpone(5.1, 0.5) },
-          { id: 'saline', label: 'Saline', role: 'control', ...scarpone(4.5, 3.5) },
+          { id: 'saline', label: written('Saline'), role: 'control', ...scarpone(4.5, 3.5) },
         ],
       },
     ],
@@ -114,9 +114,9 @@ export const shoulderAndElbow: readonly TrialRow[] = [
         kind: 'none',
         definitionWords: written('much improved or completely recovered'),
         arms: [
-          { id: 'prolotherapy', label: 'Prolotherapy', role: 'active', n: 40 },
+          { id: 'prolotherapy', label: written('Prolotherapy'), role: 'active', n: 40 },
           { id: 'combined', label: written('Prolotherapy and physiotherapy'), role: 'active', n: 40 },
-          { id: 'physiotherapy', label: 'Physiotherapy', role: 'control', n: 40 },
+          { id: 'physiotherapy', label: written('Physiotherapy'), role: 'control', n: 40 },
         ],
       },
     ],

@@ -44,15 +44,15 @@ export const tendons: readonly TrialRow[] = [
     pmid: '20308509',
     caveat: written('108 tendons of 99 patients are counted; about 71 % were reached at the end.'),
     outcomes: [
-      ...seriesOf(86, 'Dextrose, midportion', 28.6, [
-        ['midportion-rest', 'at rest', 34.1, 3.3],
-        ['midportion-daily', 'in daily life', 50.2, 9.5],
-        ['midportion-sport', 'in sport', 70.7, 16.7],
+      ...seriesOf(86, written('Dextrose, midportion'), 28.6, [
+        ['midportion-rest', written('at rest'), 34.1, 3.3],
+        ['midportion-daily', written('in daily life'), 50.2, 9.5],
+        ['midportion-sport', written('in sport'), 70.7, 16.7],
       ]),
-      ...seriesOf(22, 'Dextrose, insertion', 28.6, [
-        ['insertion-rest', 'at rest', 33, 2.7],
-        ['insertion-daily', 'in daily life', 51.3, 10],
-        ['insertion-sport', 'in sport', 69.6, 17.7],
+      ...seriesOf(22, written('Dextrose, insertion'), 28.6, [
+        ['insertion-rest', written('at rest'), 33, 2.7],
+        ['insertion-daily', written('in daily life'), 51.3, 10],
+        ['insertion-sport', written('in sport'), 69.6, 17.7],
       ]),
     ],
   },
@@ -100,15 +100,15 @@ export const tendons: readonly TrialRow[] = [
     sessions: written('mean 4 (SD 3), until the patient was satisfied'),
     source: 'Br J Sports Med 2011;45(12):972-7',
     caveat: written('Treatment went on until the result was there: its number of sessions cannot be compared.'),
-    outcomes: seriesOf(47, 'Dextrose 25 %', 10.4, [
-      ['rest', 'at rest', 38.4, 18.7],
-      ['daily', 'in daily life', 51.1, 25.8],
-      ['sport', 'in sport', 78.1, 38.8],
+    outcomes: seriesOf(47, written('Dextrose 25 %'), 10.4, [
+      ['rest', written('at rest'), 38.4, 18.7],
+      ['daily', written('in daily life'), 51.1, 25.8],
+      ['sport', written('in sport'), 78.1, 38.8],
     ]),
   },
   {
     id: 'hauser-2011',
-    label: 'Hauser, Hauser and Baird 2011',
+    label: written('Hauser, Hauser and Baird 2011'),
     year: 2011,
     conditions: ['chronic-joint-pain'],
     treated: 'chronic pain of many regions',
@@ -129,7 +129,7 @@ export const tendons: readonly TrialRow[] = [
         arms: [
           {
             id: 'dextrose',
-            label: 'Dextrose',
+            label: written('Dextrose'),
             role: 'active',
             n: 1478,
             change: 4.4,

@@ -73,4 +73,8 @@ export const administration: Catalogue = {
   Account: 'Cuenta',
   invented: 'inventados',
   real: 'reales',
+  point: 'punto',
+  points: 'puntos',
+  injection: 'inyección',
+  injections: 'inyecciones',
 };

@@ -272,4 +272,22 @@ export const claims: Catalogue = {
   'Treated again within 12 months': 'Tratados de nuevo en 12 meses',
   'Counted from the last session. Who did not come back may be well, or may have gone elsewhere.':
     'Se cuenta desde la última sesión. Quien no volvió puede estar bien, o haber ido a otro sitio.',
+  Cost: 'Coste',
+  'Courses with {0} after a session': 'Cursos con {0} después de una sesión',
+  'Courses with pain of the injection written down as an event':
+    'Cursos con el dolor de la inyección anotado como evento',
+  'anything serious': 'algo grave',
+  'anything unwanted': 'algo no deseado',
+  'pain of the injection': 'dolor por la inyección',
+  'bleeding or bruising': 'sangrado o hematoma',
+  'a feeling of fullness': 'sensación de plenitud',
+  'an allergic reaction': 'una reacción alérgica',
+  'an infection': 'una infección',
+  'a nerve injury': 'una lesión nerviosa',
+  'the most active less the least': 'los más activos menos los menos activos',
+  'alignment checked less not': 'con la alineación comprobada menos sin comprobarla',
+  'advice on diet followed less not': 'quienes siguieron los consejos sobre la dieta menos quienes no',
+  'instructions followed less not': 'quienes siguieron las indicaciones menos quienes no',
+  'Kim 2010 is cited as Pain Physician 13(4):363-370, PMID 20648206.':
+    'Kim 2010 se cita como Pain Physician 13(4):363-370, PMID 20648206.',
 };

@@ -85,4 +85,8 @@ export const comparisons: Catalogue = {
   'Share of responders here and in trials': 'Proporción de respondedores aquí y en los ensayos',
   'Filled: prolotherapy, here or in a trial. Hollow: control arm, or under 30 followed. * computed here from the published numbers.':
     'Lleno: proloterapia, aquí o en un ensayo. Hueco: brazo de control, o menos de 30 con seguimiento. * calculado aquí a partir de los números publicados.',
+  '(95 % CI {0})': '(IC del 95 %: {0})',
+  'n {0}, {1} recorded': 'n {0}, {1} con registro',
+  'n {0}, {1} followed': 'n {0}, {1} con seguimiento',
+  with: 'con',
 };

@@ -134,4 +134,6 @@ export const courses: Catalogue = {
   '10th to 90th percentile {0} to {1}': 'percentiles 10 a 90: de {0} a {1}',
   'not recorded: {0}': 'no consta: {0}',
   '{0} to {1} days': 'de {0} a {1} días',
+  enrolled: 'incluidos',
+  'none|courses': 'ninguno',
 };

@@ -162,4 +162,8 @@ export const mapping: Catalogue = {
   'the middle of the two': 'el punto medio de los dos',
   'The file cannot be read. Is it open in another program, or of another kind than its name says?':
     'El archivo no se puede leer. ¿Está abierto en otro programa, o es de otro tipo que el que dice su nombre?',
+  'Contact without treatment': 'Contacto sin tratamiento',
+  Ongoing: 'En curso',
+  Completed: 'Terminado',
+  Stopped: 'Interrumpido',
 };

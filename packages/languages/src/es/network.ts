@@ -75,4 +75,6 @@ export const network: Catalogue = {
     'Tasa de respondedores por afección y sesiones, todas las clínicas',
   'Responder rate by condition and number of sessions received, all clinics':
     'Tasa de respondedores por afección y número de sesiones recibidas, todas las clínicas',
+  'Excel, in a new sheet of tables.xlsx: all responders, then all followed':
+    'Excel, en una hoja nueva de tables.xlsx: primero todos los respondedores, después todos los que tienen seguimiento',
 };

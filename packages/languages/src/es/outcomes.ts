@@ -85,4 +85,9 @@ export const outcomes: Catalogue = {
     'Ningún curso de esta selección ha llegado todavía al momento elegido.',
   'Dot and line: rate of those followed, 95 % interval. Pale band: from none to all of the others responding. Hollow: few. Outlined, on a darker band: under 60 % followed up. Dashed: under 10 followed, read the counts. Hatched: hidden. Dotted lines: 60 and 80 % followed up.':
     'Punto y línea: tasa de los que tienen seguimiento, intervalo del 95 %. Banda pálida: desde ninguno hasta todos los demás como respondedores. Hueco: pocos. Con contorno, sobre una banda más oscura: seguimiento inferior al 60 %. Discontinuo: menos de 10 con seguimiento, léanse los recuentos. Rayado: oculto. Líneas de puntos: seguimiento del 60 y del 80 %.',
+  '10th': 'P10',
+  '25th': 'P25',
+  '75th': 'P75',
+  '90th': 'P90',
+  chosen: 'elegida',
 };

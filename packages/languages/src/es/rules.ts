@@ -118,4 +118,16 @@ export const rules: Catalogue = {
     'doce puntos de cien, como en Rabago, Ann Fam Med 2013; Ehrich, J Rheumatol 2000;27:2635',
   'IMMPACT substantial improvement; the most used cut-off in back pain trials, PMC3960418':
     'mejora sustancial de IMMPACT; el límite más usado en ensayos de dolor de espalda, PMC3960418',
+  'it is the first release': 'es la primera publicación',
+  'the owner asked for it': 'lo pidió quien es responsable del registro',
+  'the policy has changed': 'las reglas de protección han cambiado',
+  'a clinic has opened its figures since': 'una clínica ha abierto sus cifras desde entonces',
+  'Put {0} back from your backup. Figures that are published stay readable.':
+    'Recupere {0} de su copia de seguridad. Las cifras publicadas se siguen pudiendo leer.',
+  'The noise key is missing. {0}': 'Falta la clave del ruido. {0}',
+  'The noise key cannot be read ({0}). Check who may read {1}.':
+    'La clave del ruido no se puede leer ({0}). Compruebe quién puede leer {1}.',
+  'The noise key is not whole: it has {0} bytes. {1}': 'La clave del ruido no está completa: tiene {0} bytes. {1}',
+  'The noise key is not the one that earlier releases were made with. {0}':
+    'La clave del ruido no es la que se usó en las publicaciones anteriores. {0}',
 };

@@ -58,11 +58,6 @@ export const sentences: Catalogue = {
   '{0}, about {1}{2}: {3} {4} points{5}.': '{0}, unos {1}{2}: {3} {4} puntos{5}.',
   'mean improvement by {0}': 'mejora media a {0}',
   'mean at baseline': 'media basal',
-  'published for the first time in this vintage': 'publicadas por primera vez en esta añada',
-  'counted anew: enough patients changed': 'contadas de nuevo: cambiaron suficientes pacientes',
-  'no longer published': 'ya no se publican',
-  'A new vintage: {0}': 'Una nueva añada: {0}',
-  '{0} rows carried forward with their own date.': '{0} filas trasladadas con su propia fecha.',
   '{0}, over all clinics': '{0}, en todas las clínicas',
   'No baseline': 'Sin nivel basal',
   'Baseline under 3': 'Nivel basal inferior a 3',
@@ -275,4 +270,10 @@ export const sentences: Catalogue = {
     '(IC del 95 %: {0} a {1}). Un evento que no se anotó no se cuenta.',
   '{0} more {1}': '{0} {1} más',
   '{0} fewer {1}': '{0} {1} menos',
+  'A new vintage: {0}.': 'Una nueva añada: {0}.',
+  'Rows published for the first time in this vintage: {0}.': 'Filas publicadas por primera vez en esta añada: {0}.',
+  'Rows counted anew, because enough patients changed: {0}.':
+    'Filas contadas de nuevo, porque cambiaron suficientes pacientes: {0}.',
+  'Rows no longer published: {0}.': 'Filas que ya no se publican: {0}.',
+  'Rows carried forward with their own date: {0}.': 'Filas trasladadas con su propia fecha: {0}.',
 };

@@ -296,4 +296,10 @@ export const vocabulary: Catalogue = {
   'No score at 6 months': 'Sin puntuación a 6 meses',
   'No score at 12 months': 'Sin puntuación a 12 meses',
   'No score at 24 months': 'Sin puntuación a 24 meses',
+  stiffness: 'rigidez',
+  symptoms: 'síntomas',
+  'quality of life': 'calidad de vida',
+  global: 'valoración global',
+  motion: 'movilidad',
+  stability: 'estabilidad',
 };

@@ -13,9 +13,11 @@ const sides = sideRule?.kind === 'code' ? sideRule.codes : [];
 /** A condition may carry its side with it: `knee-oa/left`. */
 const SidePart = ({
   meaning: { value, code },
+  vocabulary,
   assign,
 }: {
   readonly meaning: ValueMeaning;
+  readonly vocabulary: Vocabulary;
   readonly assign: (code: string) => void;
 }) => {
   const [condition = '', side = ''] = (code ?? '').split('/');
@@ -29,7 +31,7 @@ const SidePart = ({
       <option value="">{say('no side said')}</option>
       {sides.map((id) => (
         <option key={id} value={id}>
-          {id}
+          {codeLabel('side', id, vocabulary)}
         </option>
       ))}
     </select>
@@ -74,7 +76,7 @@ const Value = ({
           <option value="">{say('not known')}</option>
           <option value={skip}>{say('leave these rows out')}</option>
         </select>
-        {field === 'condition' ? <SidePart meaning={meaning} assign={assign} /> : null}
+        {field === 'condition' ? <SidePart meaning={meaning} vocabulary={vocabulary} assign={assign} /> : null}
       </span>
     </li>
   );

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '@enthesis/contract';
+import { eventTypes, type Label, severities, stratifiers, type Vocabulary } from '@enthesis/contract';
 import type { ColumnDraft, DateOrder, Field } from '@enthesis/deidentify';
 import { say } from '@enthesis/languages';
 
@@ -59,8 +59,30 @@ export const choiceOf = (mapping: ColumnDraft | undefined): string => {
   return mapping.field === 'score' ? `score:${mapping.instrument}` : mapping.field;
 };
 
+const ownCodes: Readonly<Partial<Record<Field, readonly Label[]>>> = {
+  visit: [
+    { id: 'session', label: say('Session') },
+    { id: 'contact', label: say('Contact without treatment') },
+  ],
+  course_status: [
+    { id: 'ongoing', label: say('Ongoing') },
+    { id: 'completed', label: say('Completed') },
+    { id: 'stopped', label: say('Stopped') },
+  ],
+  anesthetic: [
+    { id: 'yes', label: say('Yes') },
+    { id: 'no', label: say('No') },
+  ],
+  event: eventTypes,
+  event_severity: severities,
+};
+
+const codesOf = (field: Field, { conditions }: Vocabulary): readonly Label[] => {
+  if (field === 'condition') return conditions;
+  return ownCodes[field] ?? stratifiers.find(({ id }) => id === field)?.strata ?? [];
+};
+
 /** A code in the words of the page. */
 export const codeLabel = (field: Field, code: string, vocabulary: Vocabulary): string => {
-  if (field !== 'condition') return code;
-  return vocabulary.conditions.find(({ id }) => id === code)?.label ?? code;
+  return codesOf(field, vocabulary).find(({ id }) => id === code)?.label ?? code;
 };
