@@ -12,7 +12,7 @@ import {
   type Vocabulary,
 } from '@enthesis/contract';
 import { allOf, definitionsFor, lowestClass, readClinic, specificationsOf } from '@enthesis/db';
-import { say } from '@enthesis/languages';
+import { say, sayWritten } from '@enthesis/languages';
 import { type ResponderCounts, responderRates, tippingShare } from '@enthesis/stats';
 import { answerFrom } from '../answer/answer.ts';
 import type { Answered, Asking } from '../answer/asked.ts';
@@ -170,7 +170,7 @@ export const robustness: Answered = {
         captions.specifications,
         ...(leftOut.length === 0
           ? []
-          : [captions.notApplicable(leftOut.map((id) => definitionOf(id).label).join('; '))]),
+          : [captions.notApplicable(leftOut.map((id) => sayWritten(definitionOf(id).label)).join('; '))]),
         ...asChosen.captions,
       ],
     });
