@@ -1,4 +1,4 @@
-import { apiBase } from '@enthesis/contract';
+import { apiBase, ownQuestions } from '@enthesis/contract';
 import type { Registry } from '@enthesis/db';
 import type { Env } from '@enthesis/env';
 import { say } from '@enthesis/languages';
@@ -15,6 +15,7 @@ import { HttpProblem, notFound, respondWithProblem } from './http/problem.ts';
 import { headers, keptNowhere, type RequestSeen, refuseNul, requestLog, sameOrigin } from './http/security.ts';
 import { serveQuestions } from './http/serve.ts';
 import { serveNetwork } from './http/serve-network.ts';
+import { serveOwn } from './http/serve-own.ts';
 import { inTurns } from './http/turns.ts';
 import { always, whoIsAsking } from './identity/access.ts';
 import { noteDenied } from './identity/audited.ts';
@@ -80,9 +81,10 @@ export interface Parts {
 
 /** The addresses of every question, in each of its forms. */
 const questionPaths = new Set(
-  [...answered, ...networkAnswered].flatMap(({ question }) =>
-    forms.map(({ suffix }) => `${apiBase}${question.path}${suffix}`),
-  ),
+  [...answered, ...networkAnswered]
+    .map(({ question }) => question.path)
+    .concat(ownQuestions.map(({ path }) => path))
+    .flatMap((path) => forms.map(({ suffix }) => `${apiBase}${path}${suffix}`)),
 );
 
 /** Finds out who is asking. */
@@ -131,6 +133,7 @@ export const createApp = (parts: Parts): Hono<AppEnv> => {
   const downloads = downloadsFrom(registry);
   const inTurn = inTurns(questionsAtOnce);
   serveQuestions(app, registry, env.clinicMinCell, { downloads, inTurn });
+  serveOwn(app, registry, env.clinicMinCell, { downloads, inTurn });
   serveNetwork(app, registry, { downloads, inTurn, maker });
   app.route(apiBase, releases(registry, downloads, maker));
   app.all('/api/*', () => {

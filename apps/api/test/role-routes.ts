@@ -125,6 +125,7 @@ export const roleRoutes: Readonly<Record<string, readonly Asker[]>> = Object.fro
   ...question('/clinic/trend'),
   ...question('/clinic/claims'),
   ...question('/clinic/trials'),
+  ...question('/own/responders', ['director']),
   [`GET ${api}/clinic/truth`, ['director']],
 
   [`GET ${api}/users`, administrators],

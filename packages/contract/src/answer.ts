@@ -39,6 +39,7 @@ export type Label = z.infer<typeof label>;
 
 /** The keys a cell is split by; only those asked for in `by` are present, and those its question always gives. */
 export const dimensionShape = {
+  clinic: label.optional(),
   definition: label.optional(),
   floor: label.optional(),
   horizon: label.optional(),

@@ -61,6 +61,10 @@ export const captions = {
   eventIntervals: say(
     'Counted are sessions and courses with at least one event of a kind, so that kinds do not add up. The intervals are exact for sessions that have nothing to do with each other; those of one patient do.',
   ),
+  ownClinics: say(
+    'Each clinic stands by itself, in the order of names. Clinics differ in who they treat and in who came back to be scored: a higher rate does not show that a clinic treats better.',
+  ),
+  ownSynthetic: (names: string): string => say`Invented clinics, no real patient: ${names}.`,
   chance: say(
     'What baseline scores alone would bring by chance is a model, not a measurement: the rate if two scores of a patient agreed only in part (correlation 0.5 to 0.8) and nothing else happened, each baseline falling back towards all baselines of this clinic on the same instrument. Natural recovery is not in it. A rate above the band does not show what brought it about.',
   ),

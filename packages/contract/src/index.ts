@@ -5,6 +5,7 @@ export * from './identity/index.ts';
 export * from './import/index.ts';
 export * from './network/index.ts';
 export * from './overclaims.ts';
+export * from './own/index.ts';
 export * from './price.ts';
 export * from './problem.ts';
 export * from './question.ts';

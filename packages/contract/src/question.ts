@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import { type DimensionKey, dimensionShape, metaSchema, standingShape } from './answer.ts';
 import { networkMetaSchema, networkStandingShape } from './network/answer.ts';
+import { ownMetaSchema } from './own/answer.ts';
 import { type Parameter, type ParameterName, parameters, type Selection } from './selection.ts';
 import { isPaired } from './vocabulary/definitions.ts';
 import type { RoleId } from './vocabulary/roles.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
-/** Whose courses a question is about: one clinic's, exact and live, or all clinics', protected, per release. */
-export type Scope = 'clinic' | 'network';
+/**
+ * Whose courses a question is about: one clinic's, exact and live; those of each clinic that somebody directs, likewise;
+ * or all clinics', protected, per release.
+ */
+export type Scope = 'clinic' | 'own' | 'network';
 
 /** A question of the closed list: its address, what may be asked, and the figures its cells carry. */
 export interface Question<Figures extends z.ZodRawShape = z.ZodRawShape> {
@@ -47,6 +51,16 @@ export const networkQuestion = <const Figures extends z.ZodRawShape>(
   const shape: Shape = { ...dimensionShape, ...networkStandingShape, ...row.figures };
   const cellSchema = z.strictObject(shape);
   return { ...row, cellSchema, answerSchema: z.strictObject({ cells: z.array(cellSchema), meta: networkMetaSchema }) };
+};
+
+/** Declares a question about the clinics that one person directs: each row is of one of them. */
+export const ownQuestion = <const Figures extends z.ZodRawShape>(
+  row: Question<Figures> & { readonly path: `/own/${string}` },
+) => {
+  type Shape = Omit<typeof dimensionShape, keyof Figures> & typeof standingShape & Figures;
+  const shape: Shape = { ...dimensionShape, ...standingShape, ...row.figures };
+  const cellSchema = z.strictObject(shape);
+  return { ...row, cellSchema, answerSchema: z.strictObject({ cells: z.array(cellSchema), meta: ownMetaSchema }) };
 };
 
 export const apiBase = '/api/v1';

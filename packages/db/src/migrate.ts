@@ -28,6 +28,7 @@ import { changesTold } from './migrations/0024-changes-told.ts';
 import { spreadable } from './migrations/0025-spread.ts';
 import { chartNotes } from './migrations/0026-chart-notes.ts';
 import { accountLanguage } from './migrations/0027-account-language.ts';
+import { demoDirects } from './migrations/0028-demo-directs.ts';
 import { rolesInTurn } from './roles/turn.ts';
 
 const step = (text: string): Migration => ({
@@ -67,6 +68,7 @@ const migrations: Record<string, Migration> = {
   '0025-spread': step(spreadable),
   '0026-chart-notes': step(chartNotes),
   '0027-account-language': step(accountLanguage),
+  '0028-demo-directs': step(demoDirects),
 };
 
 /** The schemas that were ever released, oldest first, each by the name of its last migration. */

@@ -1,4 +1,12 @@
-import { type AnyMeta, dimensionKey, type Meta, type NetworkMeta, type Question, safeText } from '@enthesis/contract';
+import {
+  type AnyMeta,
+  dimensionKey,
+  type Meta,
+  type NetworkMeta,
+  type OwnMeta,
+  type Question,
+  safeText,
+} from '@enthesis/contract';
 import { stringify } from 'csv-stringify/sync';
 
 type Cell = Readonly<Record<string, unknown>>;
@@ -43,7 +51,7 @@ export const columnsOf = (question: FileQuestion, meta: AnyMeta): readonly CsvCo
       description,
       of: (cell: Cell) => cell[name],
     })),
-    ...(meta.scope === 'clinic' ? ofClinic(meta) : ofRelease(meta)),
+    ...originColumns(meta),
     { name: 'methods_version', description: 'Version of the methods.', of: () => meta.methodsVersion },
     {
       name: 'filters',
@@ -59,10 +67,26 @@ const syntheticColumn = (synthetic: boolean): CsvColumn => ({
   of: () => String(synthetic),
 });
 
+const originColumns = (meta: AnyMeta): readonly CsvColumn[] => {
+  if (meta.scope === 'own') return ofOwn(meta);
+  return meta.scope === 'clinic' ? ofClinic(meta) : ofRelease(meta);
+};
+
+/** Of each row those of its clinic, which its first columns name. */
+const ofOwn = ({ clinics }: OwnMeta): readonly CsvColumn[] => {
+  const clinicOf = (cell: Cell) => clinics.find(({ code }) => code === part(cell, 'clinic', 'id'));
+  return [
+    { ...syntheticColumn(true), of: (cell) => String(clinicOf(cell)?.synthetic) },
+    { ...importColumn, of: (cell) => clinicOf(cell)?.asOf?.import ?? null },
+  ];
+};
+
+const importColumn = { name: 'as_of_import', description: "Number of the clinic's latest import." };
+
 const ofClinic = ({ clinic, synthetic, asOf, release }: Meta): readonly CsvColumn[] => [
   { name: 'clinic', description: 'Code of the clinic.', of: () => clinic.code },
   syntheticColumn(synthetic),
-  { name: 'as_of_import', description: "Number of the clinic's latest import.", of: () => asOf?.import ?? null },
+  { ...importColumn, of: () => asOf?.import ?? null },
   ...(release === undefined
     ? []
     : [{ name: 'release', description: 'Number of the release of all clinics.', of: () => release.number }]),
@@ -109,6 +133,7 @@ export const fileName = (question: FileQuestion, meta: AnyMeta, ending: string):
 
 /** What the figures of a file are from: another import or release, another name. */
 const stateOf = (meta: AnyMeta): string | undefined => {
+  if (meta.scope === 'own') return undefined;
   if (meta.scope === 'network') return meta.release === null ? undefined : `release-${meta.release.number}`;
   const imported = meta.asOf === null ? undefined : `import-${meta.asOf.import}`;
   return meta.release === undefined ? imported : `${imported}_release-${meta.release.number}`;

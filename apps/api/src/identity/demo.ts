@@ -39,20 +39,23 @@ export const demoSignIn = (registry: Registry, filling: DemoFilling): Hono<AppEn
         const parameter = issue?.path.join('.') ?? 'body';
         throw new HttpProblem('invalid-body', {
           parameter,
-          detail: say`Send ${'{"role": director | data-manager | researcher | admin, "clinic": code of a clinic}'}; clinic for the first two only.`,
+          detail: say`Send ${'{"role": director | data-manager | researcher | admin, "clinic": code of a clinic, "also": code of another}'}; clinic for the first two only, also for a director who directs two.`,
         });
       }
-      const { role, clinic: code } = parsed.data;
-      const clinic = code === undefined ? null : await findClinic(registry, code);
-      if (clinicRoles.includes(role) && clinic === null) {
-        throw new HttpProblem('invalid-body', {
-          parameter: 'clinic',
-          detail: say('There is no clinic with this code.'),
-        });
-      }
+      const { role, clinic: code, also: alsoCode } = parsed.data;
+      const named = (one: string | undefined) => (one === undefined ? null : findClinic(registry, one));
+      const [clinic, also] = await Promise.all([named(code), named(alsoCode)]);
+      const unknown = (parameter: string) =>
+        new HttpProblem('invalid-body', { parameter, detail: say('There is no clinic with this code.') });
+      if (clinicRoles.includes(role) && clinic === null) throw unknown('clinic');
+      if (alsoCode !== undefined && also === null) throw unknown('also');
       const before = tokenInCookie(context);
       if (before !== undefined) await endSignIn(registry, before);
-      const token = await createDemoSignIn(registry, { role, clinicId: clinic?.clinicId ?? null });
+      const token = await createDemoSignIn(registry, {
+        role,
+        clinicId: clinic?.clinicId ?? null,
+        alsoDirects: also === null ? null : [also.clinicId],
+      });
       await audit(registry, context, 'signed-in', { demoRole: role, clinic: clinic?.code ?? null });
       keepSignedIn(context, token);
       return context.body(null, 204);

@@ -90,14 +90,13 @@ export const createSignIn = async ({ identity }: Registry, who: SigningIn): Prom
 /** Makes a sign-in of the demonstration: a role without an account. */
 export const createDemoSignIn = async (
   { identity }: Registry,
-  who: { readonly role: RoleId; readonly clinicId: number | null },
+  who: { readonly role: RoleId; readonly clinicId: number | null; readonly alsoDirects: readonly number[] | null },
 ): Promise<string> => {
   const { secret, sha256 } = newSecret();
-  await identity.query('insert into identity.sign_in (token_sha256, role, clinic_id, demo) values ($1, $2, $3, true)', [
-    sha256,
-    who.role,
-    who.clinicId,
-  ]);
+  await identity.query(
+    'insert into identity.sign_in (token_sha256, role, clinic_id, also_directs, demo) values ($1, $2, $3, $4, true)',
+    [sha256, who.role, who.clinicId, who.alsoDirects],
+  );
   return secret;
 };
 
@@ -149,7 +148,7 @@ interface FoundRow {
 }
 
 /** Names the state of the figures of clinic `c`. */
-const counted = `concat(c.counted, '-', (select max(number) from registry.import i where i.clinic_id = c.clinic_id))`;
+export const counted = `concat(c.counted, '-', (select max(number) from registry.import i where i.clinic_id = c.clinic_id))`;
 
 /** The account and the clinic of whatever `used` found, in the columns of a row found. */
 const whoseAndWhere = `

@@ -47,6 +47,7 @@ export const isDimension = (key: string): key is DimensionKey => key in dimensio
 
 /** The dimensions an answer can be split by, in the order of their columns. */
 export const dimensions: readonly Dimension[] = [
+  { key: 'clinic', heading: say('Clinic') },
   { key: 'point', heading: say('Row') },
   { key: 'finding', heading: say('Finding') },
   { key: 'import', heading: say('Import') },

@@ -186,6 +186,7 @@ const Body = <Cell extends AnyCell, About extends AnyMeta>({ answers, table, ...
 /** What stands in place of figures where nothing was imported or released yet; null where something was. */
 const nothingIn = (meta: AnyMeta): ReactNode => {
   if (meta.scope === 'clinic') return meta.asOf === null ? <NothingImported /> : null;
+  if (meta.scope === 'own') return meta.clinics.every(({ asOf }) => asOf === null) ? <NothingImported /> : null;
   return meta.release === null ? <p className={notes.empty}>{prose(meta.reason ?? meta.sentence)}</p> : null;
 };
 

@@ -1,4 +1,4 @@
-import type { AnyMeta, Meta, NetworkMeta } from '@enthesis/contract';
+import type { AnyMeta, Meta, NetworkMeta, OwnMeta } from '@enthesis/contract';
 import { say } from '@enthesis/languages';
 import { date, prose } from '../format.ts';
 import { captionsOf } from './captions.ts';
@@ -21,9 +21,12 @@ export const Captions = ({
 
 /** Where a figure comes from, and what is left out of it to protect patients. */
 export const Origin = ({ metas: [meta] }: { readonly metas: readonly AnyMeta[] }) =>
-  meta === undefined ? null : (
-    <p className={styles.origin}>{meta.scope === 'clinic' ? originOfClinic(meta) : originOfRelease(meta)}</p>
-  );
+  meta === undefined ? null : <p className={styles.origin}>{originOf(meta)}</p>;
+
+const originOf = (meta: AnyMeta): string => {
+  if (meta.scope === 'own') return originOfOwn(meta);
+  return meta.scope === 'clinic' ? originOfClinic(meta) : originOfRelease(meta);
+};
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
 
@@ -33,6 +36,20 @@ const originOfClinic = ({ clinic, synthetic, asOf, release, methodsVersion, minC
     synthetic ? say('synthetic data') : '',
     asOf === null ? '' : say`as of import ${asOf.import}, ${date(asOf.at)}`,
     release === undefined ? '' : say`all clinics: release ${release.number} of ${date(release.asOf)}`,
+    say`methods ${methodsVersion}`,
+    say`groups under ${minCell} hidden`,
+  ]);
+
+/** Each clinic has an import of its own. */
+const originOfOwn = ({ clinics, methodsVersion, minCell }: OwnMeta): string =>
+  joined([
+    ...clinics.map(({ name, synthetic, asOf }) =>
+      [
+        name,
+        ...(synthetic ? [say('synthetic data')] : []),
+        asOf === null ? say('nothing imported') : say`as of import ${asOf.import}, ${date(asOf.at)}`,
+      ].join(', '),
+    ),
     say`methods ${methodsVersion}`,
     say`groups under ${minCell} hidden`,
   ]);

@@ -24,5 +24,7 @@ export const meSchema = z.strictObject({
   place: z.uuid().nullable(),
   /** Every place this sign-in may switch to, the present one among them. */
   places: z.array(placeSchema),
+  /** Clinics that a director directs, the present one among them, in the order of their names; empty for other roles. */
+  directs: z.array(clinicSchema),
 });
 export type Me = z.infer<typeof meSchema>;

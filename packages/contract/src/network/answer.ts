@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Meta, parameterSchema, standingShape } from '../answer.ts';
+import { parameterSchema, standingShape } from '../answer.ts';
 import { releaseNameSchema } from './release-name.ts';
 
 /** How a cell of network figures may be read, and the date of the release in which its figures were made. */
@@ -28,6 +28,3 @@ export const networkMetaSchema = z.strictObject({
   captions: z.array(z.string()),
 });
 export type NetworkMeta = z.infer<typeof networkMetaSchema>;
-
-/** What any answer says of itself, about a clinic or from a release. */
-export type AnyMeta = Meta | NetworkMeta;

@@ -18,7 +18,7 @@ import { trajectory } from './trajectory.ts';
 import { trend } from './trend.ts';
 import { trials } from './trials.ts';
 
-export { rateColumns } from './responders.ts';
+export { rateColumns, rateFigures } from './responders.ts';
 export {
   byImport,
   change,

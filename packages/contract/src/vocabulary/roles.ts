@@ -21,10 +21,19 @@ export const clinicNamePattern = /^(?!\s*$)[^\p{Cc}]{1,120}$/u;
 
 /** Body of `POST /api/v1/demo/sign-in`. */
 export const demoSignInSchema = z
-  .strictObject({ role: z.enum(roleIds), clinic: z.string().regex(clinicCodePattern).optional() })
+  .strictObject({
+    role: z.enum(roleIds),
+    clinic: z.string().regex(clinicCodePattern).optional(),
+    /** Another clinic that a director directs as well. */
+    also: z.string().regex(clinicCodePattern).optional(),
+  })
   .refine((body) => clinicRoles.includes(body.role) === (body.clinic !== undefined), {
     path: ['clinic'],
     message: say('is required for director and data-manager, and only for them'),
+  })
+  .refine(({ role, clinic, also }) => also === undefined || (role === 'director' && also !== clinic), {
+    path: ['also'],
+    message: say('names another clinic of a director'),
   });
 export type DemoSignIn = z.infer<typeof demoSignInSchema>;
 

@@ -17,6 +17,7 @@ import { mapping } from './mapping.ts';
 import { network } from './network.ts';
 import { notes } from './notes.ts';
 import { outcomes } from './outcomes.ts';
+import { own } from './own.ts';
 import { pages } from './pages.ts';
 import { problems } from './problems.ts';
 import { proposals } from './proposals.ts';
@@ -45,6 +46,7 @@ export const parts: Readonly<Record<string, Catalogue>> = {
   mapping,
   network,
   notes,
+  own,
   pages,
   problems,
   courses,

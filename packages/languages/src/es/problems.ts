@@ -44,7 +44,6 @@ export const problems: Catalogue = {
   'The demonstration has no accounts: sign in with one of your own.':
     'La demostración no tiene cuentas: entre con una propia.',
   'Open the demonstration as localhost or 127.0.0.1.': 'Abra la demostración como localhost o 127.0.0.1.',
-  'Send {0}; clinic for the first two only.': 'Envíe {0}; clinic solo con los dos primeros.',
   'There is no clinic with this code.': 'No hay ninguna clínica con este código.',
   'There were too many tries. Wait, then try again.': 'Hubo demasiados intentos. Espere y pruebe otra vez.',
   'Choose a password of more different characters.': 'Elija una contraseña con más caracteres distintos.',

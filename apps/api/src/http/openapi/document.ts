@@ -5,6 +5,7 @@ import {
   demoSignInSchema,
   meSchema,
   networkQuestions,
+  ownQuestions,
   type Question,
   questionParameters,
   questions,
@@ -89,7 +90,7 @@ const scopeOf = ({ path }: Pick<Question, 'path'>) => (path.startsWith('/network
 
 const questionPaths = (vocabulary: Vocabulary): ZodOpenApiPathsObject =>
   Object.fromEntries(
-    [...questions, ...networkQuestions].flatMap((question) => {
+    [...questions, ...ownQuestions, ...networkQuestions].flatMap((question) => {
       const path = `${apiBase}${question.path}`;
       const operation = (form: string, content: ZodOpenApiOperationObject['responses']): ZodOpenApiOperationObject => ({
         operationId: `${question.name}${form}`,
