@@ -36,8 +36,13 @@ export const Brief = () => {
   );
 };
 
-/** Pixels of height that the margins leave on the shorter of the two papers, Letter. */
+/** Pixels of height that the margins leave on the shorter of the two papers, Letter, but for two lines that may wrap. */
 const paper = 960;
+/** Pixels of height that the sheet's edge takes on the screen and not on paper. */
+const edge = 42;
+
+/** How much smaller a sheet of this height on the screen has to be on paper. */
+const fit = (height: number): number => (height > edge ? Math.min(1, paper / (height - edge)) : 1);
 
 const Sentences = ({ selection }: { readonly selection: Selection }) => {
   const [pain, ability] = [
@@ -60,7 +65,7 @@ const Sheet = ({ selection }: { readonly selection: Selection }) => {
       <article
         ref={ref}
         className={styles.sheet}
-        style={{ '--fit': height > 0 ? Math.min(1, paper / height) : 1 }}
+        style={{ '--fit': fit(height) }}
         aria-busy={fetching > 0 || counted.isPending || robust.isPending}
       >
         <header className={styles.head}>
