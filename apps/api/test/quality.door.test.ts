@@ -82,7 +82,7 @@ test('each finding is counted once, of all years and by year of start', async ()
 test('the sentence names what is most frequent', async () => {
   const { meta } = await counted('?condition=knee-oa');
   expect(meta.sentence).toMatch(
-    /^Found most often in courses of Knee osteoarthritis: no score at 6 weeks, 2 of 2 courses \(100 %\); /,
+    /^Found most often in courses of knee osteoarthritis: no score at 6 weeks, 2 of 2 courses \(100 %\); /,
   );
 });
 
@@ -125,7 +125,7 @@ test('courses look alike where all that describes them is known and the same, an
 test('nothing is found where nothing was imported', async () => {
   const { cells, meta } = await counted('?condition=hip-labrum');
   expect(new Set(cells.map(({ status }) => status))).toEqual(new Set(['empty']));
-  expect(meta.sentence).toBe('No course of Hip labral tear has been imported.');
+  expect(meta.sentence).toBe('No course of hip labral tear has been imported.');
 });
 
 test('of fewer courses than the smallest group shown, no sentence says that nothing is wrong', async () => {

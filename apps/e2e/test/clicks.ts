@@ -189,7 +189,7 @@ export const clickJourneys = (stage: Stage): void => {
       const condition = page.getByRole('combobox', { name: 'Condition' });
       await condition.selectOption({ label: 'Knee osteoarthritis' });
       await page.waitForURL('**/treatment?condition=knee-oa');
-      await (await figure(page, 'treatment')).getByText(/courses of Knee osteoarthritis that have ended/).waitFor();
+      await (await figure(page, 'treatment')).getByText(/courses of knee osteoarthritis that have ended/).waitFor();
       await (await figure(page, 'retreatment')).getByRole('img').waitFor();
       expect(await page.getByText('By condition', { exact: true }).count()).toBe(0);
       expect(await faults(page)).toEqual([]);

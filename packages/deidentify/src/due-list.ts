@@ -1,4 +1,4 @@
-import { type HorizonId, horizons, type Vocabulary } from '@enthesis/contract';
+import { type HorizonId, horizons, type Vocabulary, withinSentence } from '@enthesis/contract';
 import { written } from '@enthesis/languages';
 import { type Day, isoDate } from './dates.ts';
 import type { Episode } from './episodes.ts';
@@ -102,7 +102,7 @@ const liftOf = (
     horizon: horizon.id,
     ...tally,
     needed,
-    sentence: sentenceOf(inSentence(condition.label), horizon.label, tally, needed),
+    sentence: sentenceOf(withinSentence(condition.label), horizon.label, tally, needed),
   };
 };
 
@@ -126,10 +126,6 @@ const liftedTo = (percent: number, scores: number, condition: string, horizon: s
     ? written`1 more ${time} score lifts ${condition} to ${percent} % followed`
     : written`${scores} more ${time} scores lift ${condition} to ${percent} % followed`;
 };
-
-/** "Knee osteoarthritis" within a sentence; "SI joint dysfunction" stays as it is. */
-const inSentence = (label: string): string =>
-  /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
 /** The due scores as CSV for the clinic's own use. */
 export const dueListCsv = ({ due }: DueList): string => {

@@ -42,7 +42,7 @@ test('what was written in English is said again with its values, labels and sent
     'El nombre dice nprs; 1 valor no tiene código todavía.',
   );
   expect(again('12 more 6-month scores lift knee osteoarthritis to 80 % followed.')).toBe(
-    'Con 12 puntuaciones más a 6 meses, artrosis de rodilla llega a un 80 % con seguimiento.',
+    'Con 12 puntuaciones más a 6 meses se llega a un 80 % con seguimiento en artrosis de rodilla.',
   );
   expect(
     again(

@@ -1,4 +1,11 @@
-import { definitionOf, horizons, type Selection, statusWords, type Vocabulary } from '@enthesis/contract';
+import {
+  conditionWithin,
+  definitionOf,
+  horizons,
+  type Selection,
+  statusWords,
+  type Vocabulary,
+} from '@enthesis/contract';
 import { decimal, locale, say } from '@enthesis/languages';
 
 /** "57 %": whole percent, for sentences. */
@@ -30,6 +37,8 @@ export const outcomeWords = ({ definition, measure }: Pick<Selection, 'definitio
 /** " of low back pain and sciatica", or nothing where all conditions are meant. */
 export const conditionWords = (vocabulary: Vocabulary, { condition }: Pick<Selection, 'condition'>): string => {
   if (condition.length === 0) return '';
-  const labels = vocabulary.conditions.filter(({ id }) => condition.includes(id)).map(({ label }) => say(label));
+  const labels = vocabulary.conditions
+    .filter(({ id }) => condition.includes(id))
+    .map(({ label }) => conditionWithin(label));
   return say` of ${new Intl.ListFormat(locale()).format(labels)}`;
 };

@@ -1,5 +1,6 @@
 import {
   captions,
+  conditionWithin,
   definitionOf,
   type Label,
   positionWords,
@@ -125,7 +126,7 @@ const dispersionWords = (dispersion: Dispersion | null): string => {
 
 const rowWords = (row: Row, { selection }: Asking, release: number): string => {
   const { followed, responders: met, rate, ci95Lower, ci95Upper, networkRate, standardisedRate, position } = row;
-  const which = row.condition?.id === all.id ? '' : say` of ${say(row.condition?.label ?? '').toLowerCase()}`;
+  const which = row.condition?.id === all.id ? '' : say` of ${conditionWithin(row.condition?.label ?? '')}`;
   if (row.because === 'under-minimum' || row.because === 'second-hidden') return say('Too few own courses to show.');
   if (row.because !== null) return say`Release ${release} has no rate${which} to hold this clinic against.`;
   if (followed === null || met === null || followed === 0)

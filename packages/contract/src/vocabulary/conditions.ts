@@ -73,6 +73,22 @@ export const builtInConditions: readonly Condition[] = rows.map(([id, label, gro
   ...(saidToRespond === undefined ? {} : { saidToRespond }),
 }));
 
+const builtInLabels: ReadonlySet<string> = new Set(builtInConditions.map(({ label }) => label));
+
+/** Abbreviations, and the names that a label of ours begins with. */
+const keepsCapital = /^(?:\p{Lu}{2}|Osgood-Schlatter|Achilles)/u;
+
+/** A label as it stands within a sentence: "low back pain", but "SI joint dysfunction". */
+export const withinSentence = (label: string): string =>
+  keepsCapital.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+
+/**
+ * A condition within a sentence of the reader's language. What a registry calls its own stays as it was written: nobody else
+ * knows whether it begins with a name.
+ */
+export const conditionWithin = (label: string): string =>
+  builtInLabels.has(label) ? withinSentence(say(label)) : say(label);
+
 /** Labels of the groups small conditions are pooled into; a registry's own group is labelled by its id. */
 export const groupLabels: Readonly<Record<string, string>> = {
   spine: say('spine'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { builtInConditions } from './conditions.ts';
+import { builtInConditions, conditionWithin } from './conditions.ts';
 import { definitionIds, definitions } from './definitions.ts';
 import { measureIds, pooledBand, sessionBands, sessionsId } from './dimensions.ts';
 import { horizons } from './horizons.ts';
@@ -146,4 +146,14 @@ test('changes are counted in whole points, in hundredths on a scale of two point
   expect(builtInInstruments.filter((row) => changeBinWidth(row) === 0.01).map(({ id }) => id)).toEqual([
     'eq5d5l_index',
   ]);
+});
+
+test.each([
+  ['Low back pain', 'low back pain'],
+  ['SI joint dysfunction', 'SI joint dysfunction'],
+  ['Osgood-Schlatter disease', 'Osgood-Schlatter disease'],
+  ['Achilles tendinopathy', 'Achilles tendinopathy'],
+  ['Morton neuroma', 'Morton neuroma'],
+])('%s stands in a sentence as %s', (label, within) => {
+  expect(conditionWithin(label)).toBe(within);
 });

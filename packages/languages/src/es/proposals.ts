@@ -23,13 +23,14 @@ export const proposals: Catalogue = {
     'La tabla de correspondencias no conoce a ninguno de estos pacientes. ¿Es la de esta clínica, y está el número de historia en la columna correcta?',
   '{0} rows lie more than a year before the first session or ten years after it. They are left out.':
     '{0} filas quedan más de un año antes de la primera sesión o diez años después. Se dejan fuera.',
-  '1 more {0} score lifts {1} to {2} % followed': 'Con 1 puntuación más a {0}, {1} llega a un {2} % con seguimiento',
+  '1 more {0} score lifts {1} to {2} % followed':
+    'Con 1 puntuación más a {0} se llega a un {2} % con seguimiento en {1}',
   '{0} more {1} scores lift {2} to {3} % followed':
-    'Con {0} puntuaciones más a {1}, {2} llega a un {3} % con seguimiento',
+    'Con {0} puntuaciones más a {1} se llega a un {3} % con seguimiento en {2}',
   '{0}-month': '{0} meses',
   '{0}-week': '{0} semanas',
   '{0} is at 80 % followed or more at {1}; {2} can still be asked.':
-    '{0}: un 80 % con seguimiento o más a {1}; todavía se puede preguntar a {2}.',
+    'En {0} hay un 80 % con seguimiento o más a {1}; todavía se puede preguntar a {2}.',
   '{0}.': '{0}.',
   '{0}; 80 % is out of reach.': '{0}; el 80 % queda fuera de alcance.',
   'must be system|code': 'tiene que ser system|code',

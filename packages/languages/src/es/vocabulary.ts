@@ -38,7 +38,7 @@ export const vocabulary: Catalogue = {
   hand: 'mano',
   general: 'general',
   'Other conditions ({0})': 'Otras afecciones ({0})',
-  'Other {0} conditions ({1})': 'Otras afecciones de {0} ({1})',
+  'Other {0} conditions ({1})': 'Otras afecciones, {0} ({1})',
   'at least 30 % better': 'al menos un 30 % mejor',
   'the score improved by at least 30 % of its baseline value':
     'la puntuación mejoró al menos un 30 % de su valor basal',
