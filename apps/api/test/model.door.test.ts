@@ -196,6 +196,7 @@ test('numbers of sessions are drawn towards the same numbers: only where whole b
 
 test('where no number of sessions can be told from the others, the way out is said', async () => {
   await releaseByHand(door.registry, 3, [{ id: 'low-back', met: 120, notMet: 180 }]);
+  expect((await ask('by=sessions&condition=low-back&model=pooled')).meta.sentence).toContain('in bands only');
   const { cells, meta } = await ask('by=session_band&model=pooled');
   expect(cells.every(({ networkRate, pooledRate }) => networkRate === null && pooledRate === null)).toBe(true);
   expect(meta.sentence).toContain('choose one condition');

@@ -67,12 +67,17 @@ export const pooled = async (asking: Asking): Promise<Model<Tally>> => {
       const own = { responders: total(tallies, 'responders'), followed: total(tallies, 'followed') };
       return { networkRate, pooledRate: partialPooling(own, networkRate) };
     },
-    sentence: () =>
-      isJoined(reference, selection)
+    sentence: () => {
+      if (selection.by.includes('sessions'))
+        return say(
+          'Releases know numbers of sessions in bands only: exact numbers have no rate pooled with all clinics (a model, not a measurement).',
+        );
+      return isJoined(reference, selection)
         ? say(
             'Summed over conditions this release cannot tell numbers of sessions apart: choose one condition to have its rates pooled (a model, not a measurement).',
           )
-        : say`Rates of one condition, or of one number of sessions, are pooled with release ${release.number} of all clinics where it has one (a model, not a measurement).`,
+        : say`Rates of one condition, or of one number of sessions, are pooled with release ${release.number} of all clinics where it has one (a model, not a measurement).`;
+    },
     captions: [captions.pooled],
     release: releaseName(release),
   };

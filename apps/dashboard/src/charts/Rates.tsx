@@ -149,7 +149,11 @@ const ModelSign = ({ model }: { readonly model: ModelId }) =>
           <rect x="3" y="3" width="8" height="8" fill="none" stroke="var(--model-mark)" strokeWidth="1.8" />
         )}
       </svg>
-      {say` A model, not a measurement: ${model === 'chance' ? say('what baseline scores alone would bring by chance.') : say('the rate pooled with all clinics.')}`}
+      {model === 'chance'
+        ? say(
+            ' Shaded, a model, not a measurement: the rate to be expected if nothing changed, only because those who feel worst when first asked tend to feel less bad when asked again (regression to the mean).',
+          )
+        : say(' A model, not a measurement: the rate pooled with all clinics.')}
     </>
   );
 

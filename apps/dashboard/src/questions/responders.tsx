@@ -234,6 +234,12 @@ const AtAGlance = ({
     heading: label,
     points: withTruth(conditionPoints(answer?.cells ?? []), rates),
   }));
+  const numbers = sessions.map(({ id, label, rates, answer }) => ({
+    id,
+    heading: label,
+    points: withTruth(sessionPoints(answer?.cells ?? []), rates),
+  }));
+  const model = modelIn(panels);
   const metas = sessions.flatMap(({ answer }) => (answer === undefined ? [] : [answer.meta]));
   return (
     <div className={styles.glance} data-compact={compact}>
@@ -247,23 +253,30 @@ const AtAGlance = ({
           compact={compact}
           onRead={setRead}
         />
-        <Reading read={read} model={modelIn(panels)} />
+        <Reading read={read} model={model} />
       </section>
       <section className={styles.side} aria-labelledby="at-a-glance-sessions">
         <h3 id="at-a-glance-sessions">{say('By number of sessions received')}</h3>
         <div className={styles.measures}>
-          {sessions.map(({ id, label, rates, answer }) => (
+          {numbers.map((panel, index) => (
             <Rates
-              key={id}
+              key={panel.id}
               heading={say('Sessions received')}
-              name={answer?.meta.sentence ?? ''}
-              panels={[{ id, heading: label, points: withTruth(sessionPoints(answer?.cells ?? []), rates) }]}
+              name={sessions[index]?.answer?.meta.sentence ?? ''}
+              panels={[panel]}
               room={room.sessions}
               compact={compact}
               onRead={setRead}
             />
           ))}
         </div>
+        {model === 'pooled' && modelIn(numbers) === 'none' ? (
+          <p className={styles.unpooled}>
+            {say(
+              'No squares here: for what is chosen, the release of all clinics does not tell numbers of sessions apart. For one condition it may.',
+            )}
+          </p>
+        ) : null}
         <div>
           <Captions metas={metas} names={sessions.map(({ label }) => label)} />
         </div>

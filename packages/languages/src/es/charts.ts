@@ -14,9 +14,10 @@ export const charts: Catalogue = {
   ' (in truth {0})': ' (en verdad {0})',
   ' (by chance alone, a model: {0})': ' (por puro azar, un modelo: {0})',
   ' (pooled with all clinics, a model: {0})': ' (agrupado con todas las clínicas, un modelo: {0})',
-  ' A model, not a measurement: {0}': ' Un modelo, no una medición: {0}',
-  'what baseline scores alone would bring by chance.': 'lo que las puntuaciones basales darían solo por azar.',
-  'the rate pooled with all clinics.': 'la tasa agrupada con todas las clínicas.',
+  ' Shaded, a model, not a measurement: the rate to be expected if nothing changed, only because those who feel worst when first asked tend to feel less bad when asked again (regression to the mean).':
+    ' Sombreado, un modelo, no una medición: la tasa que cabría esperar si nada cambiara, solo porque quienes peor se sienten cuando se les pregunta por primera vez suelen sentirse menos mal cuando se les vuelve a preguntar (regresión a la media).',
+  ' A model, not a measurement: the rate pooled with all clinics.':
+    ' Un modelo, no una medición: la tasa agrupada con todas las clínicas.',
   'Dot and line: rate of those followed, 95 % interval. Pale band: from none to all of the others responding. Hollow: few. Dashed: under 10. △ under 80 % followed up, ▲ under 60 %.':
     'Punto y línea: tasa de los que tienen seguimiento, intervalo del 95 %. Banda pálida: desde ninguno hasta todos los demás como respondedores. Hueco: pocos. Discontinuo: menos de 10. △ seguimiento inferior al 80 %, ▲ inferior al 60 %.',
   rate: 'tasa',

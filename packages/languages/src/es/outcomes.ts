@@ -31,6 +31,8 @@ export const outcomes: Catalogue = {
   ' or more': ' o más',
   Eligible: 'Elegibles',
   'If all others did': 'Si todos los demás respondieron',
+  'No squares here: for what is chosen, the release of all clinics does not tell numbers of sessions apart. For one condition it may.':
+    'Aquí no hay cuadrados: para lo elegido, la publicación de todas las clínicas no distingue los números de sesiones. Para una sola afección puede que sí.',
   'By chance alone (model)': 'Por puro azar (modelo)',
   'Pooled (model)': 'Agrupado (modelo)',
   'In truth': 'En verdad',

@@ -45,6 +45,8 @@ export const sentences: Catalogue = {
     'Las publicaciones de todas las clínicas no tienen ninguna tasa contada así: nada con que agrupar.',
   'There is no release of all clinics yet: nothing to pool with.':
     'Todavía no hay una publicación de todas las clínicas: nada con que agrupar.',
+  'Releases know numbers of sessions in bands only: exact numbers have no rate pooled with all clinics (a model, not a measurement).':
+    'Las publicaciones conocen los números de sesiones solo por tramos: los números exactos no tienen tasa agrupada con todas las clínicas (un modelo, no una medición).',
   'Summed over conditions this release cannot tell numbers of sessions apart: choose one condition to have its rates pooled (a model, not a measurement).':
     'Sumando las afecciones, esta publicación no distingue números de sesiones: elija una afección para que se agrupen sus tasas (un modelo, no una medición).',
   'Rates of one condition, or of one number of sessions, are pooled with release {0} of all clinics where it has one (a model, not a measurement).':
