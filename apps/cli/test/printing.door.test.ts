@@ -78,7 +78,7 @@ describe.skipIf(chromium === null)('a page that is printed', () => {
     const interrupt = new AbortController();
     const printing = print(`${sheet('never', true)}<script>fetch('/brief?again')</script>`, interrupt.signal);
     const given = expect(printing).rejects.toMatchObject({ name: 'AbortError' });
-    await expect.poll(() => asked).toHaveLength(2);
+    await expect.poll(() => asked, { timeout: 60_000 }).toHaveLength(2);
     interrupt.abort();
     await given;
   });

@@ -43,14 +43,17 @@ export const printPage = async (
 
 /** Waits until the page is there, all of it, as it is to be printed. */
 const drawn = async (page: Page, address: URL, ready: string): Promise<void> => {
-  await page.goto(address.href);
+  page.setDefaultTimeout(drawnWithinMs);
   const whole = page.locator(`${ready}[aria-busy=false]:not(:has([aria-busy=true], [role=status]))`);
-  await whole.waitFor({ timeout: drawnWithinMs }).catch((error: unknown) => {
-    if (!(error instanceof Error && error.name === 'TimeoutError')) throw error;
-    throw new IntakeError(
-      `The page was not whole after ${drawnWithinMs / 1000} seconds. Try again when less is going on.`,
-    );
-  });
+  await page
+    .goto(address.href)
+    .then(() => whole.waitFor())
+    .catch((error: unknown) => {
+      if (!(error instanceof Error && error.name === 'TimeoutError')) throw error;
+      throw new IntakeError(
+        `The page was not whole after ${drawnWithinMs / 1000} seconds. Try again when less is going on.`,
+      );
+    });
   const alert = page.locator(`${ready} [role=alert]`);
   if ((await alert.count()) > 0)
     throw new IntakeError(`The page could not be drawn. ${await alert.first().textContent()}`);
