@@ -21,6 +21,7 @@ const Downloads = lazy(async () => ({ default: (await import('./pages/Downloads.
 const Methods = lazy(async () => ({ default: (await import('./pages/Methods.tsx')).Methods }));
 const Network = lazy(async () => ({ default: (await import('./pages/Network.tsx')).Network }));
 const Quality = lazy(async () => ({ default: (await import('./pages/Quality.tsx')).Quality }));
+const OwnClinics = lazy(async () => ({ default: (await import('./pages/OwnClinics.tsx')).OwnClinics }));
 const Robustness = lazy(async () => ({ default: (await import('./pages/Robustness.tsx')).Robustness }));
 const Safety = lazy(async () => ({ default: (await import('./pages/Safety.tsx')).Safety }));
 const Sessions = lazy(async () => ({ default: (await import('./pages/Sessions.tsx')).Sessions }));
@@ -49,6 +50,8 @@ interface Page {
   readonly audience: Audience;
   /** The page that leads to this one: who has that has no word of this in the navigation. */
   readonly behind?: string;
+  /** Who has a word of it in the navigation; by default everybody whose page it is. */
+  readonly named?: (me: Me) => boolean;
 }
 
 /**
@@ -78,6 +81,13 @@ const pages: readonly Page[] = [
   { path: '/users', page: Users, nav: say('Users'), audience: 'registry' },
   { path: '/clinics', page: Clinics, nav: say('Clinics'), audience: 'registry' },
   { path: '/log', page: AuditLog, nav: say('Log'), audience: 'registry' },
+  {
+    path: '/own-clinics',
+    page: OwnClinics,
+    nav: say('My clinics'),
+    audience: 'clinic',
+    named: ({ directs }) => directs.length > 1,
+  },
   { path: '/against', page: Against, nav: say('Beside all clinics'), audience: 'clinic' },
   { path: '/network', page: Network, nav: say('All clinics'), audience: 'network' },
   {
@@ -113,8 +123,8 @@ const SignedIn = () => {
   const own = pagesOf(me);
   const start = own[0]?.path ?? '/methods';
   const has = (href: string | undefined): boolean => own.some((page) => page.path === href);
-  const links = own.flatMap(({ path: href, nav, behind }) =>
-    nav === undefined || has(behind) ? [] : [{ href, label: nav }],
+  const links = own.flatMap(({ path: href, nav, behind, named }) =>
+    nav === undefined || has(behind) || named?.(me) === false ? [] : [{ href, label: nav }],
   );
   return (
     <Shell me={me} links={links}>

@@ -11,6 +11,9 @@ export const narrow = { width: 390, height: 844 };
 /** The clinic of 150 courses: the size most clinics have. */
 export const director: DemoSignIn = { role: 'director', clinic: 'harbor-spine' };
 
+/** Who directs that clinic and the largest one. */
+export const directorOfTwo: DemoSignIn = { ...director, also: 'great-larch' };
+
 /** A page on which everything the browser complained about, and every foreign request, is on record. */
 export interface Stage {
   /** Opens a fresh page, signed in as asked, or by nobody. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openFigures } from '../src/figures.ts';
+import { csvBehind, csvFile, figure, openFigures } from '../src/figures.ts';
 import { director, type Stage } from '../src/stage.ts';
 
 /** The way in, who sees what, and the way out. */
@@ -50,6 +50,36 @@ export const accessJourneys = (stage: Stage): void => {
       ]);
       await page.goto('/responders');
       await page.getByRole('heading', { name: 'Nothing is here' }).waitFor();
+    });
+
+    test('whoever directs two clinics sees them side by side, and whoever directs one reads why not', async () => {
+      const page = await stage.open(null);
+      await page.goto('/sign-in');
+      await page.getByRole('radio', { name: /two clinics/ }).check();
+      await page.getByRole('combobox', { name: 'Clinic', exact: true }).selectOption({ label: 'Harbor Spine & Joint' });
+      await page.getByRole('combobox', { name: 'And clinic' }).selectOption({ label: 'Great Larch Medical Center' });
+      await page.getByRole('button', { name: 'Enter the demonstration' }).click();
+      await page.waitForURL('**/responders');
+      await page.getByRole('navigation').getByRole('link', { name: 'My clinics' }).click();
+      const shown = await figure(page, 'own-clinics');
+      const rows = await shown.locator('ol > li').allTextContents();
+      expect(rows.map((row) => /^[A-Z][a-z]+/.exec(row)?.[0])).toEqual(['Great', 'Harbor']);
+      const file = await csvBehind(page, shown);
+      expect(file.map(({ clinic_id }) => clinic_id)).toEqual(['great-larch', 'harbor-spine']);
+      // The row of the clinic acted from is the first row of its own page.
+      const own = await csvFile(page, '/api/v1/clinic/responders.csv?by=condition');
+      for (const figureName of ['eligible', 'followed', 'responders', 'rate', 'ci95_lower', 'ci95_upper', 'status'])
+        expect(file[1]?.[figureName]).toBe(own[0]?.[figureName]);
+
+      const alone = await stage.open(director);
+      await openFigures(alone, '/responders', ['responders']);
+      expect(await alone.getByRole('link', { name: 'My clinics' }).count()).toBe(0);
+      await alone.goto('/own-clinics');
+      await alone.getByText('You direct one clinic: Harbor Spine & Joint.').waitFor();
+
+      const researcher = await stage.open({ role: 'researcher' });
+      await researcher.goto('/own-clinics');
+      await researcher.getByRole('heading', { name: 'Nothing is here' }).waitFor();
     });
 
     test('an address the page does not offer is refused in words, with a way on', async () => {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { faults } from '../src/faults.ts';
 import { figure } from '../src/figures.ts';
-import { director, narrow, type Stage, wide } from '../src/stage.ts';
+import { director, directorOfTwo, narrow, type Stage, wide } from '../src/stage.ts';
 
 interface Visit {
   readonly path: string;
@@ -90,6 +90,14 @@ const visits: readonly Visit[] = [
   },
   { path: '/downloads', title: 'Downloads', who: { role: 'researcher' }, figures: [] },
   { path: '/against', title: 'My clinic beside all clinics', who: director, figures: ['against'] },
+  { path: '/own-clinics', title: 'My clinics side by side', who: directorOfTwo, figures: ['own-clinics'] },
+  {
+    path: '/own-clinics?condition=knee-oa&table=own-clinics',
+    title: 'My clinics side by side',
+    who: directorOfTwo,
+    figures: ['own-clinics'],
+  },
+  { path: '/own-clinics?horizon=12m', title: 'My clinics side by side', who: director, figures: [] },
   { path: '/nothing', title: 'Nothing is here', who: director, figures: [] },
 ];
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { disagreements, numbersIn, numbersOfChart } from '../src/parity.ts';
-import type { Stage } from '../src/stage.ts';
+import { directorOfTwo, type Stage } from '../src/stage.ts';
 import { openGallery, settled, startWorkbench, type Workbench } from '../src/workbench.ts';
 
 /** The words of a figure's drawing, as one line. */
@@ -93,8 +93,10 @@ export const parityJourneys = (stage: Stage): void => {
       ...fc.sample(address, { numRuns: 16, seed: 8 }),
       '/responders?model=pooled',
       '/sessions?condition=low-back&model=pooled',
+      '/own-clinics?definition=r50',
+      '/own-clinics?condition=knee-oa&condition=fibromyalgia',
     ])('at %s every table is its file', async (href) => {
-      const page = await stage.open({ role: 'director', clinic: 'harbor-spine' }, { reducedMotion: 'reduce' });
+      const page = await stage.open(directorOfTwo, { reducedMotion: 'reduce' });
       await page.goto(href);
       await page.locator('[data-figure]').first().waitFor();
       const ids = await idsOf(page);

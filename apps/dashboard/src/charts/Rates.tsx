@@ -9,6 +9,7 @@ import { NotDrawn } from './NotDrawn.tsx';
 import styles from './Rates.module.css';
 import {
   axisHeight,
+  isLongName,
   layoutRates,
   type RatePanel,
   type RatePoint,
@@ -218,13 +219,15 @@ export const Rates = ({ panels, heading, name, room, compact = false, onRead }: 
   const [read, setRead] = useState<string | null>(null);
   const { rows, without } = rowsOf(panels);
   const narrow = !compact && width > 0 && width < narrowBelow;
-  const shape = rowShapeOf({ rows: rows.length, panels: panels.length, narrow, room, compact });
+  const longNames = panels.length === 1 && rows.some(isLongName);
+  const shape = rowShapeOf({ rows: rows.length, panels: panels.length, narrow, room, compact, longNames });
   return (
     <div ref={ref}>
       <div
         className={styles.chart}
         data-narrow={narrow}
         data-panels={panels.length}
+        data-long-names={longNames}
         data-tight={!narrow && width < tightBelow * panels.length}
         style={{
           '--row': `${shape.rowHeight}px`,

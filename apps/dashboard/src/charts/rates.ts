@@ -94,8 +94,13 @@ export const axisHeight = 24;
 /** Height a chart's rows share before they shrink, so that it stays whole above the fold. */
 const roomForRows = 500;
 const wideRow = { least: 17, leastOnPaper: 13, most: 38 };
-/** On a narrow screen a row has a line for its name and one for each panel. */
-const narrowRow = { name: 22, panel: 24, gap: 6 };
+/** On a narrow screen a row has a line for its name and one for each panel, and one for its follow-up below a long name. */
+const narrowRow = { name: 22, followed: 16, panel: 24, gap: 6 };
+/** Letters of a name beside which the follow-up of a row has no room on a narrow screen. */
+const longName = 22;
+
+/** Whether a row's name leaves no room beside it on a narrow screen. */
+export const isLongName = ({ label }: Pick<RateRow, 'label'>): boolean => label.length > longName;
 
 const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
 
@@ -106,12 +111,15 @@ export const rowShapeOf = ({
   narrow,
   room = roomForRows,
   compact = false,
+  longNames = false,
 }: {
   readonly rows: number;
   readonly panels: number;
   readonly narrow: boolean;
   readonly room?: number | undefined;
   readonly compact?: boolean;
+  /** Whether a name takes its line by itself where the screen is narrow. */
+  readonly longNames?: boolean;
 }): { readonly rowHeight: number; readonly middleOf: (panel: number) => number } => {
   if (!narrow) {
     const rowHeight = clamp(
@@ -121,8 +129,9 @@ export const rowShapeOf = ({
     );
     return { rowHeight, middleOf: () => 0.5 };
   }
-  const rowHeight = narrowRow.name + panels * narrowRow.panel + narrowRow.gap;
-  return { rowHeight, middleOf: (panel) => (narrowRow.name + (panel + 0.5) * narrowRow.panel) / rowHeight };
+  const above = narrowRow.name + (longNames ? narrowRow.followed : 0);
+  const rowHeight = above + panels * narrowRow.panel + narrowRow.gap;
+  return { rowHeight, middleOf: (panel) => (above + (panel + 0.5) * narrowRow.panel) / rowHeight };
 };
 
 /** The rows of all panels in the order of their answers, and the names of those that no panel has courses for. */

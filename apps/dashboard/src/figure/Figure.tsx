@@ -11,7 +11,7 @@ import { Captions, Origin } from './Footnotes.tsx';
 import { NothingImported } from './NothingImported.tsx';
 import notes from './notes.module.css';
 import { subtitleOf } from './subtitle.ts';
-import { FileLinks, filesOf, Tools } from './Tools.tsx';
+import { type FigureFile, FileLinks, filesOf, Tools } from './Tools.tsx';
 
 /** One of the answers a figure is drawn from. */
 export interface Part<Cell> {
@@ -34,6 +34,8 @@ interface OfAnyFigure<Cell extends AnyCell, About extends AnyMeta> {
   readonly beneath?: ReactNode;
   /** Whether the answer's sentence stands elsewhere on the page already. */
   readonly sentenceElsewhere?: boolean;
+  /** What a script asks for in place of the figure's files, where a token reads less than the reader. */
+  readonly filesForScripts?: readonly FigureFile[];
 }
 
 interface PartedProps<Cell extends AnyCell, About extends AnyMeta> extends OfAnyFigure<Cell, About> {
@@ -100,6 +102,7 @@ export const PartedFigure = <Cell extends AnyCell, About extends AnyMeta = Meta>
           title={title}
           drawn={props.chart !== undefined}
           files={filesOf(question, parts)}
+          filesForScripts={props.filesForScripts}
           about={<About own={props.about} question={question} metas={answers.map(({ meta }) => meta)} />}
         />
         <p className={styles.subtitle}>

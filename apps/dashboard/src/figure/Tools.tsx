@@ -97,10 +97,12 @@ const More = ({
   figure,
   title,
   files,
+  filesForScripts = files,
 }: {
   readonly figure: string;
   readonly title: string;
   readonly files: readonly FigureFile[];
+  readonly filesForScripts?: readonly FigureFile[] | undefined;
 }) => {
   const clipboard = useClipboard({ timeout: 2000 });
   const [coding, setCoding] = useState(false);
@@ -132,7 +134,7 @@ const More = ({
         }
         opened={(target) => <ActionMenu target={target} items={items} />}
       />
-      {coding ? <UseInCode files={files} onClose={() => setCoding(false)} /> : null}
+      {coding ? <UseInCode files={filesForScripts} onClose={() => setCoding(false)} /> : null}
     </>
   );
 };
@@ -143,6 +145,7 @@ export const Tools = ({
   title,
   drawn,
   files,
+  filesForScripts,
   about,
 }: {
   readonly figure: string;
@@ -150,12 +153,14 @@ export const Tools = ({
   /** Whether there is a chart to turn to; a figure without one is its table. */
   readonly drawn: boolean;
   readonly files: readonly FigureFile[];
+  /** What a script asks for in place of these. */
+  readonly filesForScripts?: readonly FigureFile[] | undefined;
   readonly about: ReactNode;
 }) => (
   <div className={styles.tools} data-leave="true">
     {drawn ? <ViewToggle figure={figure} /> : null}
     <Files title={title} files={files} />
-    <More figure={figure} title={title} files={files} />
+    <More figure={figure} title={title} files={files} filesForScripts={filesForScripts} />
     <OnDemand
       target={
         <ActionIcon size="sm" data-key="about" aria-label={say`How to read: ${title}`}>

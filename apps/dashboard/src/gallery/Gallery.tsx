@@ -6,6 +6,7 @@ import {
   distribution,
   type ModelId,
   networkResponders,
+  ownResponders,
   quality,
   responders,
   responseBySession,
@@ -21,6 +22,7 @@ import type { ReactNode } from 'react';
 import notes from '../figure/notes.module.css';
 import { FurtherFigures } from '../network/further.tsx';
 import { NetworkConditions, NetworkHeat, NetworkSessionsReceived } from '../network/responders.tsx';
+import { OwnResponders } from '../own/responders.tsx';
 import { ByImport } from '../questions/by-import.tsx';
 import { ChangeOverTime } from '../questions/change.tsx';
 import { Cohort } from '../questions/cohort.tsx';
@@ -66,6 +68,9 @@ const ofClinic: readonly ReactNode[] = [
   <Quality key="quality" selection={quality.defaults} />,
 ];
 
+/** What stands beside those of one clinic where somebody directs several; nothing of it is ever withheld. */
+const ofOwn: readonly ReactNode[] = [<OwnResponders key="own" selection={ownResponders.defaults} />];
+
 /** Rates with a model to read them by. */
 const withModel = (model: ModelId): readonly ReactNode[] => [
   <RespondersAtAGlance key="glance" selection={{ ...responders.defaults, model }} />,
@@ -87,7 +92,8 @@ const ofNetwork: readonly ReactNode[] = [
 const figuresIn = (state: State): readonly ReactNode[] => {
   if (state === 'modelled') return withModel('chance');
   if (state === 'pooled') return withModel('pooled');
-  return state === 'network' || state === 'unreleased' ? ofNetwork : ofClinic;
+  if (state === 'network' || state === 'unreleased') return ofNetwork;
+  return state === 'withheld' ? ofClinic : [...ofClinic, ...ofOwn];
 };
 
 /** The workbench: all figures in one state at a time. */

@@ -7,7 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { makeClient, sendJson } from '../ask.ts';
 import { cssVariables, theme } from '../theme.ts';
 import { Gallery } from './Gallery.tsx';
-import { answerIn, clinicOf, type State, states } from './states.ts';
+import { alsoOf, answerIn, clinicOf, type State, states } from './states.ts';
 
 // For development only: `vite` serves it as /gallery.html beside a server of the demonstration, the bundle leaves it out.
 
@@ -18,13 +18,17 @@ const state: State = isState(named) ? named : 'filled';
 const root = document.getElementById('root');
 if (root === null) throw new Error('gallery.html has no #root');
 
-await sendJson('POST', '/api/v1/demo/sign-in', { role: 'director', clinic: clinicOf(state) });
+await sendJson('POST', '/api/v1/demo/sign-in', {
+  role: 'director',
+  clinic: clinicOf(state),
+  also: alsoOf(state),
+});
 
 const ask = window.fetch.bind(window);
 const asked = new Map<string, number>();
 window.fetch = (input, init) => {
   const address = input instanceof Request ? input.url : `${input}`;
-  if (!/\/api\/v1\/(?:clinic|network)\/(?!notes)/.test(address)) return ask(input, init);
+  if (!/\/api\/v1\/(?:clinic|own|network)\/(?!notes)/.test(address)) return ask(input, init);
   const times = asked.get(address) ?? 0;
   asked.set(address, times + 1);
   return answerIn(state, times, () => ask(input, init));

@@ -27,6 +27,9 @@ export type State = keyof typeof states;
 /** The demo clinic whose answers a state is made from. */
 export const clinicOf = (state: State): string => (state === 'few' ? 'harbor-spine' : 'great-larch');
 
+/** Another clinic that its director directs as well. */
+export const alsoOf = (state: State): string => (state === 'few' ? 'fernhollow-sports' : 'harbor-spine');
+
 interface Cell {
   readonly [key: string]: unknown;
 }
@@ -49,6 +52,18 @@ const without = (cell: Cell): Cell =>
 /** An import of always the same day, so that a picture of the gallery is the same tomorrow. */
 const asOf = { import: 1, at: '2026-01-05T09:00:00.000Z' };
 
+type Import = typeof asOf | null;
+interface Imported {
+  readonly asOf: Import;
+}
+
+/** What an answer is from, as that import: of one clinic, of each of several, or of none where it is of a release. */
+const importedAt = (meta: Body['meta'], given: Import): Body['meta'] => {
+  if (meta.scope === 'clinic') return { ...meta, asOf: given };
+  if (meta.scope !== 'own') return meta;
+  return { ...meta, clinics: (meta.clinics as readonly Imported[]).map((one) => ({ ...one, asOf: given })) };
+};
+
 const changes: Readonly<Partial<Record<State, (body: Body) => Body>>> = {
   low: ({ cells, meta }) => ({
     cells: cells.map((cell) => (cell.status === 'shown' ? { ...cell, status: 'low' } : cell)),
@@ -62,7 +77,7 @@ const changes: Readonly<Partial<Record<State, (body: Body) => Body>>> = {
     cells: cells.map((cell) => ({ ...without(cell), status: 'empty', because: null, flags: [] })),
     meta,
   }),
-  unimported: ({ meta }) => ({ cells: [], meta: { ...meta, asOf: null } }),
+  unimported: ({ meta }) => ({ cells: [], meta: importedAt(meta, null) }),
   withheld: ({ meta }) => ({ cells: [], meta: { ...meta, withheld: 'not-recorded-between-sessions' } }),
   unreleased: ({ meta }) => ({
     cells: [],
@@ -105,6 +120,6 @@ export const answerIn = async (state: State, times: number, ask: () => Promise<R
   if (problem !== null) return refusal(problem);
   const response = await ask();
   const { cells, meta } = (await response.json()) as Body;
-  const body = { cells, meta: meta.scope === 'clinic' ? { ...meta, asOf } : meta };
+  const body = { cells, meta: importedAt(meta, asOf) };
   return new Response(JSON.stringify(changes[state]?.(body) ?? body), { status: response.status });
 };

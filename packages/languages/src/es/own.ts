@@ -17,4 +17,22 @@ export const own: Catalogue = {
   'names another clinic of a director': 'nombra otra clínica de un director',
   'Send {0}; clinic for the first two only, also for a director who directs two.':
     'Envíe {0}; clinic solo para los dos primeros, also para un director que dirige dos.',
+  '{0} (invented)': '{0} (inventada)',
+  'Share followed': 'Proporción con seguimiento',
+  'A token reads one clinic: ask once with a token of each':
+    'Un token lee una clínica: pida una vez con un token de cada una',
+  'Responder rate, each of my clinics by itself': 'Tasa de respondedores, cada una de mis clínicas por sí sola',
+  'Each row is what the pages of that clinic show: those who met the definition, divided by those who were followed up. Rows stand in the order of names and are not ranked, nothing is added up over clinics and no difference is tested. What is hidden on the pages of a clinic is hidden here.':
+    'Cada fila es lo que muestran las páginas de esa clínica: quienes cumplieron la definición, divididos entre quienes tienen seguimiento. Las filas están en el orden de los nombres y no forman una clasificación, nada se suma entre clínicas y no se contrasta ninguna diferencia. Lo que está oculto en las páginas de una clínica está oculto aquí.',
+  'You direct one clinic: {0}.': 'Usted dirige una clínica: {0}.',
+  ' This page sets clinics of one director side by side, and there is no other of yours. Its figures are on {0}; how it stands among all clinics is on {1}.':
+    ' Esta página pone las clínicas de un mismo director una junto a otra, y usted no dirige ninguna más. Sus cifras están en {0}; cómo se sitúa entre todas las clínicas está en {1}.',
+  'My clinics side by side': 'Mis clínicas, una junto a otra',
+  'My clinics': 'Mis clínicas',
+  'Each clinic by itself, in the order of names: no total, no ranking.':
+    'Cada clínica por sí sola, en el orden de los nombres: sin total y sin clasificación.',
+  'One director, two clinics': 'Un director, dos clínicas',
+  'Sees the pages of the first clinic, and both side by side.':
+    'Ve las páginas de la primera clínica, y ambas una junto a otra.',
+  'And clinic': 'Y clínica',
 };
