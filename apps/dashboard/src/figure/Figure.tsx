@@ -44,6 +44,8 @@ interface PartedProps<Cell extends AnyCell, About extends AnyMeta> extends OfAny
   readonly chart?: ((answers: ReadonlyArray<Answer<Cell, About>>) => ReactNode) | undefined;
   /** Whether the drawing places the captions itself. */
   readonly captionsInside?: boolean;
+  /** Whether the drawing stands before there is any answer: its headings and warnings, and room for what comes. */
+  readonly framed?: boolean;
 }
 
 interface Props<Cell extends AnyCell, About extends AnyMeta> extends OfAnyFigure<Cell, About> {
@@ -129,21 +131,26 @@ const ContentOf = <Cell extends AnyCell, About extends AnyMeta>({
 }: {
   readonly seen: Seen<Cell, About>;
 }): ReactNode => {
-  const { title, parts, height, answers, error, again } = seen;
-  if (answers.length === parts.length)
+  const { title, parts, height, framed = false, table, answers, error, again } = seen;
+  const whole = answers.length === parts.length;
+  const loading = <span className="unseen">{say`Loading ${title}`}</span>;
+  if (whole || (framed && !table && error === null))
     return (
       <>
-        {error === null ? null : <Stale again={again} />}
-        <Body {...seen} />
+        {whole ? error === null ? null : <Stale again={again} /> : <p role="status">{loading}</p>}
+        <Body {...seen} answers={whole ? answers : []} />
       </>
     );
   if (error !== null) return <FigureProblem error={error} retry={again} />;
-  return (
-    <div className={styles.skeleton} style={{ height }} role="status">
-      <span className="unseen">{say`Loading ${title}`}</span>
-    </div>
-  );
+  return <Waiting height={height}>{loading}</Waiting>;
 };
+
+/** Room kept free for what is on its way. */
+export const Waiting = ({ height, children }: { readonly height: number; readonly children?: ReactNode }) => (
+  <div className={styles.skeleton} style={{ height }} role={children === undefined ? undefined : 'status'}>
+    {children}
+  </div>
+);
 
 const Content = memo(ContentOf) as typeof ContentOf;
 

@@ -8,12 +8,15 @@ import styles from './Figure.module.css';
 export const Captions = ({
   metas,
   names = [],
+  said = [],
 }: {
   readonly metas: readonly AnyMeta[];
+  /** Those that stand beside the figure already. */
+  readonly said?: readonly string[];
   /** What each answer is called, where there are several. */
   readonly names?: readonly string[];
 }) =>
-  captionsOf(metas, names).map((caption) => (
+  captionsOf(metas, names, said).map((caption) => (
     <p key={caption} className={styles.caption}>
       {prose(caption)}
     </p>

@@ -32,3 +32,10 @@ test('the warning about sessions stands once, whoever was followed', () => {
   );
   expect(said).toEqual([captions.sessionsReceived(null, null)]);
 });
+
+test('one that stands beside the figure already is not said again, whatever it counts', () => {
+  const warning = captions.sessionsReceived(null, null);
+  const metas = [{ captions: [captions.sessionsReceived(78, 107), captions.ongoing(3)] }];
+  expect(captionsOf(metas, [''], [warning])).toEqual([captions.ongoing(3)]);
+  expect(captionsOf([...metas, ...metas], names, [warning])).toEqual([captions.ongoing(3)]);
+});

@@ -13,13 +13,17 @@ const withoutCounts = (caption: string): string => (caption.startsWith(descripti
  * holds for: "Pain: in 4 courses ...".
  *
  * @param names what each answer is called; one answer alone needs no name
+ * @param said those that stand beside the figure already
  */
 export const captionsOf = (
   metas: ReadonlyArray<Pick<AnyMeta, 'captions'>>,
   names: readonly string[],
+  said: readonly string[] = [],
 ): readonly string[] => {
   const own = metas.map((meta) => {
-    const mine = meta.captions.filter((caption) => !pageCaptions.includes(caption));
+    const mine = meta.captions.filter(
+      (caption) => !pageCaptions.includes(caption) && !said.includes(withoutCounts(caption)),
+    );
     return metas.length > 1 ? mine.map(withoutCounts) : mine;
   });
   return [...new Set(own.flat())].map((caption) => {

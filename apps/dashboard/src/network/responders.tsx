@@ -15,8 +15,8 @@ import { Rates } from '../charts/Rates.tsx';
 import type { RatePoint } from '../charts/rates.ts';
 import { Figure, PartedFigure } from '../figure/Figure.tsx';
 import { date, prose } from '../format.ts';
+import styles from '../questions/at-a-glance.module.css';
 import { conditionPoints, heatPoints, sessionPoints } from '../questions/points.ts';
-import styles from '../questions/responders.module.css';
 import { columns as clinicColumns } from '../questions/responders.tsx';
 import { keptBands } from './kept-bands.ts';
 

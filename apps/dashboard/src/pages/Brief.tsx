@@ -10,7 +10,7 @@ import { Refused } from '../figure/Refused.tsx';
 import { Scroll } from '../figure/Scroll.tsx';
 import { prose } from '../format.ts';
 import { NotesInBrief } from '../notes/NotesInBrief.tsx';
-import { RespondersAtAGlance, useFilesAtAGlance } from '../questions/responders.tsx';
+import { RespondersAtAGlance, useFilesAtAGlance } from '../questions/at-a-glance.tsx';
 import { asked } from '../questions/robustness-points.ts';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import styles from './Brief.module.css';
