@@ -7,8 +7,6 @@ import { type BundleManifest, type Load, loadsOf } from './bundle-size/weigh.ts'
 const most = { first: 280, further: 40 } as const;
 /** Pages that bear more, and why. */
 const heavier: Readonly<Record<string, number>> = {
-  // Reads and writes the mapping's own YAML in the browser, where the clinic's file is opened.
-  'src/pages/Mapping.tsx': 65,
   // A page of its own for those who write programs, and a library whole.
   'api-docs.html': 520,
 };

@@ -13,6 +13,7 @@ export { type DueList, type DueScore, dueListCsv, type Lift } from './due-list.t
 export type { NamedFile } from './files.ts';
 export { type CodedField, isCoded, knownCodes } from './mapping/coded-fields.ts';
 export type { ColumnProfile, SeenValue } from './mapping/column-profile.ts';
+export { finishMapping } from './mapping/finish.ts';
 export {
   type ColumnDraft,
   type ColumnMapping,
@@ -27,7 +28,7 @@ export { MappingError } from './mapping/mapping-error.ts';
 export { type Profile, profileFiles } from './mapping/profile.ts';
 export { type ColumnProposal, type Confidence, type Proposal, proposeMapping } from './mapping/propose.ts';
 export { type Question, questionsOf } from './mapping/questions.ts';
-export { finishMapping, formatMapping, parseMapping } from './mapping/text.ts';
+export { formatMapping, parseMapping } from './mapping/text.ts';
 export { type Meanings, proposeCodes } from './mapping/value-words.ts';
 export { openTable } from './readers/open-table.ts';
 export { SourceError } from './source-error.ts';

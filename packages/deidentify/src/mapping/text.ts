@@ -1,7 +1,7 @@
 import { written } from '@enthesis/languages';
 import { parse, stringify } from 'yaml';
-import { z } from 'zod';
-import { type Mapping, type MappingDraft, mappingSchema } from './mapping.ts';
+import { finishMapping } from './finish.ts';
+import type { Mapping, MappingDraft } from './mapping.ts';
 import { MappingError } from './mapping-error.ts';
 
 /** A mapping is a page; aliases could blow it up, and none is needed. */
@@ -14,7 +14,7 @@ const longestMapping = 1_048_576;
  */
 export const parseMapping = (text: string): Mapping => {
   if (text.length > longestMapping) throw new MappingError(written('The mapping is longer than a megabyte.'));
-  return checked(parseYaml(text));
+  return finishMapping(parseYaml(text));
 };
 
 const parseYaml = (text: string): unknown => {
@@ -30,19 +30,6 @@ const parseYaml = (text: string): unknown => {
       written`The mapping is neither YAML nor JSON: ${error instanceof Error ? error.message : ''}`,
     );
   }
-};
-
-/**
- * A draft whose questions are answered, as a mapping.
- *
- * @throws {MappingError} naming what is still open.
- */
-export const finishMapping = (draft: MappingDraft): Mapping => checked(draft);
-
-const checked = (value: unknown): Mapping => {
-  const parsed = mappingSchema.safeParse(value);
-  if (!parsed.success) throw new MappingError(z.prettifyError(parsed.error));
-  return parsed.data;
 };
 
 /** Writes a mapping, or a draft, as YAML, to be kept for next time. */

@@ -1,4 +1,4 @@
-import { formatMapping, MappingError, parseMapping } from '@enthesis/deidentify';
+import { MappingError } from '@enthesis/deidentify';
 import { say, sayWritten, written } from '@enthesis/languages';
 import { useState } from 'react';
 import { DropZone } from '../DropZone.tsx';
@@ -8,23 +8,36 @@ import { fits } from './kept.ts';
 import own from './mapping.module.css';
 import type { Mapping, Work } from './use-mapping.ts';
 
+type MappingText = typeof import('@enthesis/deidentify/mapping-text');
+
+/** YAML is read and written by a library whose weight the page need not bear before. */
+const mappingText = (): Promise<MappingText> => import('@enthesis/deidentify/mapping-text');
+
 /** The mapping as a file: saved for next time, or opened. */
 export const MappingFile = ({ work, mapping }: { readonly work: Work; readonly mapping: Mapping }) => {
   const [fault, setFault] = useState<string | null>(null);
-  const open = async ([file]: readonly File[]) => {
-    if (file === undefined) return;
-    try {
-      const opened = parseMapping(await file.text());
-      if (!fits(opened, work.profile))
-        throw new MappingError(
-          written('The mapping is of another kind of file, or names columns that this one lacks.'),
-        );
-      mapping.change(opened, true);
-      setFault(null);
-    } catch (error) {
-      setFault(error instanceof MappingError ? sayWritten(error.message) : say('The file cannot be read.'));
-    }
+  const withText = async (use: (text: MappingText) => void | Promise<void>) => {
+    const text = await mappingText().catch(() => null);
+    if (text === null) return setFault(say('This part could not be loaded: the connection may be down.'));
+    setFault(null);
+    await use(text);
   };
+  const open = ([file]: readonly File[]) =>
+    withText(async ({ parseMapping }) => {
+      if (file === undefined) return;
+      try {
+        const opened = parseMapping(await file.text());
+        if (!fits(opened, work.profile))
+          throw new MappingError(
+            written('The mapping is of another kind of file, or names columns that this one lacks.'),
+          );
+        mapping.change(opened, true);
+      } catch (error) {
+        setFault(error instanceof MappingError ? sayWritten(error.message) : say('The file cannot be read.'));
+      }
+    });
+  const keep = () =>
+    withText(({ formatMapping }) => save('mapping.yaml', formatMapping(work.draft), 'application/yaml'));
   return (
     <details className={own.file}>
       <summary>{say('The mapping as a file')}</summary>
@@ -34,11 +47,7 @@ export const MappingFile = ({ work, mapping }: { readonly work: Work; readonly m
         )}
       </p>
       <div className={uploads.actions}>
-        <button
-          type="button"
-          className={uploads.secondary}
-          onClick={() => save('mapping.yaml', formatMapping(work.draft), 'application/yaml')}
-        >
+        <button type="button" className={uploads.secondary} onClick={() => void keep()}>
           {say('Save the mapping')}
         </button>
         {mapping.work?.kept === true ? (

@@ -1,11 +1,11 @@
-import { formatMapping, type Mapping, type MappingDraft, type Profile, parseMapping } from '@enthesis/deidentify';
+import { finishMapping, type Mapping, type MappingDraft, type Profile } from '@enthesis/deidentify';
 
 const key = (clinic: string): string => `enthesis mapping ${clinic}`;
 
 /** Keeps a mapping in this browser for the clinic's next handing over. A browser that keeps nothing is no fault. */
 export const keepMapping = (clinic: string, mapping: Mapping): void => {
   try {
-    localStorage.setItem(key(clinic), formatMapping(mapping));
+    localStorage.setItem(key(clinic), JSON.stringify(mapping));
   } catch {
     // The mapping can be saved as a file too.
   }
@@ -15,7 +15,7 @@ export const keepMapping = (clinic: string, mapping: Mapping): void => {
 export const keptMapping = (clinic: string, profile: Profile): Mapping | null => {
   try {
     const text = localStorage.getItem(key(clinic));
-    const mapping = text === null ? null : parseMapping(text);
+    const mapping = text === null ? null : finishMapping(JSON.parse(text));
     return mapping !== null && fits(mapping, profile) ? mapping : null;
   } catch {
     return null;
