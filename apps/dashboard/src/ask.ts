@@ -136,18 +136,27 @@ const vocabularyQuery = queryOptions({
 
 export const meQuery = queryOptions({
   queryKey: [paths.me],
-  queryFn: async ({ client, signal }): Promise<Me | null> => {
+  queryFn: async ({ signal }): Promise<Me | null> => {
     try {
-      const me = await read(paths.me, meSchema, signal);
-      // Every page needs it: it is on its way while the frame is drawn.
-      void client.prefetchQuery(vocabularyQuery);
-      return me;
+      return await read(paths.me, meSchema, signal);
     } catch (error) {
       if (isStatus(error, 401)) return null;
       throw error;
     }
   },
 });
+
+/** How long a page may wait to be drawn whole, before it says that it is opening. */
+const wholeWithinMs = 300;
+
+/**
+ * Asks for what every page behind the sign-in is drawn from, side by side, and waits for it a moment: a frame drawn without
+ * it is laid out and painted for nothing. Never fails: where it is refused or late, the page says so.
+ */
+export const atHand = async (client: QueryClient): Promise<void> => {
+  const asked = Promise.all([client.prefetchQuery(meQuery), client.prefetchQuery(vocabularyQuery)]);
+  await Promise.race([asked, new Promise((done) => setTimeout(done, wholeWithinMs))]);
+};
 
 /** Who is signed in; null when nobody is. */
 export const useMe = (): Me | null => useSuspenseQuery(meQuery).data;

@@ -114,6 +114,17 @@ const pages: readonly Page[] = [
 const pagesOf = ({ role, opened }: Me): readonly Page[] =>
   pages.filter(({ audience }) => audiences[role].includes(audience) || (opened && audience === 'figures'));
 
+/** Pages for those who are not signed in yet. */
+const doors: ReadonlyArray<Pick<Page, 'path' | 'page'>> = [
+  { path: '/sign-in', page: SignIn },
+  { path: '/join', page: Join },
+  { path: '/new-password', page: NewPassword },
+  { path: '/forgotten', page: Forgotten },
+];
+
+/** Whether a page is drawn for somebody who is signed in. */
+export const isBehindSignIn = (path: string): boolean => doors.every((door) => door.path !== path);
+
 /** Everything behind the sign-in; whoever is not signed in is sent there and back again. */
 const SignedIn = () => {
   const me = useMe();
@@ -149,10 +160,9 @@ export const App = () => (
   <PageBoundary>
     <Suspense fallback={<Opening />}>
       <Switch>
-        <Route path="/sign-in" component={SignIn} />
-        <Route path="/join" component={Join} />
-        <Route path="/new-password" component={NewPassword} />
-        <Route path="/forgotten" component={Forgotten} />
+        {doors.map(({ path, page }) => (
+          <Route key={path} path={path} component={page} />
+        ))}
         <Route component={SignedIn} />
       </Switch>
     </Suspense>
