@@ -204,7 +204,7 @@ export const clickJourneys = (stage: Stage): void => {
       await page.getByRole('combobox', { name: 'Condition' }).selectOption({ label: 'Low back pain' });
       await page.waitForURL('**/trend?horizon=12m&condition=low-back');
       await (await figure(page, 'trend'))
-        .getByText(/Low back pain.* at 12 months/)
+        .getByText(/low back pain.* at 12 months/)
         .first()
         .waitFor();
       const table = await showTable(page, 'trend');
