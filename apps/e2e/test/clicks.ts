@@ -90,10 +90,15 @@ export const clickJourneys = (stage: Stage): void => {
     test('the truth of every row stands on the start page, for a listener too', async () => {
       const page = await stage.open(director);
       await openFigures(page, '/responders?truth=1', ['responders']);
-      await page.locator('#responders [data-sign=truth]').first().waitFor();
-      const told = page.locator('#responders ol > li').getByText(/in truth \d+\u202f%/);
-      expect(await told.count()).toBeGreaterThan(0);
-      expect(await page.locator('#responders [data-sign=truth]').count()).toBe(await told.count());
+      const told = await page
+        .locator('#responders ol > li')
+        .getByText(/in truth \d+\u202f%/)
+        .count();
+      expect(told).toBeGreaterThan(0);
+      const drawn = page.locator('#responders [data-sign=truth]');
+      // Each panel is drawn by itself.
+      await drawn.nth(told - 1).waitFor();
+      expect(await drawn.count()).toBe(told);
     });
 
     test('what chance alone would bring: chosen, drawn, told, in table and file, and gone again', async () => {

@@ -7,7 +7,7 @@ import { openGallery, settled, startWorkbench, type Workbench } from '../src/wor
 const states = [
   ['filled', /as of import 1/, null],
   ['few', /as of import 1/, null],
-  ['modelled', /A model, not a measurement/, null],
+  ['modelled', /[Aa] model, not a measurement/, null],
   ['pooled', /pooled with all clinics/, null],
   ['low', /as of import 1/, null],
   ['hidden', /[Hh]idden/, null],
