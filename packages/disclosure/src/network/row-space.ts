@@ -26,11 +26,15 @@ type Row = readonly number[];
 export const setsInRowSpace = (rows: readonly (readonly (0 | 1)[])[], mostSteps: number): WorkedOut => {
   const sets: (readonly number[])[] = [];
   const unfinished: (readonly number[])[] = [];
-  // What does not touch is taken apart first: the work of reducing grows with the square of the rows.
-  for (const part of partsOf(rows).flatMap((touching) => partsOf(reducedRows(touching)))) {
-    const columns = [...new Set(part.flatMap(columnsOf))].toSorted((a, b) => a - b);
-    const isFinished = searchPart(part, columns, mostSteps, (set) => sets.push(set));
-    if (!isFinished) unfinished.push(columns);
+  // What does not touch is taken apart first: the work of reducing grows with the square of the rows, times the columns.
+  for (const touching of partsOf(rows)) {
+    const reached = columnsOfAll(touching);
+    for (const part of partsOf(reducedRows(touching.map((row) => reached.map((column) => at(row, column)))))) {
+      const columns = columnsOfAll(part);
+      const named = (places: readonly number[]) => places.map((column) => at(reached, column));
+      const isFinished = searchPart(part, columns, mostSteps, (set) => sets.push(named(set)));
+      if (!isFinished) unfinished.push(named(columns));
+    }
   }
   return { sets, unfinished };
 };
@@ -67,6 +71,9 @@ const at = (row: Row, column: number): number => {
 
 const columnsOf = (row: Row): readonly number[] => row.flatMap((value, column) => (value === 0 ? [] : [column]));
 
+const columnsOfAll = (rows: readonly Row[]): readonly number[] =>
+  [...new Set(rows.flatMap(columnsOf))].toSorted((a, b) => a - b);
+
 /** Reduced rows that columns link, directly or through others. */
 const partsOf = (reduced: readonly Row[]): readonly (readonly Row[])[] => {
   let parts: readonly { readonly columns: ReadonlySet<number>; readonly rows: readonly Row[] }[] = [];
@@ -97,27 +104,27 @@ const searchPart = (
   const one = pivots.reduce((common, pivot) => (common * pivot) / commonDivisor(common, pivot), 1);
   const scaled = part.map((row, place) => columns.map((column) => (at(row, column) * one) / at(pivots, place)));
   const lastReach = columns.map((_, column) => scaled.findLastIndex((row) => row[column] !== 0));
-  const settledAfter = scaled.map((_, place) =>
-    columns.flatMap((_, column) => (lastReach[column] === place ? [column] : [])),
-  );
+  const choices = scaled.map((row, place) => ({
+    adds: row.flatMap((value, column) => (value === 0 ? [] : [{ column, value }])),
+    settles: columns.flatMap((_, column) => (lastReach[column] === place ? [column] : [])),
+  }));
+  // One sum for the whole search, added to on the way down and taken from on the way up: there are many steps.
+  const sum = columns.map(() => 0);
   let steps = 0;
-  const search = (place: number, sum: Row): void => {
+  const search = (place: number): void => {
     steps += 1;
     if (steps > mostSteps) return;
-    const row = scaled[place];
-    if (row === undefined) {
+    const choice = choices[place];
+    if (choice === undefined) {
       const set = columns.filter((_, column) => sum[column] === one);
       if (set.length > 0) found(set);
       return;
     }
-    for (const next of [sum.map((value, column) => value + at(row, column)), sum]) {
-      const isOpen = (settledAfter[place] ?? []).every((column) => next[column] === 0 || next[column] === one);
-      if (isOpen) search(place + 1, next);
+    for (const sign of [1, -1]) {
+      for (const { column, value } of choice.adds) sum[column] = at(sum, column) + sign * value;
+      if (choice.settles.every((column) => sum[column] === 0 || sum[column] === one)) search(place + 1);
     }
   };
-  search(
-    0,
-    columns.map(() => 0),
-  );
+  search(0);
   return steps <= mostSteps;
 };

@@ -43,9 +43,11 @@ export const unsafeSets = (
   opened: OpenedClinics,
 ): readonly Finding[] => {
   const atoms = atomsOf(places, published);
-  const rows = published.map((_, set) => atoms.map((atom): 0 | 1 => (atom.sets.includes(set) ? 1 : 0)));
+  const columnsOf = published.map((): number[] => []);
+  for (const [column, { sets }] of atoms.entries()) for (const set of sets) columnsOf[set]?.push(column);
+  const rows = columnsOf.map((columns) => indicatorOf(columns, atoms.length));
   const { sets, unfinished } = setsInRowSpace(rows, mostSteps);
-  const atomsAt = (columns: readonly number[]) => atoms.filter((_, column) => columns.includes(column));
+  const atomsAt = (columns: readonly number[]) => columns.flatMap((column) => atoms[column] ?? []);
   const unsafe = sets
     .map(atomsAt)
     .filter((set) => !isSafe(sumHeadcounts(set.map(({ headcount }) => headcount)), policy, opened));
@@ -53,6 +55,12 @@ export const unsafeSets = (
     ...unsafe.map((set) => ({ places: namesOf(set), finished: true })),
     ...unfinished.map((columns) => ({ places: namesOf(atomsAt(columns)), finished: false })),
   ];
+};
+
+const indicatorOf = (columns: readonly number[], width: number): readonly (0 | 1)[] => {
+  const row = Array.from({ length: width }, (): 0 | 1 => 0);
+  for (const column of columns) row[column] = 1;
+  return row;
 };
 
 const namesOf = (atoms: readonly Atom[]) => atoms.flatMap(({ names }) => names);
