@@ -115,14 +115,7 @@ export { definitionsFor, specificationsOf } from './reader/specifications.ts';
 export type { GroupedBy, JudgedOn, ReadableTables, Stratified } from './reader/tables.ts';
 export { retreatmentOf, treatmentOf } from './reader/treatment.ts';
 export { type ChangeRow, changesSince, type PlaceOfBlock, placeBlocks } from './releasing/changes.ts';
-export {
-  type CountedVariable,
-  type CountRequest,
-  type Cut,
-  countNetwork,
-  type MemberKeys,
-  type PlaceCode,
-} from './releasing/count.ts';
+export { countNetwork } from './releasing/count.ts';
 export {
   type CountRow,
   type CrossedRow,
@@ -132,7 +125,14 @@ export {
   headsOf,
 } from './releasing/counts.ts';
 export { type MemberClinic, memberClinics, noiseKeyCheck, recordNoiseKey } from './releasing/members.ts';
-export { type PressClient, withPress } from './releasing/press.ts';
+export { type Beside, type PressClient, withPress } from './releasing/press.ts';
+export type {
+  CountedVariable,
+  CountRequest,
+  Cut,
+  MemberKeys,
+  PlaceCode,
+} from './releasing/request.ts';
 export { blocksInRelease, type EarlierRelease, nextNumber, releasesOfSeries } from './releasing/vintage.ts';
 export {
   type AskedBy,

@@ -29,6 +29,7 @@ import { spreadable } from './migrations/0025-spread.ts';
 import { chartNotes } from './migrations/0026-chart-notes.ts';
 import { accountLanguage } from './migrations/0027-account-language.ts';
 import { demoDirects } from './migrations/0028-demo-directs.ts';
+import { roomForCounting } from './migrations/0029-room-for-counting.ts';
 import { rolesInTurn } from './roles/turn.ts';
 
 const step = (text: string): Migration => ({
@@ -69,6 +70,7 @@ const migrations: Record<string, Migration> = {
   '0026-chart-notes': step(chartNotes),
   '0027-account-language': step(accountLanguage),
   '0028-demo-directs': step(demoDirects),
+  '0029-room-for-counting': ofRoles(roomForCounting),
 };
 
 /** The schemas that were ever released, oldest first, each by the name of its last migration. */

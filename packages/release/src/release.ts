@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { methodsVersion, type Vocabulary } from '@enthesis/contract';
 import {
   type AskedBy,
+  type Beside,
   type ChangeRow,
   changesSince,
   countNetwork,
@@ -74,9 +75,14 @@ export interface Released {
  * earlier vintage have to be withdrawn first; the signal's reason where it was given up. Nothing is changed then.
  */
 export const createRelease = (registry: Registry, request: ReleaseRequest): Promise<Released> =>
-  withPress(registry, (client) => releaseBy(client, registry, request), request.signal);
+  withPress(registry, (client, beside) => releaseBy(client, beside, registry, request), request.signal);
 
-const releaseBy = async (client: PressClient, { vocabulary }: Registry, request: ReleaseRequest): Promise<Released> => {
+const releaseBy = async (
+  client: PressClient,
+  beside: Beside,
+  { vocabulary }: Registry,
+  request: ReleaseRequest,
+): Promise<Released> => {
   const { series, onProgress = () => {} } = request;
   const policy = policyOf(request);
   const clinics = await clinicsOf(client, series, policy);
@@ -89,7 +95,7 @@ const releaseBy = async (client: PressClient, { vocabulary }: Registry, request:
 
   onProgress(written('Counting'));
   const menu = menuOf(vocabulary);
-  await count(client, { clinics, menu, key, vocabulary });
+  await count(client, beside, { clinics, menu, key, vocabulary });
 
   onProgress(written('Cutting into blocks'));
   const history = await historyOf(client, vintage.releases);
@@ -170,6 +176,7 @@ const nothingSafe = ({ series }: Series): string =>
 
 const count = async (
   client: PressClient,
+  beside: Beside,
   what: {
     readonly clinics: readonly MemberClinic[];
     readonly menu: readonly MenuEntry[];
@@ -178,7 +185,7 @@ const count = async (
   },
 ): Promise<void> => {
   const overs = [...new Set(what.menu.map(({ over }) => over))];
-  await countNetwork(client, {
+  await countNetwork(client, beside, {
     clinics: what.clinics.map(({ clinicId }) => clinicId),
     variables: what.menu,
     places: overs.flatMap((over) => placeCodes(what.key, over, latticeOf({ over }, what.vocabulary))),

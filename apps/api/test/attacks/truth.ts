@@ -30,10 +30,10 @@ const variablesOf = ({ vocabulary }: Registry): readonly CountedVariable[] =>
 
 /** Counts everything that a release may be about, as its press does, and leaves nothing behind. */
 export const truthOf = (registry: Registry, crossedVariable: string): Promise<Truth> =>
-  withPress(registry, async (client) => {
+  withPress(registry, async (client, beside) => {
     const clinics = await memberClinics(client, { series: 'network', synthetic: true, clinicId: null });
     const variables = variablesOf(registry);
-    await countNetwork(client, {
+    await countNetwork(client, beside, {
       clinics: clinics.map(({ clinicId }) => clinicId),
       variables,
       places: [],

@@ -213,15 +213,15 @@ join index_session v using (episode_id)
 left join scored s on s.episode_id = c.episode_id and s.instrument = c.instrument and s.session = v.session`,
 };
 
-/** In order: each reads those before it. */
-export const steps: readonly Step[] = [
+/** What courses are, and what became of them. In order: each reads those before it. */
+export const courseSteps: readonly Step[] = [
   indexSession,
   indexCourse,
   judgedCourse,
   courseStratum,
   courseOutcome,
   afterSession,
-  sameTraits,
-  comparableEpisode,
-  lookAlike,
 ];
+
+/** All of them, with what is asked of episodes beside each other. */
+export const steps: readonly Step[] = [...courseSteps, sameTraits, comparableEpisode, lookAlike];

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { steps } from './steps.ts';
+import { type Step, steps } from './steps.ts';
 
 /**
  * Fills a table of the transaction with what a query gives now. It is made once: each table that a transaction makes and
@@ -11,19 +11,25 @@ truncate ${table};
 insert into ${table} ${query};
 analyze ${table}`;
 
-const taking = [
-  // For joins of whole tables a picture drawn from a tenth as many rows as usual is good enough.
-  'set local default_statistics_target = 10',
-  'analyze touched',
-  ...steps.map(({ table, query }) => filledAnew(table, query)),
-  'set local default_statistics_target to default',
-].join(';\n');
+const taking = (taken: readonly Step[]): string =>
+  [
+    // For joins of whole tables a picture drawn from a tenth as many rows as usual is good enough.
+    'set local default_statistics_target = 10',
+    'analyze touched',
+    ...taken.map(({ table, query }) => filledAnew(table, query)),
+    'set local default_statistics_target to default',
+  ].join(';\n');
 
 /**
  * From the rows of the episodes in `touched` to their courses, within the caller's transaction.
  *
  * @param over turns a query over the rows into one over where they are at hand
+ * @param taken the steps that are read afterwards
  */
-export const takeSteps = async (client: ClientBase, over: (query: string) => string): Promise<void> => {
-  await client.query(over(taking));
+export const takeSteps = async (
+  client: ClientBase,
+  over: (query: string) => string,
+  taken: readonly Step[] = steps,
+): Promise<void> => {
+  await client.query(over(taking(taken)));
 };

@@ -1,9 +1,8 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { from as copyFrom } from 'pg-copy-streams';
-import type { Cut } from './count.ts';
-import { cuts } from './count.ts';
 import type { PressClient } from './press.ts';
+import { type Cut, cuts } from './request.ts';
 
 /** That a place belongs to a block of a variable. */
 export interface PlaceOfBlock {

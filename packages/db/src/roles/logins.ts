@@ -36,7 +36,8 @@ export const logins = {
     onDatabase: 'connect, temporary',
     pool: { max: 6, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 600_000 },
   },
-  // One release at a time, and it may take as long as it counts; one that waits for it; and one to end either.
+  // One release at a time, and it may take as long as it counts; one that waits for it; and one to end either. It counts on
+  // connections beside these.
   enthesis_release: { onDatabase: 'connect, temporary', pool: { max: 3, connectionTimeoutMillis: 10_000 } },
   // The log is held against its seals for an administrator: over years of it, that takes longer than a look-up.
   enthesis_identity: {
