@@ -1,9 +1,9 @@
 import { type Asked, ask, askEach, clinicIdOf, type EachAsked, firstPath } from './asking.ts';
-import { type AskedMeanwhile, addCourses, askWhileCorrecting, correcting, correctUntilSeen } from './changing.ts';
+import { type AskedMeanwhile, addCourses, askWhileCorrecting, correcting, untilSeen } from './changing.ts';
 import { code, type Filled, fillRegistry } from './filling.ts';
 import { filesAtOnce, type Loaded, load } from './loading.ts';
 import { type Machine, machineNow } from './machine.ts';
-import { millisecondsOf, type Spread } from './measure.ts';
+import { measured, millisecondsOf, type Spread } from './measure.ts';
 import { type Explained, explainGolden } from './plans.ts';
 import { type Server, startServer } from './server.ts';
 import { inThrowAway } from './throw-away.ts';
@@ -70,7 +70,7 @@ export const measureAtSize = (
           csv: await load(await started(), firstPath.replace('/responders', '/responders.csv'), filesAtOnce),
         })),
         await part('correcting a score', async () => ({
-          corrected: await correctUntilSeen(await started(), firstPath, correct),
+          corrected: await measured(5, async () => untilSeen(await started(), firstPath, correct)),
         })),
         await part('asking while scores are corrected', async () => ({
           meanwhile: await askWhileCorrecting(await started(), correct),

@@ -3,7 +3,7 @@ import type { Registry } from '@enthesis/db';
 import { importSource, type Source, type SyntheticClinic, syntheticClinic, syntheticSource } from '@enthesis/intake';
 import { neverRepeated } from './asking.ts';
 import { code } from './filling.ts';
-import { measure, millisecondsOf, type Spread, spreadOf } from './measure.ts';
+import { millisecondsOf, type Spread, spreadOf } from './measure.ts';
 import type { Server } from './server.ts';
 
 /** Imports so many courses of new patients into the filled clinic; gives the milliseconds. */
@@ -41,22 +41,18 @@ export const correcting = async (registry: Registry, drawn: SyntheticClinic, dat
   };
 };
 
-/** Corrects a score and asks until the answer is out: milliseconds of both together. */
-export const correctUntilSeen = async (server: Server, path: string, correct: Correct): Promise<Spread> => {
-  let before = await server.get(path);
-  return measure(5, async () => {
-    const given = performance.now();
-    await correct();
-    let after = await server.get(path);
-    while (after === before) {
-      if (performance.now() - given > neverSeenMs) throw new Error('a corrected score is not seen');
-      after = await server.get(path);
-    }
-    before = after;
-  });
-};
-
 const neverSeenMs = 30_000;
+
+/** Corrects a score and asks until the answer is out: milliseconds of both together. */
+export const untilSeen = async (server: Server, path: string, correct: Correct): Promise<number> => {
+  const before = await server.get(path);
+  const given = performance.now();
+  await correct();
+  while ((await server.get(path)) === before) {
+    if (performance.now() - given > neverSeenMs) throw new Error('a corrected score is not seen');
+  }
+  return performance.now() - given;
+};
 
 /** Questions of which none was asked before, while one score after the other is corrected. */
 export interface AskedMeanwhile {

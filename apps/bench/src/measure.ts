@@ -8,11 +8,14 @@ export interface Spread {
 }
 
 /** Runs `work` a few times unmeasured and then `runs` times measured, one after the other. */
-export const measure = async (runs: number, work: (run: number) => Promise<unknown>, warm = 2): Promise<Spread> => {
-  for (let run = 0; run < warm; run += 1) await work(run);
+export const measure = (runs: number, work: (run: number) => Promise<unknown>, warm = 2): Promise<Spread> =>
+  measured(runs, (run) => millisecondsOf(() => work(run)), warm);
+
+/** The same of work that takes its own time. */
+export const measured = async (runs: number, work: (run: number) => Promise<number>, warm = 2): Promise<Spread> => {
   const times: number[] = [];
-  for (let run = 0; run < runs; run += 1) times.push(await millisecondsOf(() => work(warm + run)));
-  return spreadOf(times);
+  for (let run = 0; run < warm + runs; run += 1) times.push(await work(run));
+  return spreadOf(times.slice(warm));
 };
 
 /** How long one piece of work takes. */

@@ -69,7 +69,7 @@ const at = (row: Row, column: number): number => {
   return value;
 };
 
-const columnsOf = (row: Row): readonly number[] => row.flatMap((value, column) => (value === 0 ? [] : [column]));
+const columnsOf = (row: Row): readonly number[] => [...row.keys()].filter((column) => row[column] !== 0);
 
 const columnsOfAll = (rows: readonly Row[]): readonly number[] =>
   [...new Set(rows.flatMap(columnsOf))].toSorted((a, b) => a - b);
