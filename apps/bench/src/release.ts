@@ -6,10 +6,11 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { launchPostgres, openRegistry, type Registry } from '@enthesis/db';
 import { fillDemo } from '@enthesis/intake';
+import { copyPatients } from './filling.ts';
 import type { Made } from './release-child.ts';
 
 // How long a first release takes, with everything cut for the first time, and the one after it; and how much memory. The
-// demonstration's twelve clinics, each course as often as it takes for the sizes given, in courses.
+// demonstration's twelve clinics, their patients as often as it takes for the sizes given, in courses.
 
 const sizes = process.argv
   .slice(2)
@@ -17,7 +18,11 @@ const sizes = process.argv
   .filter((size) => size > 0);
 const folder = await mkdtemp(join(tmpdir(), 'enthesis-bench-release-'));
 await chmod(folder, 0o755); // under root, Postgres runs as another account, which must enter it
-const postgres = await launchPostgres({ folder, throwaway: true });
+const postgres = await launchPostgres({
+  folder,
+  throwaway: true,
+  settings: { shared_buffers: '1GB', max_wal_size: '8GB' },
+});
 try {
   for (const size of sizes.length === 0 ? [8_000, 200_000] : sizes) {
     const name = `courses_${size}`;
@@ -39,34 +44,18 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** Adds copies of every episode under new patients until there are as many as asked for; returns how many there are. */
+/** Adds copies of every patient, over all clinics, until there are as many courses as asked for; gives how many there are. */
 async function multiply({ owner }: Registry, size: number): Promise<number> {
-  const { rows: before } = await owner.query<{ courses: number }>(
-    'select count(*)::int as courses from intake.episode',
-  );
-  const times = Math.max(1, Math.round(size / (before[0]?.courses ?? size)));
-  await owner.query(`
-    create temporary table copied as
-      select e.episode_id, row_number() over () + (select max(episode_id) from intake.episode) as new_id,
-             md5(e.patient_key || ' ' || n)::uuid as new_key, e as episode
-      from intake.episode e, generate_series(2, ${times}) n;
-    create index on copied (episode_id);
-    insert into intake.episode overriding system value
-      select (jsonb_populate_record(c.episode, jsonb_build_object('episode_id', c.new_id, 'patient_key', c.new_key))).*
-      from copied c;
-    insert into intake.session
-      select (jsonb_populate_record(r, jsonb_build_object('episode_id', c.new_id, 'patient_key', c.new_key))).*
-      from copied c join intake.session r using (episode_id);
-    insert into intake.score
-      select (jsonb_populate_record(r, jsonb_build_object('episode_id', c.new_id, 'patient_key', c.new_key))).*
-      from copied c join intake.score r using (episode_id);
-    insert into intake.event
-      select (jsonb_populate_record(r, jsonb_build_object('episode_id', c.new_id, 'patient_key', c.new_key))).*
-      from copied c join intake.event r using (episode_id);
-    drop table copied`);
-  await owner.query('analyze');
-  const { rows: after } = await owner.query<{ courses: number }>('select count(*)::int as courses from intake.episode');
-  return after[0]?.courses ?? 0;
+  const coursesHeld = async (): Promise<number> => {
+    const { rows } = await owner.query<{ courses: number }>('select count(*)::int as courses from intake.episode');
+    return rows[0]?.courses ?? Number.NaN;
+  };
+  const { rows: clinics } = await owner.query<{ id: number }>('select clinic_id as id from registry.clinic');
+  const times = Math.max(1, Math.round(size / (await coursesHeld())));
+  const ids = clinics.map(({ id }) => id);
+  await owner.transaction((client) => copyPatients(client, times - 1, ids, () => {}));
+  await owner.query('vacuum analyze');
+  return coursesHeld();
 }
 
 /** Makes a release in a program of its own, so that its memory is its own. */
