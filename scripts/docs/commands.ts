@@ -69,7 +69,7 @@ export const proofs: readonly Proof[] = [
   run(script('new:question sleep-quality'), 'scripts/new-question/thread.test.ts', "threadOf('sleep-quality'"),
   run(script('new:instrument pseq generic'), 'scripts/new-instrument/row.test.ts', "rowOf('pseq'"),
   notRun(
-    script('bench(?::import|:release|:page|:soak(?: --minutes 5)?)?'),
+    script('bench(?::import|:page|:soak| --clinics 120)?'),
     'Minutes of measuring; what it measures with has tests of its own.',
   ),
   notRun(script('format'), 'It changes files; check runs the same program and says what it would change.'),

@@ -5,6 +5,7 @@ import { filesAtOnce, type Loaded, load } from './loading.ts';
 import { type Machine, machineNow } from './machine.ts';
 import { measured, millisecondsOf, type Spread } from './measure.ts';
 import { type Explained, explainGolden } from './plans.ts';
+import { makeReleases, type Releases } from './releasing.ts';
 import { type Server, startServer } from './server.ts';
 import { inThrowAway } from './throw-away.ts';
 
@@ -26,6 +27,8 @@ export interface AtSize {
   readonly meanwhile?: AskedMeanwhile;
   /** Milliseconds of adding courses at once, a hundredth of those held. */
   readonly added?: number;
+  /** Of all clinics, where there is more than one. */
+  readonly releases?: Releases;
 }
 
 type Measured = Omit<AtSize, 'courses' | 'clinics' | 'machine' | 'filled' | 'failed'>;
@@ -78,6 +81,9 @@ export const measureAtSize = (
         await part('adding courses', async () => ({
           added: await addCourses(registry, Math.ceil(size.courses / 100), folder),
         })),
+        ...(size.clinics === 1
+          ? []
+          : [await part('making releases', async () => ({ releases: await makeReleases(url, folder) }))]),
       ];
       return Object.assign({ ...size, machine, filled, failed }, cold, ...parts) as AtSize;
     } finally {

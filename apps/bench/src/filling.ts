@@ -4,7 +4,7 @@ import { importSource, registerClinic, type SyntheticClinic, syntheticClinic, sy
 /** Code of the clinic that is asked. */
 export const code = 'bench';
 
-/** Courses drawn for themselves; beyond them, patients are drawn again from these, under keys of their own. */
+/** Courses drawn for themselves, a clinic's worth at most; the others are patients of these again, under keys of their own. */
 const mostDrawn = 20_000;
 
 export interface Filling {
@@ -34,7 +34,7 @@ export const fillRegistry = async (
   { courses, clinics, dataFolder }: Filling,
   say: (line: string) => void = () => {},
 ): Promise<Filled> => {
-  const times = Math.ceil(courses / mostDrawn);
+  const times = Math.max(Math.ceil(courses / mostDrawn), clinics);
   const drawn = syntheticClinic({ code, name: 'Bench', courses: Math.ceil(courses / times), seed: 1 });
   const started = performance.now();
   const ids: number[] = [];

@@ -36,9 +36,12 @@ const before =
 const found: { network: NetworkMeasured | null } = { network: before.network };
 
 const known = (): readonly AtSize[] =>
-  [...before.sizes.filter(({ courses }) => !measured.some((size) => size.courses === courses)), ...measured].toSorted(
-    (a, b) => a.courses - b.courses,
-  );
+  [
+    ...before.sizes.filter(
+      ({ courses, clinics }) => !measured.some((size) => size.courses === courses && size.clinics === clinics),
+    ),
+    ...measured,
+  ].toSorted((a, b) => a.clinics - b.clinics || a.courses - b.courses);
 
 /** Does one part of the run, and writes what there is by then. */
 const part = async (name: string, work: () => Promise<unknown>): Promise<void> => {
@@ -76,9 +79,12 @@ const write = async (): Promise<void> => {
   );
 };
 
+/** Sizes that are compared with each other. */
+const ofOneClinic = (sizes: readonly AtSize[]) => sizes.filter(({ clinics }) => clinics === 1);
+
 const series = (name: string, of: (size: AtSize) => number | undefined): Series => ({
   name,
-  points: known().flatMap((size) => {
+  points: ofOneClinic(known()).flatMap((size) => {
     const value = of(size);
     return value === undefined ? [] : [[size.courses, value] as const];
   }),

@@ -7,6 +7,7 @@ import { machineWords } from './machine.ts';
 import { type Spread, shortly, spreadWords } from './measure.ts';
 import type { NetworkMeasured } from './network.ts';
 import { explainedWords } from './plans.ts';
+import type { Made } from './release-child.ts';
 
 /** A line of the table: what was measured, against what, what was aimed at and what was reached. */
 type Line = readonly [what: string, against: string, target: string, reached: string];
@@ -78,7 +79,17 @@ const meanwhileLine = ({ spread, corrections, stale }: AskedMeanwhile, asked: As
 ];
 
 /** The lines about one size, of what was measured. */
-const linesOf = ({ asked, answer, csv, corrected, meanwhile, added, filled, coldStart }: AtSize): readonly Line[] => [
+const linesOf = ({
+  asked,
+  answer,
+  csv,
+  corrected,
+  meanwhile,
+  added,
+  filled,
+  coldStart,
+  releases,
+}: AtSize): readonly Line[] => [
   ...(asked === undefined ? [] : askedLines(asked)),
   ...(answer === undefined ? [] : [loadLine('answer', answer)]),
   ...(csv === undefined ? [] : [loadLine('CSV', csv)]),
@@ -99,6 +110,21 @@ const linesOf = ({ asked, answer, csv, corrected, meanwhile, added, filled, cold
   ...(coldStart === undefined
     ? []
     : [['cold start of the server to the first answer', '', '6 s', shortly(coldStart)] as const]),
+  ...(releases === undefined
+    ? []
+    : [
+        releaseLine('first release of all clinics', releases.first),
+        releaseLine('the next one, with nothing changed', releases.next),
+      ]),
+];
+
+const releaseLine = (what: string, { seconds, peakMegabytes, steps, blocks }: Made): Line => [
+  what,
+  '',
+  '3 min and 1 GB, of a million courses',
+  `${shortly(1000 * seconds)} and ${Math.round(peakMegabytes)} MB in the program: ${steps
+    .map((step) => `${step.words.toLowerCase()} ${shortly(1000 * step.seconds)}`)
+    .join(', ')}; ${blocks.toLocaleString('en-US')} blocks`,
 ];
 
 /** How answers grow from the smallest size to a larger one, in sentences. */
@@ -132,7 +158,7 @@ const eachWords = (courses: number, each: readonly EachAsked[]): string => {
 
 /** All of it as Markdown. */
 export const tableOf = (sizes: readonly AtSize[], network: NetworkMeasured | null): string => {
-  const [smallest, ...others] = sizes;
+  const [smallest, ...others] = sizes.filter(({ clinics }) => clinics === 1);
   const parts = sizes.map((size) => {
     const { rows, writingSeconds } = size.filled;
     return [
@@ -150,9 +176,9 @@ export const tableOf = (sizes: readonly AtSize[], network: NetworkMeasured | nul
       : [
           `### Figures over all clinics\n\n${machineWords(network.machine)}. A release of the demonstration's clinics.\n\n${headed(networkLines(network))}`,
         ];
-  const largest = sizes.findLast(({ explained }) => explained !== undefined);
+  const largest = sizes.findLast(({ clinics, explained }) => clinics === 1 && explained !== undefined);
   const plans = largest?.explained === undefined ? [] : [explainedWords(largest.courses, largest.explained)];
-  const asked = sizes.findLast(({ each }) => each !== undefined);
+  const asked = sizes.findLast(({ clinics, each }) => clinics === 1 && each !== undefined);
   const every = asked?.each === undefined ? [] : [eachWords(asked.courses, asked.each)];
   return `${[...parts, ...growth, ...released, ...every, ...plans].join('\n\n')}\n`;
 };
