@@ -65,6 +65,7 @@ const write = async (): Promise<void> => {
     'scaling-answers.svg',
     plotOf('Responders by condition and sessions: median of one answer', [
       series('SQL on the rows', ({ asked }) => asked?.byHand.median),
+      series('DuckDB', ({ asked }) => asked?.duckDb.median),
       series('never asked before', ({ asked }) => asked?.first.median),
       series('asked again', ({ asked }) => asked?.again.median),
     ]),

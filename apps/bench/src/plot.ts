@@ -6,7 +6,7 @@ export interface Series {
 
 const [width, height] = [640, 360];
 const margin = { left: 92, right: 190, top: 40, bottom: 45 };
-const colours = ['#1c7ed6', '#2b8a3e', '#c2255c'];
+const colours = ['#1c7ed6', '#2b8a3e', '#c2255c', '#862e9c'];
 
 const decades = (values: readonly number[]): readonly number[] => {
   const first = Math.floor(Math.log10(Math.min(...values)));
@@ -14,10 +14,12 @@ const decades = (values: readonly number[]): readonly number[] => {
   return Array.from({ length: last - first + 1 }, (_, place) => first + place);
 };
 
-const label = (decade: number, unit: string): string =>
-  `${decade < 0 ? (10 ** decade).toFixed(-decade) : (10 ** decade).toLocaleString('en-US')}${unit}`;
+const label = (decade: number): string =>
+  decade < 0 ? (10 ** decade).toFixed(-decade) : (10 ** decade).toLocaleString('en-US');
 
-/** Milliseconds by courses, both axes in powers of ten, as an SVG of its own. */
+const timeLabel = (decade: number): string => (decade < 3 ? `${label(decade)} ms` : `${label(decade - 3)} s`);
+
+/** Times by courses, both axes in powers of ten, as an SVG of its own. */
 export const plotOf = (title: string, series: readonly Series[]): string => {
   const all = series.flatMap(({ points }) => points);
   const across = decades(all.map(([courses]) => courses));
@@ -30,12 +32,12 @@ export const plotOf = (title: string, series: readonly Series[]): string => {
     ...across.map(
       (decade) =>
         `<line x1="${x(10 ** decade)}" x2="${x(10 ** decade)}" y1="${margin.top}" y2="${height - margin.bottom}"/>` +
-        `<text x="${x(10 ** decade)}" y="${height - margin.bottom + 18}" text-anchor="middle">${label(decade, '')}</text>`,
+        `<text x="${x(10 ** decade)}" y="${height - margin.bottom + 18}" text-anchor="middle">${label(decade)}</text>`,
     ),
     ...up.map(
       (decade) =>
         `<line x1="${margin.left}" x2="${width - margin.right}" y1="${y(10 ** decade)}" y2="${y(10 ** decade)}"/>` +
-        `<text x="${margin.left - 8}" y="${y(10 ** decade) + 4}" text-anchor="end">${label(decade, ' ms')}</text>`,
+        `<text x="${margin.left - 8}" y="${y(10 ** decade) + 4}" text-anchor="end">${timeLabel(decade)}</text>`,
     ),
   ];
   const lines = series.map(({ name, points }, which) => {

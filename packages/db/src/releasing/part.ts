@@ -31,7 +31,7 @@ export const openParts = async (client: PressClient, { places, variables }: Coun
 export const countPart = async (client: PressClient, part: Part, keysOf: CountRequest['keysOf']): Promise<void> => {
   const over = await findCourses(client, part);
   await nameMembers(client, keysOf);
-  await client.query(filledAnew('network_value', over(values)));
+  await client.query(filledAnew('network_value', over(valuesOfCourses)));
   // The planner expects a group a row, and would sort where most rows share theirs.
   const counting = tallies.map(({ table, query }) => `insert into ${table} ${query}`);
   await client.query(['set local enable_sort = off', ...counting, 'set local enable_sort = on'].join(';\n'));
@@ -52,7 +52,7 @@ const findCourses = async (client: PressClient, { clinic, rest, of }: Part): Pro
   return over;
 };
 
-const values = `
+const valuesOfCourses = `
 select value.episode_id, held.number as variable, value.class, value.units
 from (${networkValues}) value
 join secret.variable held on held.id = value.variable and held.number in (select base from network_variable)
