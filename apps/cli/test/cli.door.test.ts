@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importRecordSchema, importReportSchema } from '@enthesis/contract';
-import { openRegistry } from '@enthesis/db';
+import { openRegistry, type Registry } from '@enthesis/db';
 import { freshDatabase, type TestDatabase } from '@enthesis/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enthesis, type Surroundings } from './enthesis.ts';
@@ -25,13 +25,17 @@ afterAll(async () => {
 const run = (words: readonly string[], how: Partial<Surroundings> = {}) =>
   enthesis(words, { cwd: caller, env, ...how });
 
-/** How many imports the registry has recorded. */
-async function imports(): Promise<number> {
+async function withRegistry<T>(work: (registry: Registry) => Promise<T>): Promise<T> {
   const registry = await openRegistry({ dataFolder: caller, databaseUrl: database.url, vocabularyFile: null });
-  const { rows } = await registry.owner.query('select from registry.import');
-  await registry.close();
-  return rows.length;
+  try {
+    return await work(registry);
+  } finally {
+    await registry.close();
+  }
 }
+
+/** How many imports the registry has recorded. */
+const imports = () => withRegistry(async ({ owner }) => (await owner.query('select from registry.import')).rows.length);
 
 const scoresHeader = 'study_id,condition,day,instrument,score\n';
 
@@ -101,10 +105,14 @@ describe('enthesis import', () => {
   });
 
   it('tells long steps on standard error, and leaves nothing behind when it is interrupted', async () => {
-    const rows = Array.from({ length: 400_000 }, (_, row) => `A-1,knee-oa,${row % 3000},nprs,5\n`);
-    const name = await folder('long', rows.join(''));
+    const name = await folder('long', 'A-1,knee-oa,0,nprs,5\n');
     const before = await imports();
-    const interrupted = await run(['import', name, '--clinic', 'north-harbor'], { interruptAt: 'Reading scores.csv' });
+    const interrupted = await withRegistry(({ owner }) =>
+      owner.transaction(async (holder) => {
+        await holder.query('lock table intake.episode in access exclusive mode');
+        return run(['import', name, '--clinic', 'north-harbor'], { interruptAt: 'Checking keys across the files' });
+      }),
+    );
     expect(interrupted).toMatchObject({ code: 130, stdout: '' });
     expect(interrupted.stderr).toMatch(/Interrupted\. What was not finished is undone\.\n$/);
     expect(await imports()).toBe(before);

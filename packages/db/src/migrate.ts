@@ -30,6 +30,7 @@ import { chartNotes } from './migrations/0026-chart-notes.ts';
 import { accountLanguage } from './migrations/0027-account-language.ts';
 import { demoDirects } from './migrations/0028-demo-directs.ts';
 import { roomForCounting } from './migrations/0029-room-for-counting.ts';
+import { judgedPlace } from './migrations/0030-judged-place.ts';
 import { rolesInTurn } from './roles/turn.ts';
 
 const step = (text: string): Migration => ({
@@ -71,6 +72,7 @@ const migrations: Record<string, Migration> = {
   '0027-account-language': step(accountLanguage),
   '0028-demo-directs': step(demoDirects),
   '0029-room-for-counting': ofRoles(roomForCounting),
+  '0030-judged-place': step(judgedPlace),
 };
 
 /** The schemas that were ever released, oldest first, each by the name of its last migration. */

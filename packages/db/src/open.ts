@@ -4,6 +4,7 @@ import type { Env } from '@enthesis/env';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { type Changes, changesIn } from './changes.ts';
+import { isSpread } from './citus/is-spread.ts';
 import { spreadOverCitus } from './citus/spread.ts';
 import { launchPostgres, type RunningPostgres } from './embedded/launch.ts';
 import { migrate } from './migrate.ts';
@@ -57,7 +58,7 @@ export const openRegistry = async (
     const url = embedded?.url ?? env.databaseUrl ?? '';
     await migrate(url, onProgress);
     const registry = await connect({ url, readerUrl: env.readerDatabaseUrl ?? null }, vocabulary, embedded);
-    if (env.citus === true) await spreadOverCitus(registry.owner, onProgress);
+    if (env.citus === true || (await isSpread(registry.owner))) await spreadOverCitus(registry.owner, onProgress);
     await registry.owner.transaction((client) => keepVocabulary(client, vocabulary, onProgress));
     return registry;
   } catch (error) {

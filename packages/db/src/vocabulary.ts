@@ -10,6 +10,8 @@ import {
   type Vocabulary,
 } from '@enthesis/contract';
 import type { PoolClient } from 'pg';
+import { copyVocabulary } from './citus/derived.ts';
+import { isSpread } from './citus/is-spread.ts';
 import { countingRules, recountEverything } from './derive/rollup.ts';
 
 /**
@@ -53,6 +55,7 @@ export const keepVocabulary = async (
   if (rows[0]?.sha256 === sha256) return;
   await refuseMissing(client, vocabulary);
   await writeVocabulary(client, vocabulary);
+  if (await isSpread(client)) await copyVocabulary(client);
   if (rows.length > 0) onProgress('The vocabulary or the methods have changed: counting everything again');
   await recountEverything(client);
   await client.query(

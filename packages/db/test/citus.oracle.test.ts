@@ -14,16 +14,17 @@ import {
 } from '@enthesis/db';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copiedVocabulary, derivedTables } from '../src/citus/on-shards.ts';
 import { citusDatabase } from './citus.ts';
 import { everythingHeld } from './everything-held.ts';
 import { importPlain, newClinic } from './oracle/import-plain.ts';
 import { ownVocabulary, type PlainEpisode, randomEpisodes } from './oracle/random-registry.ts';
 import { emptyDatabase, type TestDatabase } from './postgres.ts';
 
-const spreadTables = ['episode', 'session', 'score', 'event'].flatMap((name) => [
-  `intake.${name}`,
-  `intake.${name}_before`,
-]);
+const spreadTables = [
+  ...['episode', 'session', 'score', 'event'].flatMap((name) => [`intake.${name}`, `intake.${name}_before`]),
+  ...[...derivedTables, ...copiedVocabulary].map((name) => `derived.${name}`),
+];
 
 const cluster = await citusDatabase();
 
@@ -61,7 +62,12 @@ describe.skipIf(cluster === null)('a registry over a Citus cluster', () => {
     const [one, other] = [await work(plain), await work(spread)];
     expect(other).toEqual(one);
     expect(await everythingHeld(spread)).toEqual(await everythingHeld(plain));
-    expect(await spread.intake.transaction((client) => compareWithRecount(client))).toBe(0);
+    for (const atATime of [1_000_000, 20]) {
+      expect(await spread.intake.transaction((client) => compareWithRecount(client, atATime))).toBe(0);
+    }
+    for (const table of derivedTables) {
+      expect((await spread.owner.query(`select from derived.${table}`)).rowCount, table).toBe(0);
+    }
     return one;
   };
 

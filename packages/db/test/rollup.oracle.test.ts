@@ -5,6 +5,8 @@ import { compareWithRecount, openRegistry, type Registry, recountEverything } fr
 import { freshDatabase } from '@enthesis/db/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createDerived } from '../src/citus/derived.ts';
+import { derivedTables } from '../src/citus/on-shards.ts';
 import { type Comparison, comparisons } from './oracle/comparisons.ts';
 import { importPlain, newClinic } from './oracle/import-plain.ts';
 import { ownVocabulary, type PlainEpisode, randomEpisodes } from './oracle/random-registry.ts';
@@ -134,4 +136,17 @@ test('counted some at a time, everything is what it is counted at once', async (
   expect(await differing(40)).toBe(0);
   await registry.owner.transaction((client) => recountEverything(client, 40));
   expect(await differing(1_000_000)).toBe(0);
+});
+
+test.each([1_000_000, 40])('derived as the servers of a cluster do, %i at a time, it is the same', async (atATime) => {
+  await registry.owner.transaction(async (client) => {
+    await createDerived(client);
+    await recountEverything(client, atATime);
+    for (const table of derivedTables) {
+      const { rowCount } = await client.query(`select from derived.${table}`);
+      expect(rowCount, table).toBe(0);
+    }
+    await client.query('drop schema derived cascade');
+  });
+  expect(await registry.owner.transaction((client) => compareWithRecount(client))).toBe(0);
 });

@@ -24,7 +24,9 @@ export const backUp = async (database: Database, tools: PostgresTools, folder: s
     const dump = join(making, dumpName);
     // Made first, so that it is never readable for others, whatever the umask.
     await (await open(dump, 'wx', 0o600)).close();
-    await tools.run('pg_dump', ['--format=custom', '--no-password', `--file=${dump}`], url);
+    // What a cluster derives courses in is empty, and made anew where it is restored to one.
+    const what = ['--format=custom', '--no-password', '--exclude-schema=derived', `--file=${dump}`];
+    await tools.run('pg_dump', what, url);
     const manifest: Manifest = { ...about, dump: await measured(dump) };
     await writeFile(join(making, manifestName), `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 });
     const made = join(folder, backupName(about.madeAt));

@@ -1,9 +1,9 @@
 import type { Queries } from '../identity/queries.ts';
 
-/** Whether the database is one of a Citus cluster, over which patient-level rows may be spread. */
+/** Whether patient-level rows are spread over the servers of a Citus cluster. */
 export const isSpread = async (client: Queries): Promise<boolean> => {
   const { rows } = await client.query<{ spread: boolean }>(
-    `select to_regclass('pg_catalog.pg_dist_partition') is not null as spread`,
+    `select exists (select from pg_namespace where nspname = 'derived') as spread`,
   );
   return rows[0]?.spread === true;
 };

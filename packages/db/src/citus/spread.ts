@@ -2,11 +2,11 @@ import type { PoolClient } from 'pg';
 import { beforeTable } from '../importing/before.ts';
 import { rowTables, tableNames } from '../importing/tables.ts';
 import type { Connections } from '../roles/connections.ts';
-import { isSpread } from './is-spread.ts';
+import { createDerived, hasDerived, spreadDerived } from './derived.ts';
 
 /** Patient-level rows, and what an undo would put back. All of one patient are on one server. */
 const byPatient: readonly string[] = tableNames.flatMap((name) => [rowTables[name].table, beforeTable(name)]);
-const [home] = byPatient;
+const home = rowTables.episodes.table;
 
 /**
  * Run on a worker, which lets in nobody but the coordinator: there a connection of one of these roles becomes as many as there
@@ -44,6 +44,12 @@ export const spreadOverCitus = async (owner: Connections, onProgress: (line: str
       ]);
       onProgress(`Citus: the rows of ${table} are spread`);
     }
+    if (!(await hasDerived(client))) {
+      await client.query('begin');
+      await createDerived(client);
+      await spreadDerived(client, home);
+      await client.query('commit');
+    }
     await onWorkers(client, atEaseThere);
   } finally {
     // With the connection goes the turn.
@@ -73,7 +79,10 @@ const onWorkers = async (client: PoolClient, command: string): Promise<void> => 
 
 const requireWorkers = async (client: PoolClient): Promise<void> => {
   const mend = 'there, as an administrator of the server, or leave ENTHESIS_CITUS out.';
-  if (!(await isSpread(client))) {
+  const { rows: found } = await client.query<{ citus: boolean }>(
+    `select to_regclass('pg_catalog.pg_dist_partition') is not null as citus`,
+  );
+  if (found[0]?.citus !== true) {
     throw new Error(
       `ENTHESIS_CITUS is 1, but the database that DATABASE_URL names has no Citus. Run CREATE EXTENSION citus ${mend}`,
     );

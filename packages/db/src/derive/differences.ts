@@ -6,8 +6,8 @@ import { columnsOf, rollups, unsorted } from './rollups/all.ts';
 import { course } from './rollups/course.ts';
 import type { Rollup } from './rollups/rollup.ts';
 import { steps } from './steps.ts';
-import { takeSteps } from './take-steps.ts';
 import { aFew, isAFew } from './touched.ts';
+import { withCourses } from './with-courses.ts';
 
 /** Where the signed differences of a roll-up are gathered. */
 export const differenceOf = ({ table }: Rollup): string => `${table.replace('rollup.', '')}_difference`;
@@ -110,11 +110,13 @@ export const gatherContributions = async (
     await client.query({ ...gatherAFew, text: over(gatherAFew.text), values: [sign] });
     return;
   }
-  await inBatches(client, atATime, async () => {
-    const over = await rowsAtHand(client);
-    await takeSteps(client, over);
-    for (const rollup of rollups) await client.query(over(unsorted(rollup, gather(rollup, `${sign}`))));
-  });
+  await inBatches(client, atATime, () =>
+    withCourses(client, async (over) => {
+      for (const rollup of rollups) {
+        for (const statement of unsorted(rollup, over(gather(rollup, `${sign}`)))) await client.query(statement);
+      }
+    }),
+  );
 };
 
 /** Brings the roll-ups up to date with the differences gathered. */

@@ -1,13 +1,12 @@
 import type { ClientBase } from 'pg';
 import { holdImports } from '../citus/hold-imports.ts';
-import { rowsAtHand } from '../citus/rows-at-hand.ts';
 import { areCountedAtOnce, episodesAtATime } from './batches.ts';
 import { anyOf, differenceOf, gatherContributions, openDifferences, settleDifferences } from './differences.ts';
 import { columnsOf, rollups, unsorted } from './rollups/all.ts';
 import type { Rollup } from './rollups/rollup.ts';
 import { steps } from './steps.ts';
-import { takeSteps } from './take-steps.ts';
 import { openTouched } from './touched.ts';
+import { withCourses } from './with-courses.ts';
 
 /** Everything that decides what is counted: when it changes, what was counted before has to be counted again. */
 export const countingRules: string = JSON.stringify([steps, rollups]);
@@ -48,16 +47,17 @@ export const countAfresh = async (client: ClientBase, atATime = episodesAtATime)
   await settleDifferences(client);
 };
 
-const countAtOnce = async (client: ClientBase): Promise<void> => {
-  const over = await rowsAtHand(client);
-  await takeSteps(client, over);
-  for (const rollup of rollups) await client.query(over(unsorted(rollup, count(rollup))));
-  await client.query(
-    over(`
-    update registry.clinic set counted = counted + 1
-    where clinic_id in (select clinic_id from touched join intake.episode using (episode_id))`),
-  );
-};
+const countAtOnce = (client: ClientBase): Promise<void> =>
+  withCourses(client, async (over) => {
+    for (const rollup of rollups) {
+      for (const statement of unsorted(rollup, over(count(rollup)))) await client.query(statement);
+    }
+    await client.query(
+      over(`
+      update registry.clinic set counted = counted + 1
+      where clinic_id in (select clinic_id from touched join intake.episode using (episode_id))`),
+    );
+  });
 
 const touchEverything = 'insert into touched select episode_id from intake.episode';
 

@@ -61,8 +61,8 @@ left join vocabulary.horizon h on h.id = e.due_through`,
 };
 
 /**
- * One row a course and instrument with a baseline, the last score of day -30 to 0, numbered as `judged`: whether it is the first instrument
- * of its measure by percent, by MCID or by either, and its class of baseline. The problem score that percent rules
+ * One row a course and instrument with a baseline, the last score of day -30 to 0, numbered within the course as `judged`: whether it is
+ * the first instrument of its measure by percent, by MCID or by either, and its class of baseline. The problem score that percent rules
  * work on is the score itself, or the distance from the maximum where higher is better.
  */
 const judgedCourse: Step = {
@@ -88,7 +88,7 @@ placed as (
   join vocabulary.instrument i on i.id = b.instrument and not i.rates_change
   left join vocabulary.instrument_order o on o.condition = c.condition and o.instrument = b.instrument
 )
-select *, row_number() over () as judged,
+select *, row_number() over (partition by episode_id order by instrument) as judged,
        coalesce(by_percent and place = min(place) filter (where by_percent) over this_measure, false) as first_by_percent,
        coalesce(by_mcid and place = min(place) filter (where by_mcid) over this_measure, false) as first_by_mcid,
        coalesce(by_either and place = min(place) filter (where by_either) over this_measure, false) as first_by_either,
@@ -223,5 +223,7 @@ export const courseSteps: readonly Step[] = [
   afterSession,
 ];
 
-/** All of them, with what is asked of episodes beside each other. */
-export const steps: readonly Step[] = [...courseSteps, sameTraits, comparableEpisode, lookAlike];
+/** What is asked of episodes beside each other, whosever they are. */
+export const lookAlikeSteps: readonly Step[] = [sameTraits, comparableEpisode, lookAlike];
+
+export const steps: readonly Step[] = [...courseSteps, ...lookAlikeSteps];

@@ -71,7 +71,7 @@ with between_sessions as (
   from index_course c join intake.score s using (episode_id)
   where s.day > 0 and s.day <= c.last_day
 )
-select ${place.join(', ')}, count(*) as courses, count(b.episode_id) as scored_between
+select ${place.join(', ')}, count(*) as courses, count(b.instrument) as scored_between
 from judged_course c left join between_sessions b using (episode_id, instrument)
 where c.sessions >= 2 group by ${place.join(', ')}`,
 };

@@ -31,5 +31,8 @@ export const columnsOf = ({ key, sums }: Rollup): string => [...key, ...sums].jo
  * Work on one roll-up as it runs beside others of its kind: the planner takes the keys' columns for independent, expects
  * a group a row, and would sort what is counted in every stratum, which is four times slower.
  */
-export const unsorted = (rollup: Rollup, statement: string): string =>
-  `set local enable_sort = ${rollup.key.includes('stratum') ? 'off' : 'on'}; ${statement}; set local enable_sort = on`;
+export const unsorted = (rollup: Rollup, statement: string): readonly string[] => [
+  `set local enable_sort = ${rollup.key.includes('stratum') ? 'off' : 'on'}`,
+  statement,
+  'set local enable_sort = on',
+];

@@ -39,13 +39,15 @@ export const trajectory: Rollup = {
   sums: ['courses', 'sum_score', 'sum_score_squared'],
   query: `
 with missed as (
-  select judged, min(horizon_place) filter (where not followed) as missed from course_outcome group by judged
+  select episode_id, judged, min(horizon_place) filter (where not followed) as missed
+  from course_outcome group by episode_id, judged
 ),
 scores as (
-  select ${judgedPlace.join(', ')}, horizon, horizon_place, missed, follow_up as score
-  from course_outcome join missed using (judged) where followed
+  select episode_id, ${judgedPlace.join(', ')}, horizon, horizon_place, missed, follow_up as score
+  from course_outcome join missed using (episode_id, judged) where followed
   union all
-  select ${judgedPlace.join(', ')}, 'baseline', -1, missed, baseline from judged_course join missed using (judged)
+  select episode_id, ${judgedPlace.join(', ')}, 'baseline', -1, missed, baseline
+  from judged_course join missed using (episode_id, judged)
 ),
 counted as (
   select ${judgedPlace.join(', ')}, horizon, horizon_place, missed,

@@ -13,7 +13,7 @@ const somewhat = (row: string): string => `coalesce(${improved(row, 20, 10)}, fa
 
 /** The rows of one definition, whose responders have a flag of their own. */
 const defined = (definition: string, responders: string): string =>
-  `select judged, '${definition}' as definition, ${sideBySide(flags)
+  `select episode_id, judged, '${definition}' as definition, ${sideBySide(flags)
     .map((flag) => `${flag.replace('responders', responders)} as ${flag}`)
     .join(', ')} from in_a_row`;
 
@@ -30,7 +30,7 @@ export const composite: Rollup = {
   sums: ['courses', ...sums],
   query: `
 with paired as (
-  select p.judged, p.horizon, p.due, p.followed and f.followed as followed, p.sessions_after or f.sessions_after as sessions_after,
+  select p.episode_id, p.judged, p.horizon, p.due, p.followed and f.followed as followed, p.sessions_after or f.sessions_after as sessions_after,
          p.r30 and (f.mcid or f.r30) as both_improved,
          ${improved('p', 50, 20)} or ${improved('f', 50, 20)}
            or ${somewhat('p')} + ${somewhat('f')} + ${somewhat('g')} >= 2 as oarsi,
@@ -43,14 +43,15 @@ with paired as (
   where p.measure = 'pain' and p.first_by_percent
 ),
 flagged as (
-  select judged, horizon, has_oarsi, case when due then 1 end as due, case when followed then 1 end as followed,
+  select episode_id, judged, horizon, has_oarsi, case when due then 1 end as due, case when followed then 1 end as followed,
          case when followed and both_improved then 1 end as both_improved, case when followed and oarsi then 1 end as oarsi,
          case when followed and sessions_after then 1 end as sessions_after
   from paired
 ),
 in_a_row as (
-  select judged, bool_or(has_oarsi) as has_oarsi, ${turned(['due', 'followed', 'sessions_after', 'both_improved', 'oarsi'])}
-  from flagged group by judged
+  select episode_id, judged, bool_or(has_oarsi) as has_oarsi,
+         ${turned(['due', 'followed', 'sessions_after', 'both_improved', 'oarsi'])}
+  from flagged group by episode_id, judged
 ),
 defined as (
   ${defined('both', 'both_improved')}
@@ -58,5 +59,5 @@ defined as (
   ${defined('oarsi', 'oarsi')} where has_oarsi
 )
 select ${key.join(', ')}, count(*) as courses, ${counted(sums)}
-from defined join judged_course using (judged) join course_stratum using (episode_id) group by ${key.join(', ')}`,
+from defined join judged_course using (episode_id, judged) join course_stratum using (episode_id) group by ${key.join(', ')}`,
 };

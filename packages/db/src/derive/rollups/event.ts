@@ -49,18 +49,18 @@ seen as (
   ) k (event, class)
 ),
 told as (
-  select clinic_id, condition, 'sessions-recorded' as aspect, 'any' as event, case when recorded then 'yes' else 'no' end as class
+  select episode_id, clinic_id, condition, 'sessions-recorded' as aspect, 'any' as event, case when recorded then 'yes' else 'no' end as class
   from visit
   union all
-  select clinic_id, condition, 'courses-recorded', 'any', case when recorded then 'yes' else 'no' end from course
+  select episode_id, clinic_id, condition, 'courses-recorded', 'any', case when recorded then 'yes' else 'no' end from course
   union all
-  select clinic_id, condition, 'sessions', event, class
+  select episode_id, clinic_id, condition, 'sessions', event, class
   from (select distinct clinic_id, condition, episode_id, day, event, class from seen) s
   union all
-  select clinic_id, condition, 'courses', event, class
+  select episode_id, clinic_id, condition, 'courses', event, class
   from (select distinct clinic_id, condition, episode_id, event, class from seen where in_course) c
   union all
-  select clinic_id, condition, 'days', event, coalesce(days::text, 'unknown') from happened
+  select episode_id, clinic_id, condition, 'days', event, coalesce(days::text, 'unknown') from happened
 )
 select ${key.join(', ')}, count(*) as counted from told group by ${key.join(', ')}`,
 };

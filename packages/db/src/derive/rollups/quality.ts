@@ -22,7 +22,7 @@ before_treatment as (
   where day <= ${baselineDays.last} group by episode_id
 ),
 visit as (
-  select c.clinic_id, c.condition, c.year, coalesce(s.added_by, 0) as import,
+  select s.episode_id, c.clinic_id, c.condition, c.year, coalesce(s.added_by, 0) as import,
          coalesce(s.day - lag(s.day) over (partition by s.episode_id order by s.day) > ${courseGapDays}, false) as after_gap
   from course c join intake.session s using (episode_id)
 ),
@@ -31,24 +31,24 @@ reached as (
   from course_outcome o where o.due group by o.episode_id, o.horizon
 ),
 each as (
-  select c.clinic_id, c.condition, c.year, c.import, f.finding, f.found
+  select c.episode_id, c.clinic_id, c.condition, c.year, c.import, f.finding, f.found
   from course c left join before_treatment b using (episode_id)
   cross join lateral (values
     ('no-baseline', b.in_time is null), ('baseline-too-old', b.in_time is false), ('no-session', c.sessions = 0)
   ) f (finding, found)
   union all
-  select c.clinic_id, c.condition, c.year, c.import, 'no-score-' || r.horizon, not r.followed
+  select c.episode_id, c.clinic_id, c.condition, c.year, c.import, 'no-score-' || r.horizon, not r.followed
   from course c join reached r using (episode_id)
   union all
-  select clinic_id, condition, year, import, 'long-gap', after_gap from visit
+  select episode_id, clinic_id, condition, year, import, 'long-gap', after_gap from visit
   union all
-  select clinic_id, condition, year, import, 'out-of-window',
+  select episode_id, clinic_id, condition, year, import, 'out-of-window',
          day < ${baselineDays.first}
          or day > (select min(opens) from vocabulary.horizon)
             and not exists (select from vocabulary.horizon h where day between h.opens and h.closes)
   from course_score
   union all
-  select s.clinic_id, s.condition, s.year, s.import, 'heaping', s.score % 10 = 0
+  select s.episode_id, s.clinic_id, s.condition, s.year, s.import, 'heaping', s.score % 10 = 0
   from course_score s join vocabulary.instrument i on i.id = s.instrument and i.max - i.min = 100
 )
 select ${key.join(', ')}, sum(looked_at) as looked_at, sum(found) as found

@@ -35,7 +35,7 @@ course as (
   from index_course c join treated t using (episode_id) join intake.episode e using (episode_id)
 ),
 told as (
-  select clinic_id, condition, a.aspect, a.class
+  select episode_id, clinic_id, condition, a.aspect, a.class
   from course cross join lateral (values
     ('sessions', sessions::text),
     ('completion', case when course_status = 'completed' or sessions >= planned_sessions then 'completed'
@@ -44,11 +44,11 @@ told as (
   ) a (aspect, class)
   where not ongoing
   union all
-  select clinic_id, condition, 'course-gaps',
+  select episode_id, clinic_id, condition, 'course-gaps',
          ${gapsClass}
   from course where gaps > 0
   union all
-  select clinic_id, condition, a.aspect, a.class
+  select episode_id, clinic_id, condition, a.aspect, a.class
   from visit join index_course using (episode_id)
   cross join lateral (values
     ('gap', gap::text), ('injections', coalesce(injections::text, 'unknown')), ('guidance', coalesce(guidance, 'unknown')),
