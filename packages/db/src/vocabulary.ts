@@ -10,7 +10,7 @@ import {
   type Vocabulary,
 } from '@enthesis/contract';
 import type { PoolClient } from 'pg';
-import { copyVocabulary } from './citus/derived.ts';
+import { copyVocabulary, overOneConnectionEach } from './citus/derived.ts';
 import { isSpread } from './citus/is-spread.ts';
 import { countingRules, recountEverything } from './derive/rollup.ts';
 
@@ -53,9 +53,11 @@ export const keepVocabulary = async (
   const sha256 = fingerprint(vocabulary);
   const { rows } = await client.query<{ sha256: string }>('select sha256 from registry.counted_with');
   if (rows[0]?.sha256 === sha256) return;
+  const spread = await isSpread(client);
+  if (spread) await overOneConnectionEach(client);
   await refuseMissing(client, vocabulary);
   await writeVocabulary(client, vocabulary);
-  if (await isSpread(client)) await copyVocabulary(client);
+  if (spread) await copyVocabulary(client);
   if (rows.length > 0) onProgress('The vocabulary or the methods have changed: counting everything again');
   await recountEverything(client);
   await client.query(

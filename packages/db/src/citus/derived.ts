@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ClientBase } from 'pg';
 import { courseSteps } from '../derive/steps.ts';
+import { releasedSchemas } from '../migrate.ts';
 import { copiedVocabulary, derivedTables, onShards, rowsOfPatients } from './on-shards.ts';
 
 /** Tables as wide as what is written into them; what is in them is gone with its transaction, so that no log needs it. */
@@ -12,7 +13,10 @@ const tables = [
   ...courseSteps.map(({ table, query }) => `create unlogged table derived.${table} as ${onShards(query)} with no data`),
 ];
 
-const fingerprint = createHash('sha256').update(JSON.stringify(tables)).digest('hex');
+/** Of the schema too: a table made like another is as wide as that one was then. */
+const fingerprint = createHash('sha256')
+  .update(JSON.stringify([releasedSchemas.at(-1), tables]))
+  .digest('hex');
 
 /** Where a cluster's servers derive courses from the rows they have: made once, and anew where a version derives otherwise. */
 export const createDerived = async (owner: ClientBase): Promise<void> => {
@@ -44,6 +48,14 @@ export const spreadDerived = async (owner: ClientBase, home: string): Promise<vo
   // Once they are spread, so that all servers hear of it.
   await owner.query('grant usage on schema derived to enthesis_intake');
   await owner.query('grant select, insert, delete on all tables in schema derived to enthesis_intake');
+};
+
+/**
+ * To be said in a transaction that changes the vocabulary and counts with it, before it reads anything: what every server has a
+ * copy of and what is spread over them can be changed together over one connection to each, and not over several.
+ */
+export const overOneConnectionEach = async (client: ClientBase): Promise<void> => {
+  await client.query('set local citus.max_adaptive_executor_pool_size = 1');
 };
 
 /** Brings what the servers of a cluster have of the vocabulary up to date. */
