@@ -112,9 +112,7 @@ export const gatherContributions = async (
   }
   await inBatches(client, atATime, () =>
     withCourses(client, async (over) => {
-      for (const rollup of rollups) {
-        for (const statement of unsorted(rollup, over(gather(rollup, `${sign}`)))) await client.query(statement);
-      }
+      for (const rollup of rollups) await unsorted(client, rollup, over(gather(rollup, `${sign}`)));
     }),
   );
 };

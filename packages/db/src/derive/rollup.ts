@@ -49,9 +49,7 @@ export const countAfresh = async (client: ClientBase, atATime = episodesAtATime)
 
 const countAtOnce = (client: ClientBase): Promise<void> =>
   withCourses(client, async (over) => {
-    for (const rollup of rollups) {
-      for (const statement of unsorted(rollup, over(count(rollup)))) await client.query(statement);
-    }
+    for (const rollup of rollups) await unsorted(client, rollup, over(count(rollup)));
     await client.query(
       over(`
       update registry.clinic set counted = counted + 1

@@ -1,3 +1,4 @@
+import type { ClientBase } from 'pg';
 import { attendance, firstResponse, interim } from './after-session.ts';
 import { changeBin, trajectory } from './change.ts';
 import { composite } from './composite.ts';
@@ -28,11 +29,11 @@ export const rollups: readonly Rollup[] = [
 export const columnsOf = ({ key, sums }: Rollup): string => [...key, ...sums].join(', ');
 
 /**
- * Work on one roll-up as it runs beside others of its kind: the planner takes the keys' columns for independent, expects
+ * Does work on one roll-up as it runs beside others of its kind: the planner takes the keys' columns for independent, expects
  * a group a row, and would sort what is counted in every stratum, which is four times slower.
  */
-export const unsorted = (rollup: Rollup, statement: string): readonly string[] => [
-  `set local enable_sort = ${rollup.key.includes('stratum') ? 'off' : 'on'}`,
-  statement,
-  'set local enable_sort = on',
-];
+export const unsorted = async (client: ClientBase, rollup: Rollup, statement: string): Promise<void> => {
+  await client.query(`set local enable_sort = ${rollup.key.includes('stratum') ? 'off' : 'on'}`);
+  await client.query(statement);
+  await client.query('set local enable_sort = on');
+};
