@@ -90,15 +90,16 @@ export const clickJourneys = (stage: Stage): void => {
     test('the truth of every row stands on the start page, for a listener too', async () => {
       const page = await stage.open(director);
       await openFigures(page, '/responders?truth=1', ['responders']);
-      const told = await page
-        .locator('#responders ol > li')
+      const shown = page.locator('#responders');
+      const signs = page.locator('[data-sign=truth]');
+      // The truth of each measure comes by itself, and each of the four pictures is drawn by itself.
+      await shown.getByRole('img').filter({ has: signs }).nth(3).waitFor();
+      const told = await shown
+        .locator('ol > li')
         .getByText(/in truth \d+\u202f%/)
         .count();
       expect(told).toBeGreaterThan(0);
-      const drawn = page.locator('#responders [data-sign=truth]');
-      // Each panel is drawn by itself.
-      await drawn.nth(told - 1).waitFor();
-      expect(await drawn.count()).toBe(told);
+      expect(await shown.locator(signs).count()).toBe(told);
     });
 
     test('what chance alone would bring: chosen, drawn, told, in table and file, and gone again', async () => {
