@@ -7,6 +7,7 @@ const onPostgres = {
   globalSetup: './packages/db/test/cluster.ts',
   testTimeout: 180_000,
   hookTimeout: 120_000,
+  expect: { poll: { timeout: 30_000 } },
 };
 
 /** The five kinds of test; each is also a command of its own (`pnpm test:fact` ...). */

@@ -3,6 +3,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { holding } from './holding.ts';
 
 const checkout = resolve(import.meta.dirname, '../../..');
 
@@ -24,6 +25,8 @@ export interface Server {
    * @throws {Error} with what it said, where it fails.
    */
   readonly command: (...words: readonly string[]) => Promise<Said>;
+  /** Keeps a table of its Postgres locked while `work` is done, so that no import gets past it. */
+  readonly holding: <T>(table: string, work: () => Promise<T>) => Promise<T>;
   readonly stop: () => Promise<void>;
 }
 
@@ -70,7 +73,7 @@ export const startServer = async (settings: Readonly<Record<string, string>> = {
     const address = await said(ready);
     // The demonstration's release is made behind the address; journeys are about what stands after it.
     if (settings.ENTHESIS_DEMO !== '0') await said(/as release (\d+)/);
-    return { address, said, command, stop };
+    return { address, said, command, holding: (table, work) => holding(env.ENTHESIS_DATA, table, work), stop };
   } catch (error) {
     await stop();
     throw error;

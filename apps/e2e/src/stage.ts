@@ -23,6 +23,8 @@ export interface Stage {
   readonly said: (pattern: RegExp) => Promise<string>;
   /** Runs the `enthesis` command beside the server. */
   readonly command: Server['command'];
+  /** Keeps a table of the server's Postgres locked while something is done. */
+  readonly holding: Server['holding'];
   /** Adds a clinic of real patients, which are then to be imported. */
   readonly addClinic: (code: string, name: string) => Promise<void>;
 }
@@ -72,6 +74,7 @@ export const setStage = (browserPath: string, settings: Readonly<Record<string, 
     address,
     said: (pattern) => running().said(pattern),
     command: (...words) => running().command(...words),
+    holding: (table, work) => running().holding(table, work),
     addClinic: async (code, name) => {
       await running().command('clinic', 'add', code, name);
     },

@@ -68,19 +68,26 @@ export const importJourneys = (stage: Stage): void => {
 
     test('a long import says how far it is, at an address that outlives the page, and can be called off', async () => {
       const page = await stage.open({ role: 'data-manager', clinic: 'long-import' });
-      await page.goto('/imports');
-      await check(page, longFolder());
-      await page.getByRole('progressbar').waitFor();
-      await page.reload();
+      // Held where the rows are written, an import can be looked at as long as that takes.
+      await stage.holding('intake.episode', async () => {
+        await page.goto('/imports');
+        await check(page, longFolder());
+        await page.getByText('168,000 of 168,000 rows').waitFor();
+        await page.getByRole('progressbar').waitFor();
+        await page.reload();
+        await page.getByText(/^168,000 rows/).waitFor();
+      });
       await page.getByText('160,000 new scores, 0 changed, 0 removed').waitFor();
       await page.getByText(/no longer has the files at hand/).waitFor();
 
-      await page.goto('/imports');
-      await check(page, longFolder());
-      await page.getByText(/ of 168,000 rows/).waitFor();
-      expect(await faults(page)).toEqual([]);
-      await page.getByRole('button', { name: 'Cancel' }).click();
-      await page.getByRole('heading', { name: 'Cancelled: nothing was imported' }).waitFor();
+      await stage.holding('intake.episode', async () => {
+        await page.goto('/imports');
+        await check(page, longFolder());
+        await page.getByText(/ of 168,000 rows/).waitFor();
+        expect(await faults(page)).toEqual([]);
+        await page.getByRole('button', { name: 'Cancel' }).click();
+        await page.getByRole('heading', { name: 'Cancelled: nothing was imported' }).waitFor();
+      });
       await page.getByRole('link', { name: 'All imports' }).click();
       await page.getByRole('heading', { name: 'The first import' }).waitFor();
     });

@@ -51,7 +51,7 @@ test('an upload of which half is sent', async ({ task }) => {
   await expect.poll(jobs).toBe((known ?? 0) + 1);
   await expect.poll(async () => (await filesLeft()).length).toBe(1);
   socket.destroy();
-  await expect.poll(jobs, { timeout: 20_000 }).toBe(known);
+  await expect.poll(jobs).toBe(known);
   await expect.poll(filesLeft).toEqual([]);
   task.meta.fault = {
     fault: 'upload cut in half',
