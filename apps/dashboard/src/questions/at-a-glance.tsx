@@ -14,7 +14,8 @@ import {
 import { say } from '@enthesis/languages';
 import { useState } from 'react';
 import { type Answer, useVocabulary } from '../ask.ts';
-import { modelIn, Rates, Reading } from '../charts/Rates.tsx';
+import { Rates } from '../charts/Rates.tsx';
+import { modelIn, Reading } from '../charts/RatesReading.tsx';
 import type { RatePanel, RatePoint } from '../charts/rates.ts';
 import figureStyles from '../figure/Figure.module.css';
 import { PartedFigure, Waiting } from '../figure/Figure.tsx';
