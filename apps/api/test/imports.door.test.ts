@@ -333,7 +333,7 @@ describe('an import over HTTP', () => {
     expect(rows.length).toBeGreaterThan(5);
     for (const seeded of ['zq9', 'xq7', 'passwd']) expect(written).not.toContain(seeded);
     // Jobs that were handed in above and not waited for may still be under way.
-    await expect.poll(leftOnDisk).toEqual([]);
+    await expect.poll(leftOnDisk, { timeout: 20_000 }).toEqual([]);
   });
 });
 

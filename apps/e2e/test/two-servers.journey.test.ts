@@ -83,7 +83,7 @@ const filesOf = async (server: Server): Promise<readonly string[]> => {
 const changed = (server: Server, from: readonly string[]) =>
   expect.poll(() => fileOf(server, questions[0]), soon).not.toBe(from[0]);
 
-const soon = { interval: 20 };
+const soon = { interval: 20, timeout: 10_000 };
 
 test('what is handed in at one server is followed at the other, and seen at both; what is undone, too', async () => {
   const before = await filesOf(one);

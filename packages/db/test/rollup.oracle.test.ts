@@ -72,12 +72,13 @@ const corrected = (episodes: readonly PlainEpisode[]): readonly PlainEpisode[] =
     const [first, ...others] = episode.scores;
     if (place >= 7 || first === undefined) return episode;
     const { description, sessionDays, events } = episode;
+    const last = sessionDays.at(-1);
     return {
       ...episode,
       dueThrough: '12m',
       courseStatus: 'stopped',
       description: { ...description, sex: 'other', plannedSessions: 9, dextroseTenths: 151, practitioner: 'P7' },
-      sessionDays: [...sessionDays, sessionDays.length === 0 ? 0 : (sessionDays.at(-1) ?? 0) + 30],
+      sessionDays: [...sessionDays, last === undefined ? 0 : last + 30],
       scores: [{ ...first, hundredths: first.hundredths === 100 ? 200 : 100 }, ...others],
       events: events.map((event) => ({ ...event, severity: 'serious' })),
     };

@@ -32,6 +32,6 @@ describe('while the database says nothing', () => {
 
   it('is ready again by itself once the database answers', async () => {
     room.proxy.resume();
-    await expect.poll(() => asked('/readyz')).toMatchObject({ status: 200 });
+    await expect.poll(() => asked('/readyz'), { timeout: 30_000 }).toMatchObject({ status: 200 });
   });
 });
